@@ -1,0 +1,43 @@
+import type { ReadFailure } from '../outcome.ts';
+import type { PageDate, Participant, Statement, Summary } from '../summary.ts';
+
+const pageDate = (date: PageDate): string => `${date.iso} (${date.source})`;
+
+const participantLine = (p: Participant): string =>
+  `  ${p.name}${p.roles[0] ? `, ${p.roles[0]}` : ''} · ${p.kind} · ${p.mentions}×`;
+
+const statementLine = (s: Statement): string =>
+  `${s.key ? '*' : ' '} ${s.speaker ?? 'unattributed'}${s.cue ? ` (${s.cue})` : ''}: ${s.text}`;
+
+const section = (heading: string, lines: string[]): string[] => [
+  '',
+  heading,
+  ...(lines.length ? lines : ['  none found']),
+];
+
+/** A summary as plain text for a terminal. */
+export function printSummary(summary: Summary): string {
+  const { published, modified } = summary;
+  return [
+    summary.title,
+    [summary.siteName, summary.byline, summary.language].filter(Boolean).join(' · '),
+    ...section('Participants', summary.participants.map(participantLine)),
+    ...section('Date', [
+      `  published ${published ? pageDate(published) : 'not told'}`,
+      ...(modified ? [`  updated ${pageDate(modified)}`] : []),
+      ...summary.eventDates.map((d) => `  event ${d.iso} “${d.text}”`),
+    ]),
+    ...section('Statements (* key)', summary.statements.map(statementLine)),
+    ...section(
+      'Key sentences',
+      summary.keySentences.map((s) => `  ${s.text}`),
+    ),
+  ].join('\n');
+}
+
+/** Why a page could not be read, as a line for a terminal. */
+export function printFailure(failure: ReadFailure): string {
+  const { code, ...rest } = failure;
+  const why = Object.values(rest).join(', ');
+  return why ? `${code}: ${why}` : code;
+}
