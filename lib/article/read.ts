@@ -1,8 +1,66 @@
-import type { Outcome, ReadFailure } from '../outcome.ts';
-import { fail } from '../outcome.ts';
+import { blocksOf } from '../blocks/block.ts';
+import { fail, ok, type Outcome, type ReadFailure } from '../outcome.ts';
 import type { Article } from './article.ts';
+import { type DateEvidence, modifiedDate, publishedDate } from './dates/published.ts';
+import { declaredLanguage, usualZone } from './language.ts';
+import { bylineOf } from './metadata/byline.ts';
+import { canonicalUrl } from './metadata/canonical.ts';
+import { headlineOf, titleEvidence } from './metadata/headline.ts';
+import { linkedArticles } from './metadata/json-ld.ts';
+import { Metas } from './metadata/metas.ts';
+import { hardenedCopy } from './page/harden.ts';
+import { isTooLarge, pageSize } from './page/size.ts';
+import { toParagraphs } from './paragraphs.ts';
+import { findStory } from './story/story.ts';
+import { whyNotAnArticle } from './story/verdict.ts';
 
-/** Document → article. Never changes the document. */
-export function readArticle(_document: Document, _url: string): Outcome<Article, ReadFailure> {
-  return fail({ code: 'not-an-article', reason: 'empty' });
+/**
+ * Document → article.
+ *
+ * @param document is never changed: everything is read from a hardened copy
+ * @param url the page's address
+ * @returns `too-large` or `not-an-article` as values
+ */
+export function readArticle(document: Document, url: string): Outcome<Article, ReadFailure> {
+  const size = pageSize(document);
+  if (isTooLarge(size)) return fail({ code: 'too-large', ...size });
+  const page = hardenedCopy(document);
+  const blocks = page.body ? blocksOf(page.body) : [];
+
+  const metas = new Metas(page);
+  const linked = linkedArticles(page);
+  const title = headlineOf(page, blocks, titleEvidence(page, metas, linked));
+  const story = findStory(page, blocks, title, metas.get('og:description', 'description') ?? '');
+  const reason = whyNotAnArticle(blocks, story);
+  if (reason) return fail({ code: 'not-an-article', reason });
+
+  const { text, paragraphs } = toParagraphs(story.blocks);
+  const language = declaredLanguage(page, metas);
+  const evidence: DateEvidence = {
+    document: page,
+    metas,
+    linked,
+    url,
+    header: story.header,
+    footer: story.footer,
+    usualZone: usualZone(text),
+    monthFirst: language?.toLowerCase() === 'en-us',
+  };
+  const modified = modifiedDate(evidence);
+  const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
+  const byline = bylineOf(page, metas, linked, story.header);
+  return ok({
+    url: canonicalUrl(url, [
+      page.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+      metas.get('og:url'),
+    ]),
+    title,
+    ...(siteName === undefined ? {} : { siteName }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(language === undefined ? {} : { declaredLanguage: language }),
+    published: publishedDate(evidence),
+    ...(modified === undefined ? {} : { modified }),
+    text,
+    paragraphs,
+  });
 }

@@ -1,0 +1,99 @@
+import { monthOf } from './months.ts';
+import { isPossible, type Moment } from './moment.ts';
+
+/** A date in running text. */
+export interface FoundDate extends Moment {
+  /** Offset in the text. */
+  index: number;
+}
+
+const TIME = String.raw`(?:[T ,]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})(?![\d:]))?)?`;
+
+/** Year first, as in ISO 8601: 2026-02-02 06:05:11, 2026/2/2, 2026.02.02. */
+const YEAR_FIRST = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d{2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d)${TIME}`,
+  'g',
+);
+/** 2026年2月2日 06:05, 2026년 2월 2일. */
+const EAST_ASIAN = new RegExp(
+  String.raw`((?:19|20)\d{2}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号]?${TIME}`,
+  'g',
+);
+/** 2 February 2026, 2. Februar 2026, 2 de febrero de 2026, Mon, 02 Feb 2026 06:05:11 +0800. */
+const DAY_MONTH_YEAR = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?: de)? ([\p{L}\p{M}]{3,12})\.?,?(?: (?:de|del))? ((?:19|20)\d{2})(?!\d)${TIME}`,
+  'gu',
+);
+/** February 2, 2026. */
+const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/gu;
+/** 02.02.2026, 2/2/2026, 02.02.26. */
+const DAY_FIRST = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20)?\d{2})(?![\d.])/g;
+
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+
+/** Arabic, Persian, Devanagari and full-width digits as ASCII digits; the length stays. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = DIGIT_ZEROS.find((start) => code >= start && code < start + 10) ?? code;
+    return String(code - zero);
+  });
+
+/**
+ * All dates in a text, in its order.
+ *
+ * @param text white space collapsed
+ * @param monthFirst read 2/3/2026 as 3 February, as in the United States
+ */
+export function findDates(text: string, monthFirst: boolean): FoundDate[] {
+  const ascii = asciiDigits(text);
+  const found: FoundDate[] = [];
+  const add = (date: FoundDate): void => {
+    if (isPossible(date)) found.push(date);
+  };
+  for (const pattern of [YEAR_FIRST, EAST_ASIAN]) {
+    for (const match of ascii.matchAll(pattern)) {
+      add({ ...ymd(match[1], match[2], match[3]), ...timeOf(match), index: match.index });
+    }
+  }
+  for (const match of ascii.matchAll(DAY_MONTH_YEAR)) {
+    const month = monthOf(match[2] ?? '');
+    if (month) add({ ...ymd(match[3], month, match[1]), ...timeOf(match), index: match.index });
+  }
+  for (const match of ascii.matchAll(MONTH_DAY_YEAR)) {
+    const month = monthOf(match[1] ?? '');
+    if (month) add({ ...ymd(match[3], month, match[2]), index: match.index });
+  }
+  for (const match of ascii.matchAll(DAY_FIRST)) {
+    const date = dayFirst(match, monthFirst);
+    if (date) add(date);
+  }
+  return found.toSorted((a, b) => a.index - b.index);
+}
+
+const ymd = (year?: string, month?: string | number, day?: string): Moment => ({
+  year: Number(year),
+  month: Number(month),
+  day: Number(day),
+});
+
+/** Groups 4 to 7 of the patterns with a time. */
+function timeOf([, , , , hour, minute, second, zone]: RegExpMatchArray): Partial<Moment> {
+  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return {};
+  const time = `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`;
+  return zone ? { time, zone: isoZone(zone) } : { time };
+}
+
+const isoZone = (zone: string): string => (/\d/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z');
+
+function dayFirst(match: RegExpMatchArray, monthFirst: boolean): FoundDate | null {
+  const [, first, separator, second, digits = ''] = match;
+  // 02/03/26 may be anything; 02.03.26 is a German or Russian date.
+  if (digits.length === 2 && separator !== '.') return null;
+  const year = digits.length === 2 ? `20${digits}` : digits;
+  const swapped = Number(second) > 12 || (monthFirst && Number(first) <= 12);
+  return {
+    ...(swapped ? ymd(year, first, second) : ymd(year, second, first)),
+    index: match.index ?? 0,
+  };
+}

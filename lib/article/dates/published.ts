@@ -1,0 +1,163 @@
+import type { PageDate } from '../../summary.ts';
+import type { LinkedArticle } from '../metadata/json-ld.ts';
+import type { Metas } from '../metadata/metas.ts';
+import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
+import { collapse } from '../../blocks/text.ts';
+import { findDates, type FoundDate } from './find.ts';
+import { dayOf, isDayApart, isoOf, isPossible, type Moment } from './moment.ts';
+import { MODIFIED_METAS, PUBLISHED_METAS } from './meta-names.ts';
+import { readStamp } from './stamp.ts';
+
+/** What the page offers to tell its dates. */
+export interface DateEvidence {
+  document: Document;
+  metas: Metas;
+  linked: readonly LinkedArticle[];
+  url: string;
+  /** Lines between the headline and the story's first paragraph. */
+  header: readonly string[];
+  /** Lines right after the story. */
+  footer: readonly string[];
+  /** The zone of dates without one: `+08:00` on Chinese pages. */
+  usualZone: string | undefined;
+  /** 2/3/2026 is 3 February. */
+  monthFirst: boolean;
+}
+
+const IN_URL = /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** Words that make the date after them one of a change. */
+const CHANGED =
+  /(?:更新|修改|updated?|modified|aktualisiert|mis à jour|actualizado|atualizado|обновлено|last)[^\n]{0,12}$/i;
+const CHANGED_BEFORE = 24;
+const CHANGED_NAMES = /updat|modif|aktualis|更新/i;
+const BESIDE_THE_STORY = new Set(['ASIDE', 'FOOTER', 'NAV']);
+const ANCESTORS_LOOKED_AT = 6;
+
+/**
+ * When the page says that it was published: what machines are told first, then what readers see, the address last.
+ * A date of change never stands in.
+ */
+export function publishedDate(evidence: DateEvidence): PageDate | null {
+  const told = fromLinked(evidence) ?? fromMetas(evidence) ?? fromMicrodata(evidence) ?? fromTime(evidence);
+  if (told) return corrected(told, evidence);
+  return fromHeader(evidence) ?? fromUrl(evidence) ?? fromFooter(evidence);
+}
+
+/** When the page says that it was last changed. */
+export function modifiedDate(evidence: DateEvidence): PageDate | undefined {
+  for (const { dateModified } of evidence.linked) {
+    const date = stamped(dateModified, 'json-ld', evidence);
+    if (date) return date;
+  }
+  return stamped(evidence.metas.get(...MODIFIED_METAS), 'meta', evidence) ?? undefined;
+}
+
+function stamped(
+  value: string | null | undefined,
+  source: PageDate['source'],
+  evidence: DateEvidence,
+): PageDate | null {
+  const moment = readStamp(value ?? undefined, evidence.monthFirst);
+  return moment && { iso: isoOf(moment, evidence.usualZone), source };
+}
+
+function fromLinked(evidence: DateEvidence): PageDate | null {
+  for (const { datePublished } of evidence.linked) {
+    const date = stamped(datePublished, 'json-ld', evidence);
+    if (date) return date;
+  }
+  return null;
+}
+
+function fromMetas(evidence: DateEvidence): PageDate | null {
+  for (const name of PUBLISHED_METAS) {
+    const date = stamped(evidence.metas.get(name), 'meta', evidence);
+    if (date) return date;
+  }
+  return null;
+}
+
+function fromMicrodata(evidence: DateEvidence): PageDate | null {
+  const element = evidence.document.querySelector('[itemprop=datePublished]');
+  const value = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent;
+  return stamped(value, 'meta', evidence);
+}
+
+function fromTime(evidence: DateEvidence): PageDate | null {
+  for (const time of evidence.document.querySelectorAll('time')) {
+    if (isBesideTheStory(time) || tellsOfChange(time)) continue;
+    const date = stamped(time.getAttribute('datetime') ?? time.textContent, 'time', evidence);
+    if (date) return date;
+  }
+  return null;
+}
+
+function isBesideTheStory(element: Element): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < ANCESTORS_LOOKED_AT; steps++, at = at.parentElement) {
+    if (BESIDE_THE_STORY.has(at.nodeName.toUpperCase()) || isNamedRelated(at) || isNamedMachinery(at))
+      return true;
+  }
+  return false;
+}
+
+const tellsOfChange = (time: Element): boolean =>
+  CHANGED_NAMES.test(
+    `${time.getAttribute('class') ?? ''} ${(time.parentElement?.textContent ?? '').slice(0, 40)}`,
+  );
+
+function fromHeader(evidence: DateEvidence): PageDate | null {
+  const date = headerDate(evidence);
+  return date && { iso: isoOf(date, evidence.usualZone), source: 'text' };
+}
+
+/** The date that the address names if it is among them, else the last one with a time, else the last one. */
+function headerDate({ header, monthFirst, url }: DateEvidence): Moment | null {
+  const text = collapse(header.join('\n'));
+  const dates = findDates(text, monthFirst);
+  const first = dates.filter((date) => !isOfChange(date, text));
+  const candidates = first.length > 0 ? first : [];
+  const named = urlDay(url);
+  return (
+    candidates.find((date) => named !== null && dayOf(date) === dayOf(named)) ??
+    candidates.findLast((date) => date.time) ??
+    candidates.at(-1) ??
+    null
+  );
+}
+
+const isOfChange = ({ index }: FoundDate, text: string): boolean =>
+  CHANGED.test(text.slice(Math.max(0, index - CHANGED_BEFORE), index));
+
+function fromUrl({ url }: DateEvidence): PageDate | null {
+  const day = urlDay(url);
+  return day && { iso: dayOf(day), source: 'url' };
+}
+
+function urlDay(url: string): Moment | null {
+  const match = IN_URL.exec(url);
+  if (!match) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isPossible(day) ? day : null;
+}
+
+function fromFooter({ footer, monthFirst, usualZone }: DateEvidence): PageDate | null {
+  const text = collapse(footer.join('\n'));
+  const date = findDates(text, monthFirst).find((found) => !isOfChange(found, text));
+  return date ? { iso: isoOf(date, usualZone), source: 'text' } : null;
+}
+
+/**
+ * Stamps in UTC name the day before or after for readers elsewhere. Where the address or the printed date says so,
+ * the day that readers see holds.
+ */
+function corrected(date: PageDate, evidence: DateEvidence): PageDate {
+  const named = urlDay(evidence.url);
+  if (!date.iso.includes('T')) return date;
+  if (named) return isDayApart(dayOf(named), date.iso) ? { iso: dayOf(named), source: 'url' } : date;
+  if (!/(?:Z|\+00:00)$/.test(date.iso)) return date;
+  const printed = headerDate(evidence);
+  return printed && isDayApart(dayOf(printed), date.iso)
+    ? { iso: isoOf(printed, evidence.usualZone), source: 'text' }
+    : date;
+}

@@ -1,0 +1,111 @@
+import type { Block } from '../../blocks/block.ts';
+import { collapse, fold, visibleLength } from '../../blocks/text.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import type { Metas } from './metas.ts';
+
+/** Between a headline and the site's name in `<title>`, the surest first. A colon is part of the headline. */
+const SEPARATORS = [' | ', ' - ', ' – ', ' — ', '_', '|', '｜', ' · ', ' :: ', '--', '丨', '-'];
+
+const SHORTEST = 4;
+const LONGEST = 250;
+/** What is left of a title when its site is taken off has at least so many characters. */
+const SHORTEST_STRIPPED = 8;
+/** A site's name is short, or at least the shorter part. */
+const SITE_LENGTH = 12;
+const SITE_SHARE = 0.4;
+/** Printed headlines may differ from `<title>` in some words. */
+const ALIKE = 0.6;
+
+/** What the page says its headline is, in machine-readable places. */
+export interface TitleEvidence {
+  /** `<title>`. */
+  title: string;
+  /** `og:title`. */
+  shared: string;
+  /** JSON-LD's `headline`. */
+  linked: string;
+}
+
+export function titleEvidence(
+  document: Document,
+  metas: Metas,
+  linked: readonly LinkedArticle[],
+): TitleEvidence {
+  return {
+    title: collapse(document.querySelector('title')?.textContent ?? ''),
+    shared: collapse(metas.get('og:title', 'twitter:title') ?? ''),
+    linked: collapse(linked.find(({ headline }) => headline)?.headline ?? ''),
+  };
+}
+
+/**
+ * The headline as the page prints it, without the site's name: the `h1` that `<title>`, `og:title` or JSON-LD hold,
+ * else another line of the page that they begin with, else theirs with the site's name taken off.
+ *
+ * @param blocks the page's blocks
+ * @returns an empty string when the page has none
+ */
+export function headlineOf(document: Document, blocks: readonly Block[], evidence: TitleEvidence): string {
+  const mains = textsOf(document, 'h1');
+  const { title, shared, linked } = evidence;
+  const told = [title, shared, linked].map(fold).join('|');
+  return (
+    longest(mains.filter((text) => told.includes(fold(text)))) ??
+    (mains.length === 1 ? mains.find((text) => isAlike(text, title + shared)) : undefined) ??
+    printedStartOf(title, [...textsOf(document, 'h2,h3,[class*=title],[id*=title]'), ...lines(blocks)]) ??
+    toldHeadline(title, shared, linked) ??
+    mains[0] ??
+    ''
+  );
+}
+
+function textsOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .map((element) => collapse(element.textContent ?? ''))
+    .filter((text) => visibleLength(text) >= SHORTEST && visibleLength(text) < LONGEST);
+}
+
+const lines = (blocks: readonly Block[]): string[] =>
+  blocks.filter((block) => block.length < LONGEST && block.linkDensity < 1).map((block) => block.text);
+
+const longest = (texts: readonly string[]): string | undefined =>
+  texts.toSorted((a, b) => b.length - a.length)[0];
+
+/** Most pairs of neighbouring characters occur in the other text too. */
+function isAlike(text: string, other: string): boolean {
+  const characters = [...fold(text)];
+  const whole = fold(other);
+  if (characters.length < SHORTEST_STRIPPED) return false;
+  const pairs = characters.slice(1).filter((character, i) => whole.includes(`${characters[i]}${character}`));
+  return pairs.length / characters.length > ALIKE;
+}
+
+function printedStartOf(title: string, texts: readonly string[]): string | undefined {
+  const whole = fold(title);
+  return longest(
+    texts.filter((text) => {
+      const start = fold(text);
+      return start.length >= SHORTEST_STRIPPED && whole.startsWith(start);
+    }),
+  );
+}
+
+function toldHeadline(title: string, shared: string, linked: string): string | undefined {
+  if (shared)
+    return shared.length >= SITE_LENGTH / 2 && title.startsWith(shared) ? shared : withoutSite(shared);
+  return linked || withoutSite(title) || undefined;
+}
+
+/** "Two ministers meet - The Daily Example" → "Two ministers meet". */
+export function withoutSite(title: string): string {
+  let headline = title;
+  for (const separator of SEPARATORS) {
+    const at = headline.lastIndexOf(separator);
+    if (at <= 0) continue;
+    const site = visibleLength(headline.slice(at));
+    const fits = site <= Math.max(SITE_LENGTH, visibleLength(headline) * SITE_SHARE);
+    if (fits && visibleLength(headline.slice(0, at)) >= SHORTEST_STRIPPED)
+      headline = headline.slice(0, at).trim();
+  }
+  return headline;
+}

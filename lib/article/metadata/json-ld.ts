@@ -1,0 +1,94 @@
+/**
+ * What a page's JSON-LD says about its article (https://schema.org/Article), copied field by field: nothing of the
+ * page's own objects goes further, so that a `__proto__` in them reaches nothing.
+ */
+export interface LinkedArticle {
+  headline?: string;
+  datePublished?: string;
+  dateModified?: string;
+  author?: string;
+  publisher?: string;
+  articleBody?: string;
+  language?: string;
+}
+
+const ARTICLE_TYPES = /Article|Posting|Report|NewsStory|Review|LiveBlog/i;
+/** Things with a date of their own that is not the story's. */
+const OTHER_TYPES = /WebSite|Organization|Video|Image|Event|Product|Breadcrumb|Person/i;
+/** Where articles hide inside other objects. */
+const NESTS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'] as const;
+const MAX_NESTING = 4;
+const MAX_OBJECTS = 200;
+
+type Json = Record<string, unknown>;
+
+/** The page's articles in JSON-LD: those typed as articles first, then untyped or other pages with a date. */
+export function linkedArticles(document: Document): LinkedArticle[] {
+  const objects: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    gather(parse(script.textContent ?? ''), 0, objects);
+  }
+  const typed = objects.map((object) => ({ object, type: typesOf(object) }));
+  const articles = typed.filter(({ type }) => ARTICLE_TYPES.test(type));
+  const others = typed.filter(({ type }) => !ARTICLE_TYPES.test(type) && !OTHER_TYPES.test(type));
+  return [...articles, ...others].map(({ object }) => articleFrom(object));
+}
+
+/** Sites wrap JSON-LD in comments and leave bare line breaks in its strings. */
+function parse(source: string): unknown {
+  const json = source
+    .trim()
+    .replace(/^<!--|-->$/g, '')
+    .replace(/^\/\/<!\[CDATA\[|\/\/\]\]>$/g, '');
+  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or no JSON-LD.
+    }
+  }
+  return null;
+}
+
+function gather(value: unknown, nesting: number, into: Json[]): void {
+  if (typeof value !== 'object' || value === null || nesting > MAX_NESTING || into.length >= MAX_OBJECTS)
+    return;
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, nesting + 1, into);
+    return;
+  }
+  const object = value as Json;
+  into.push(object);
+  for (const nest of NESTS) gather(own(object, nest), nesting + 1, into);
+}
+
+const own = (object: Json, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
+
+const typesOf = (object: Json): string => [own(object, '@type')].flat().filter(isString).join(' ');
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** The first non-empty text among a value, a list of values or objects with a `name`. */
+function textOf(value: unknown): string | undefined {
+  for (const item of [value].flat()) {
+    const text = typeof item === 'object' && item !== null ? own(item as Json, 'name') : item;
+    if (isString(text) && text.trim()) return text.trim();
+  }
+  return undefined;
+}
+
+function articleFrom(object: Json): LinkedArticle {
+  const article: LinkedArticle = {};
+  const put = (field: keyof LinkedArticle, key: string): void => {
+    const text = textOf(own(object, key));
+    if (text !== undefined) article[field] = text;
+  };
+  put('headline', 'headline');
+  put('datePublished', 'datePublished');
+  put('dateModified', 'dateModified');
+  put('author', 'author');
+  put('publisher', 'publisher');
+  put('articleBody', 'articleBody');
+  put('language', 'inLanguage');
+  return article;
+}

@@ -1,0 +1,55 @@
+import { nativeClone, nativeGet, nativeQueryAll } from './native.ts';
+
+/**
+ * Elements whose `name`, `id` or `form` put them in the place of a property of their form or of the document.
+ * HTML, "Named access on the document" and the form element's named properties.
+ */
+const CLOBBERING = 'input,button,select,textarea,output,fieldset,img,object,embed,iframe,form';
+const NAMING_ATTRIBUTES = ['name', 'id', 'form'];
+
+/** Never shown as text, and of no use to the reader. JSON-LD stays: it holds the metadata. */
+const UNUSED = 'script:not([type="application/ld+json"]),style,template,link[rel~="stylesheet"]';
+
+/** Real pages stay well below; Readability's work grows with the square of the depth. */
+export const MAX_DEPTH = 200;
+
+/**
+ * A copy of the document that is safe to walk: no named elements in the place of properties, bounded depth, no
+ * scripts or styles. The document itself stays as it is.
+ */
+export function hardenedCopy(document: Document): Document {
+  const copy = nativeClone(document);
+  disarm(copy);
+  for (const element of copy.querySelectorAll(UNUSED)) element.remove();
+  if (copy.body) capDepth(copy.body);
+  return copy;
+}
+
+function disarm(copy: Document): void {
+  for (const element of nativeQueryAll(copy, CLOBBERING)) {
+    const removeAttribute = nativeGet<Element, 'removeAttribute'>(element, 'removeAttribute');
+    for (const name of NAMING_ATTRIBUTES) removeAttribute.call(element, name);
+  }
+}
+
+/** Flattens what lies deeper than the limit: its text stays, each element's on a line of its own. */
+function capDepth(body: Element): void {
+  let level: Element[] = [body];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    level = level.flatMap((element) => [...element.children]);
+  }
+  for (const element of level) flatten(element);
+}
+
+function flatten(element: Element): void {
+  const lines: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.trim()) lines.push(text);
+  }
+  element.textContent = '';
+  for (const line of lines) {
+    element.append(line, element.ownerDocument.createElement('br'));
+  }
+}

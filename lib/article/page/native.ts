@@ -1,0 +1,18 @@
+/**
+ * DOM access that a page can't redirect. A form control named `parentNode` or `cloneNode` takes the place of the
+ * property on its form, or on the document ("DOM clobbering"); the prototype's own accessor still tells the truth.
+ */
+
+/** Reads a property through the object's prototype, past the page's named elements. */
+export function nativeGet<T extends object, K extends keyof T>(object: T, key: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(object) as object, key, object) as T[K];
+}
+
+/** `document.querySelectorAll`, and the same for elements. */
+export const nativeQueryAll = (root: Document | Element, selector: string): Element[] => [
+  ...nativeGet<ParentNode, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector),
+];
+
+/** `node.cloneNode(true)`. */
+export const nativeClone = <N extends Node>(node: N): N =>
+  nativeGet<Node, 'cloneNode'>(node, 'cloneNode').call(node, true) as N;

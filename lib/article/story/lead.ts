@@ -1,0 +1,47 @@
+import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
+import { isBareRelatedHeading } from '../../blocks/related.ts';
+import { fold, isCutOff } from '../../blocks/text.ts';
+import { isProductionLine } from './production-lines.ts';
+
+/** A line that holds this much of the headline is the headline. */
+const SAME_SHARE = 0.7;
+/** So far below its headline a story has begun, in code units that are not white space. */
+const FARTHEST_LEAD = 1800;
+const PUNCTUATION = /[,.，。、،।！!？?：:]/;
+
+/** Where the page prints its headline: an index into `blocks`, or -1. Headings come first. */
+export function headlineIndex(blocks: readonly Block[], headline: string): number {
+  const whole = fold(headline);
+  if (whole.length < 4) return -1;
+  const places = [...blocks.keys()].filter((i) => isHeadline(fold(blocks[i]?.text ?? ''), whole));
+  const heading = places.find((i) => blocks[i]?.element.nodeName === 'H1');
+  return heading ?? places.find((i) => (blocks[i]?.linkDensity ?? 1) < 1) ?? places[0] ?? -1;
+}
+
+function isHeadline(line: string, headline: string): boolean {
+  if (line === headline) return true;
+  const [short, long] = line.length < headline.length ? [line, headline] : [headline, line];
+  return short.length > 8 && short.length >= SAME_SHARE * long.length && long.startsWith(short);
+}
+
+/** The first paragraph of the story below the headline: an index into `blocks`, or -1. */
+export function leadIndex(blocks: readonly Block[], headline: number): number {
+  if (headline < 0) return -1;
+  let distance = 0;
+  for (let i = headline + 1; i < blocks.length && distance < FARTHEST_LEAD; i++) {
+    const block = blocks[i];
+    if (!block) break;
+    if (isBareRelatedHeading(block)) return -1;
+    if (opensStory(block)) return i;
+    distance += block.length;
+  }
+  return -1;
+}
+
+function opensStory(block: Block): boolean {
+  if (!isLongParagraph(block) || !PUNCTUATION.test(block.text)) return false;
+  if (isCutOff(block.text) || isProductionLine(block.text)) return false;
+  const boxes = [block.element, block.element.parentElement];
+  return !boxes.some((box) => box && (isNamedMachinery(box) || isNamedRelated(box)));
+}

@@ -1,0 +1,82 @@
+import { isCjk, visibleLength } from '../../blocks/text.ts';
+
+/**
+ * How lines begin that tell who made and may use a story, by script: sources, editors, rights, calls to follow.
+ */
+const BEGINNINGS: readonly string[] = [
+  // Chinese
+  '(本文|稿件|文章)?来源[:：丨|]',
+  '来自[:：]',
+  '(本文)?责任编辑',
+  '责编',
+  '编辑[:：|丨 ]',
+  '校对[:：| ]',
+  '原标题[:：]',
+  '原题为',
+  '本文原标题',
+  '作者[:：]',
+  '采写[:：]',
+  '文[|丨]',
+  '记者[:：]',
+  '通讯员[:：]',
+  '审[核校][:：]',
+  '摄影[:：|]',
+  '免责声明',
+  '特别声明',
+  '平台声明',
+  '声明[:：]',
+  '版权声明',
+  '转载请注明',
+  '未经授权',
+  '本文为.{0,12}原创',
+  '（?本文来自',
+  '以上内容',
+  '扫描',
+  '扫码',
+  '长按',
+  '关注.{0,10}公众号',
+  '欢迎关注',
+  '点击.{0,10}(关注|下载|查看)',
+  '分享到',
+  '返回.{0,8}首页',
+  '打开.{0,8}(APP|客户端)',
+  '您的浏览器',
+  '资料来源',
+  '图片来源',
+  // Japanese, Korean
+  '無断転載',
+  'この記事は(有料)?会員限定',
+  '無料で会員登録',
+  '저작권',
+  '무단 ?전재',
+  '\\[?사진 ?[=제]',
+  // Others
+  'Copyright',
+  '©',
+  'All rights reserved',
+  '▶',
+  '☞',
+  'Перепечатка',
+  'Источник *(фото)?[:：]',
+  'Фото[:：]',
+  'Follow us',
+  'Download (the|our)',
+  'Share this',
+  'Advertisement$',
+  'Anzeige$',
+  'Publicidad$',
+  'SCROLL TO CONTINUE',
+  'Empfohlener redaktioneller Inhalt',
+  'An dieser Stelle finde',
+  'Lees verder onder',
+];
+
+const PRODUCTION = new RegExp(`^[\\s（(【\\[*]*(?:${BEGINNINGS.join('|')})`, 'iu');
+
+/** Longer ones are paragraphs that happen to begin so. */
+const LONGEST_CJK = 120;
+const LONGEST_OTHER = 160;
+
+/** A line about how the story was made or may be used: "责任编辑：…", "原标题：…", "© …". */
+export const isProductionLine = (text: string): boolean =>
+  visibleLength(text) < (isCjk(text) ? LONGEST_CJK : LONGEST_OTHER) && PRODUCTION.test(text);

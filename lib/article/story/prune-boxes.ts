@@ -1,0 +1,78 @@
+import { isNamedCaption, isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
+import type { Block } from '../../blocks/block.ts';
+import type { Draft } from './draft.ts';
+import { isCjk } from '../../blocks/text.ts';
+
+/** Names can mislead: a box that holds so much of the story is the story. */
+const STORY_SHARE = 0.5;
+/** Words under a picture are not longer than that. */
+const LONGEST_CAPTION = 260;
+const CAPTION_TAGS = new Set(['FIGCAPTION', 'FIGURE', 'CAPTION']);
+/** Inline elements and paragraphs are named after what they mention. */
+const NOT_BOXES = new Set(['SPAN', 'A', 'P', 'BODY', 'ARTICLE', 'MAIN']);
+
+const CHINESE_CAPTION =
+  /^(?:（?资料图|图为|图[：:]|图\/|图源|图片来源|视频截图)|(?:(?:供图|图|摄|截图|视觉中国|资料|新华社发|发)[）)]?\s?。?$)/u;
+const CHINESE_CAPTION_LENGTH = 45;
+const PICTURE_LINE_CJK = 60;
+const PICTURE_LINE_OTHER = 100;
+
+/** Takes out captions, and boxes whose names say that they hold other stories or the page's machinery. */
+export function dropBoxes(draft: Draft): void {
+  const boxes = new Boxes(draft);
+  for (const index of draft.indexes()) {
+    const block = draft.block(index);
+    if (isCaption(block) || boxes.isForeign(block.element)) draft.drop(index);
+  }
+}
+
+function isCaption(block: Block): boolean {
+  const { text, length, picture } = block;
+  if (isCjk(text)) {
+    if (length < CHINESE_CAPTION_LENGTH && CHINESE_CAPTION.test(text)) return true;
+    if (picture && length < PICTURE_LINE_CJK && !/[。！？]/.test(text)) return true;
+  } else if (picture && length < PICTURE_LINE_OTHER) {
+    return true;
+  }
+  for (
+    let box: Element | null = block.element, steps = 0;
+    box && steps < 3;
+    box = box.parentElement, steps++
+  ) {
+    if (CAPTION_TAGS.has(box.nodeName)) return !box.querySelector('table,blockquote,pre');
+    if (length < LONGEST_CAPTION && isNamedCaption(box) && box.nodeName !== 'BODY') return true;
+  }
+  return false;
+}
+
+/** Judges each box once. */
+class Boxes {
+  private readonly verdicts = new Map<Element, boolean>();
+  private readonly storyLengths = new Map<Element, number>();
+  private total = 0;
+
+  constructor(draft: Draft) {
+    for (const index of draft.indexes()) {
+      const { element, length } = draft.block(index);
+      this.total += length;
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        this.storyLengths.set(box, (this.storyLengths.get(box) ?? 0) + length);
+      }
+    }
+  }
+
+  isForeign(element: Element): boolean {
+    const known = this.verdicts.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parentElement;
+    const verdict = this.isNamedForeign(element) || (parent !== null && this.isForeign(parent));
+    this.verdicts.set(element, verdict);
+    return verdict;
+  }
+
+  private isNamedForeign(element: Element): boolean {
+    if (NOT_BOXES.has(element.nodeName)) return false;
+    if ((this.storyLengths.get(element) ?? 0) >= this.total * STORY_SHARE) return false;
+    return isNamedRelated(element) || isNamedMachinery(element);
+  }
+}

@@ -1,0 +1,13 @@
+import { dropBoxes } from './prune-boxes.ts';
+import type { Draft } from './draft.ts';
+import { dropHeader } from './prune-header.ts';
+import { dropLines } from './prune-lines.ts';
+import { dropRelated } from './prune-related.ts';
+
+/** Takes out of a story what is not its own, in the order in which the steps rely on each other. */
+export function prune(draft: Draft, headline: string): void {
+  dropBoxes(draft);
+  dropRelated(draft);
+  dropHeader(draft, headline);
+  dropLines(draft);
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../../blocks/block.ts';
+import { alignBlocks } from './align.ts';
+import { Draft } from './draft.ts';
+import { headlineIndex, leadIndex } from './lead.ts';
+import { prune } from './prune.ts';
+import { readabilityBlocks } from './readability.ts';
+import { longestRun, storyFrom } from './search.ts';
+
+/** The story of a page: which of its blocks are its own, and where they begin. */
+export interface Story {
+  /** The blocks of the story. */
+  blocks: Block[];
+  /** Lines between the headline and the first paragraph. */
+  header: string[];
+  /** Lines after the last paragraph. */
+  footer: string[];
+}
+
+const HEADER_LINES = 40;
+const FOOTER_LINES = 10;
+
+/**
+ * Finds the story: Readability's choice, unless it misses the paragraph that follows the headline; what is not the
+ * story's own is taken out of it.
+ */
+export function findStory(
+  page: Document,
+  blocks: readonly Block[],
+  headline: string,
+  description: string,
+): Story {
+  const title = headlineIndex(blocks, headline);
+  const lead = leadIndex(blocks, title);
+  const read = alignBlocks(readabilityBlocks(page, description), blocks);
+  const draft = new Draft(blocks, chosen(read, lead, blocks));
+  prune(draft, headline);
+  const kept = draft.indexes();
+  const first = draft.paragraphs()[0] ?? kept[0] ?? 0;
+  const last = kept.at(-1) ?? 0;
+  const begin = title >= 0 && title < first ? title + 1 : Math.max(0, first - HEADER_LINES);
+  return {
+    blocks: kept.map((index) => draft.block(index)),
+    header: blocks.slice(Math.max(begin, first - HEADER_LINES), first).map(textOf),
+    footer: blocks.slice(last, last + FOOTER_LINES).map(textOf),
+  };
+}
+
+const textOf = (block: Block): string => block.text;
+
+function chosen(read: number[], lead: number, blocks: readonly Block[]): number[] {
+  if (lead >= 0 && !read.includes(lead)) {
+    const own = storyFrom(blocks, lead);
+    if (weigh(own, blocks) > weigh(read, blocks) / 2) return own;
+  }
+  return read.length > 0 ? read : longestRun(blocks);
+}
+
+const weigh = (indexes: readonly number[], blocks: readonly Block[]): number =>
+  indexes.reduce((sum, index) => sum + (blocks[index]?.length ?? 0), 0);

@@ -1,0 +1,92 @@
+/**
+ * Class and id names that tell what a box is. Each list holds whole words, as they stand between separators.
+ */
+
+/** Boxes of other stories. */
+const RELATED_WORDS = [
+  'related?',
+  'viewrelate',
+  'recommends?',
+  'recommended',
+  'recommendations?',
+  'recom',
+  'rel-list',
+  'rel-mgame',
+  'hot-?news',
+  'hot-?list',
+  'rank(?:ing)?(?:list)?',
+  'popular',
+  'trending',
+  'most-?read',
+  'read-?(?:next|also|more)',
+  'baca-juga',
+  'linkbox',
+  'outbrain',
+  'taboola',
+  'mgid',
+  'up-?next',
+  'next-?article',
+  'article-details-next',
+  'teasers?',
+];
+
+/** Boxes of the page's machinery that stand inside stories. */
+const MACHINERY_WORDS = [
+  'newsletter',
+  'subscribe-(?:box|list|form)',
+  'edit-subscribes?',
+  'signup',
+  'sign-in-group',
+  'paywall',
+  'regwall',
+  'identity-intro',
+  'share-?(?:bar|box|buttons?|tools?)',
+  'social-?(?:share|bar|links)',
+  'comments?',
+  'cmmts?',
+  'disqus',
+  'author-?(?:bio|profile|box|card)',
+  'authorprofile',
+  'about-?(?:the-)?author',
+  'breadcrumbs?',
+  'post-statement',
+  'statement',
+  'disclaimer',
+  'copyright',
+  'shenming',
+  'post-member',
+  'promo(?:box)?',
+  'infobox-?promo',
+  'advert(?:isement)?',
+  'ad-(?:slot|container|wrapper)',
+  'sponsor(?:ed)?',
+  'print-only',
+  'd-print-block',
+  'ecode-weixin',
+  'post-components',
+];
+
+const CAPTION =
+  /caption|img_descr|image_desc|image-desc|editor-img-box|credit|fotonachweis|photo-?(?:meta|info|title)|thum_figure_txt|bildunterschrift|legende|pie-?foto/i;
+
+const words = (list: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[\\s-])(?:${list.join('|')})(?:$|[\\s\\d-])`, 'i');
+const RELATED = words(RELATED_WORDS);
+const MACHINERY = words(MACHINERY_WORDS);
+
+/** An element's class and id, with `camelCase` and `snake_case` parted by hyphens. */
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/_/g, '-');
+}
+
+/** The names say: other stories. */
+export const isNamedRelated = (element: Element): boolean => RELATED.test(namesOf(element));
+
+/** The names say: a sign-up form, share buttons, comments, an author's card or the like. */
+export const isNamedMachinery = (element: Element): boolean => MACHINERY.test(namesOf(element));
+
+/** The names say: words under a picture. */
+export const isNamedCaption = (element: Element): boolean =>
+  CAPTION.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);

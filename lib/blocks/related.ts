@@ -1,0 +1,29 @@
+import type { Block } from './block.ts';
+import { RELATED_HEADINGS } from './related-headings.ts';
+import { isCjk, visibleLength } from './text.ts';
+
+/** Brackets, bullets and arrows that sites put before a heading. */
+const ORNAMENT = '^[\\s【\\[（(《「『·•▶►>»■◆●☆★|丨:：-]*';
+const RELATED = new RegExp(`${ORNAMENT}(?:${Object.values(RELATED_HEADINGS).flat().join('|')})`, 'iu');
+
+/** A heading says little more than its phrase; a sentence that begins with the phrase is no heading. */
+const HEADING_CJK = 14;
+const HEADING_OTHER = 42;
+
+/** What may follow the phrase in a heading that stands alone: a colon, a count, "more". */
+const REST_OF_HEADING = /^[\s:：>»】\]）)』」·|]*(?:更多|more|换一换|查看更多)?[\s>»\d()（）]*$/iu;
+
+/** Begins as the heading of a list of other stories does: "相关阅读：…", "Read more: …". */
+export const beginsAsRelated = (text: string): boolean => RELATED.test(text);
+
+/** Such a heading, short enough to be one. */
+export function isRelatedHeading(text: string): boolean {
+  return visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER) && RELATED.test(text);
+}
+
+/** A heading that is the phrase and nothing else: what follows it is the list, not a link in the same line. */
+export function isBareRelatedHeading(block: Block): boolean {
+  if (!isRelatedHeading(block.text)) return false;
+  const phrase = RELATED.exec(block.text)?.[0] ?? '';
+  return REST_OF_HEADING.test(block.text.slice(phrase.length));
+}
