@@ -20,7 +20,7 @@ function flags({ headless, language, proxy }: LaunchOptions): string[] {
     // Chromium's sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(language ? [`--lang=${language}`] : []),
-    ...(proxy ? [`--proxy-server=${proxy}`] : []),
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
   ];
 }
 

@@ -24,7 +24,7 @@ type Evaluated =
   | { type: 'exception'; exceptionDetails: { text: string } };
 
 function preferences({ language, downloads, proxy }: LaunchOptions): Record<string, unknown> {
-  const [proxyHost, proxyPort] = proxy?.split(':') ?? [];
+  const through = proxy === undefined ? undefined : new URL(proxy);
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
     // A temporary extension's storage goes when the browser closes, an installed one's stays:
@@ -41,13 +41,14 @@ function preferences({ language, downloads, proxy }: LaunchOptions): Record<stri
           'browser.download.always_ask_before_handling_new_types': false,
         }
       : {}),
-    ...(proxyHost
+    ...(through
       ? {
           'network.proxy.type': 1,
-          'network.proxy.http': proxyHost,
-          'network.proxy.http_port': Number(proxyPort),
-          'network.proxy.ssl': proxyHost,
-          'network.proxy.ssl_port': Number(proxyPort),
+          'network.proxy.http': through.hostname,
+          'network.proxy.http_port': Number(through.port),
+          'network.proxy.ssl': through.hostname,
+          'network.proxy.ssl_port': Number(through.port),
+          'network.proxy.allow_hijacking_localhost': true,
         }
       : {}),
   };

@@ -13,7 +13,10 @@ export interface Page {
 export interface PageServer {
   /** `http://127.0.0.1:PORT`, no slash at the end. */
   origin: string;
-  /** Every path asked for so far, in order. */
+  /**
+   * Every address asked for so far, in order. A browser that has this server as its proxy asks it
+   * for everything: what isn't this server's own is noted and refused.
+   */
   asked: string[];
   close(): Promise<void>;
 }
@@ -25,10 +28,12 @@ export interface PageServer {
  */
 export async function servePages(pages: Record<string, Page>): Promise<PageServer> {
   const asked: string[] = [];
+  let origin = '';
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    asked.push(pathname);
-    const page = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
+    const url = new URL(request.url ?? '/', origin);
+    asked.push(url.href);
+    const isOwn = url.origin === origin && Object.hasOwn(pages, url.pathname);
+    const page = isOwn ? pages[url.pathname] : undefined;
     setTimeout(() => {
       response.writeHead(page ? 200 : 404, {
         'content-type': page?.type ?? 'text/html; charset=utf-8',
@@ -37,13 +42,17 @@ export async function servePages(pages: Record<string, Page>): Promise<PageServe
       response.end(page?.body);
     }, page?.delay ?? 0);
   });
+  server.on('connect', (request, socket) => {
+    asked.push(`https://${request.url}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     asked,
     close: () =>
       new Promise((resolve) => {

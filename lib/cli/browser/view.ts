@@ -40,7 +40,7 @@ export interface LaunchOptions {
   language?: string;
   /** Where downloads go without asking. */
   downloads?: string;
-  /** `host:port` that every request but those to the loopback interface goes through. */
+  /** `http://HOST:PORT` that every request goes through, those to the loopback interface too. */
   proxy?: string;
 }
 
