@@ -69,7 +69,7 @@ for (const [name, line] of CHECKS) await command(name, line);
 await tests('unit tests', 'unit');
 for (const [name, line] of BUILDS) await command(name, line);
 await store();
-await tests('end-to-end tests', 'e2e', await browsers());
+await tests('end-to-end tests', 'e2e', { ...(await browsers()), LEDE_BUILT: '1' });
 
 console.log(inWords(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

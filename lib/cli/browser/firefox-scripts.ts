@@ -82,7 +82,8 @@ const TREE = `(() => {
     accessible.getState(state, extra);
     nodes.push({
       element: accessible.DOMNode,
-      role: accessible.computedARIARole,
+      // Text has no ARIA role; Chromium's name for it serves here too.
+      role: service.getStringRole(accessible.role) === 'text leaf' ? 'StaticText' : accessible.computedARIARole,
       name: accessible.name ?? '',
       checked: Boolean(state.value & Ci.nsIAccessibleStates.STATE_CHECKED),
       disabled: Boolean(state.value & Ci.nsIAccessibleStates.STATE_UNAVAILABLE),
