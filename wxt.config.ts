@@ -33,6 +33,8 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
+    // Where `URL.canParse` and the `v` flag of regular expressions came in.
+    ...(browser === 'chrome' ? { minimum_chrome_version: '120' } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     ...(browser === 'firefox'

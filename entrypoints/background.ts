@@ -1,3 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepAlwaysHiding } from '../lib/browser/always-hide.ts';
+import { serveLibrary } from '../lib/browser/library-service.ts';
+import { openLibrary } from '../lib/library/store.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  serveLibrary(openLibrary());
+  keepAlwaysHiding();
+});

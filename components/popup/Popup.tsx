@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Words } from '../../lib/browser/words.ts';
+import { SummaryView } from '../summary/SummaryView.tsx';
+import { useWords } from '../words.tsx';
+import { Failure } from './Failure.tsx';
+import { HideSwitch } from './HideSwitch.tsx';
+import { Message } from './Message.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import type { PopupServices } from './services.ts';
+import { Skeleton } from './Skeleton.tsx';
+import { type Reading, useReading } from './use-reading.ts';
+
+function announcement(reading: Reading, words: Words): string {
+  if (reading.phase !== 'ready') return '';
+  if (reading.stale) return words('pageChanged');
+  const { participants, statements } = reading.summary;
+  return words('readyCounts', participants.length, statements.length);
+}
+
+/** The page in front: who, when, what was said. */
+export function Popup({ services }: { services: PopupServices }) {
+  const words = useWords();
+  const { reading, again, cancel } = useReading(services);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (reading.phase !== 'loading') heading.current?.focus({ preventScroll: true });
+  }, [reading.phase]);
+
+  return (
+    <>
+      <output class="visually-hidden">{announcement(reading, words)}</output>
+      {reading.phase === 'loading' && (
+        <main class="popup-main">
+          <Skeleton onCancel={cancel} />
+        </main>
+      )}
+      {reading.phase === 'cancelled' && (
+        <main class="popup-main">
+          <Message
+            title={words('cancelled')}
+            headingRef={heading}
+            actions={
+              <>
+                <button type="button" class="button primary" onClick={again}>
+                  {words('readAgain')}
+                </button>
+                <button type="button" class="button" onClick={services.openLibrary}>
+                  {words('library')}
+                </button>
+              </>
+            }
+          >
+            <p>{words('whyCancelled')}</p>
+          </Message>
+        </main>
+      )}
+      {reading.phase === 'failed' && (
+        <main class="popup-main">
+          <Failure
+            failure={reading.failure}
+            headingRef={heading}
+            onRetry={again}
+            onLibrary={services.openLibrary}
+            onCopy={() => services.copyDiagnostics(reading.failure)}
+          />
+        </main>
+      )}
+      {reading.phase === 'ready' && (
+        <>
+          {reading.stale && (
+            <div class="stale">
+              <span>{words('pageChanged')}</span>
+              <button type="button" class="button" onClick={again}>
+                {words('readAgain')}
+              </button>
+            </div>
+          )}
+          {/* A scrolling region must be reachable by keyboard where nothing in it takes the focus. */}
+          <main class="popup-main scrolls">
+            <SummaryView key={reading.summary.url} summary={reading.summary} level={1} headingRef={heading} />
+          </main>
+          <footer class="popup-foot">
+            <HideSwitch tab={reading.tab} services={services} />
+            <SaveBar summary={reading.summary} stale={reading.stale} services={services} />
+          </footer>
+        </>
+      )}
+    </>
+  );
+}

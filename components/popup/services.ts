@@ -1,0 +1,40 @@
+import type { Tab } from '../../lib/browser/read-tab.ts';
+import type { SavedDates, SaveFailure, SaveResult } from '../../lib/library/store.ts';
+import type { Outcome, ReadFailure } from '../../lib/outcome.ts';
+import type { Summary } from '../../lib/summary.ts';
+
+/** A page's summary, and the tab that it was read in. */
+export interface PageSummary {
+  tab: Tab;
+  summary: Summary;
+}
+
+/** How hiding stands on the site in front. */
+export interface SiteHiding {
+  hide: boolean;
+  always: boolean;
+  /** Whether the site has a host that a permission can be asked for. */
+  canAlways: boolean;
+}
+
+/** What the popup asks of the browser. */
+export interface PopupServices {
+  /** Reads the page in front; the signal ends it with `timeout`. */
+  read(signal: AbortSignal): Promise<Outcome<PageSummary, ReadFailure>>;
+  /** Calls back when the tab goes to another page, until stopped. */
+  watch(tab: Tab, onNavigated: () => void): () => void;
+  savedDates(url: string): Promise<SavedDates | undefined>;
+  save(summary: Summary): Promise<Outcome<SaveResult, SaveFailure>>;
+  /** Hands the summary over as a file. */
+  exportNow(summary: Summary): void;
+  openLibrary(): void;
+  copyDiagnostics(failure: ReadFailure): Promise<void>;
+  siteHiding(tab: Tab): Promise<SiteHiding>;
+  /** Hides or shows on the page in front. Gives how many blocks are hidden; throws when the page is out of reach. */
+  hide(tab: Tab, on: boolean): Promise<number>;
+  /** Remembers the choice for the site; switching off ends "always" too. */
+  rememberHiding(tab: Tab, on: boolean): Promise<void>;
+  /** Asks for the site's permission, inside the click. False when refused. */
+  allowAlways(tab: Tab): Promise<boolean>;
+  endAlways(tab: Tab): Promise<void>;
+}

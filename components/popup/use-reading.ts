@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ReadFailure } from '../../lib/outcome.ts';
+import type { PageSummary, PopupServices } from './services.ts';
+
+export type Reading =
+  | { phase: 'loading' }
+  | { phase: 'cancelled' }
+  | { phase: 'failed'; failure: ReadFailure }
+  | ({ phase: 'ready'; stale: boolean } & PageSummary);
+
+/** Reads once at the start and on every `again`. What arrives after `cancel` or `again` is dropped. */
+export function useReading({ read, watch }: Pick<PopupServices, 'read' | 'watch'>) {
+  const [reading, setReading] = useState<Reading>({ phase: 'loading' });
+  const controller = useRef<AbortController>(undefined);
+
+  const again = useCallback(() => {
+    controller.current?.abort();
+    const mine = new AbortController();
+    controller.current = mine;
+    setReading({ phase: 'loading' });
+    void read(mine.signal).then((outcome) => {
+      if (mine.signal.aborted) return;
+      setReading(
+        outcome.ok
+          ? { phase: 'ready', stale: false, ...outcome.value }
+          : { phase: 'failed', failure: outcome.failure },
+      );
+    });
+  }, [read]);
+
+  const cancel = useCallback(() => {
+    controller.current?.abort();
+    setReading({ phase: 'cancelled' });
+  }, []);
+
+  useEffect(() => {
+    again();
+    return () => controller.current?.abort();
+  }, [again]);
+
+  const tab = reading.phase === 'ready' && !reading.stale ? reading.tab : undefined;
+  useEffect(() => {
+    if (!tab) return undefined;
+    return watch(tab, () =>
+      setReading((now) => (now.phase === 'ready' && now.tab === tab ? { ...now, stale: true } : now)),
+    );
+  }, [tab, watch]);
+
+  return { reading, again, cancel };
+}

@@ -1,0 +1,58 @@
+import type { WordKey } from '../../lib/browser/words.ts';
+import type { DateSource, PageDate, Summary } from '../../lib/summary.ts';
+import { exactDate } from '../dates.ts';
+import { pageLanguage } from '../page-language.ts';
+import { useWords } from '../words.tsx';
+import { Section } from './Section.tsx';
+
+const SOURCE_WORDS = {
+  'json-ld': 'dateFromStructuredData',
+  meta: 'dateFromMeta',
+  time: 'dateFromTime',
+  url: 'dateFromAddress',
+  text: 'dateFromText',
+} as const satisfies Record<DateSource, WordKey>;
+
+function PageDateRow({ name, date }: { name: string; date: PageDate }) {
+  const words = useWords();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <time dateTime={date.iso}>{exactDate(date.iso)}</time>
+        <span class="date-source">{words(SOURCE_WORDS[date.source])}</span>
+      </dd>
+    </div>
+  );
+}
+
+export function Dates({ summary, level }: { summary: Summary; level: 2 | 3 }) {
+  const words = useWords();
+  const { published, modified, eventDates, language } = summary;
+  return (
+    <Section title={words('date')} level={level}>
+      <dl class="dates">
+        {published ? (
+          <PageDateRow name={words('published')} date={published} />
+        ) : (
+          <div>
+            <dt>{words('published')}</dt>
+            <dd class="none">{words('notTold')}</dd>
+          </div>
+        )}
+        {modified && <PageDateRow name={words('updated')} date={modified} />}
+        {eventDates.map((date) => (
+          <div key={date.start}>
+            <dt>{words('event')}</dt>
+            <dd>
+              <time dateTime={date.iso}>{date.iso}</time>
+              <q class="date-source" {...pageLanguage(language)}>
+                {date.text}
+              </q>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { label } from '../../lib/library/label.ts';
+import type { Participant, Summary } from '../../lib/summary.ts';
+import type { WordKey } from '../../lib/browser/words.ts';
+import { pageLanguage } from '../page-language.ts';
+import { useWords } from '../words.tsx';
+import { KindIcon } from './KindIcon.tsx';
+import { Section } from './Section.tsx';
+
+const KIND_WORDS = {
+  person: 'kindPerson',
+  organisation: 'kindOrganisation',
+  country: 'kindCountry',
+  group: 'kindGroup',
+} as const satisfies Record<Participant['kind'], WordKey>;
+
+/** How many are shown before "show all"; one more than this is shown at once. */
+const SHOWN = 6;
+
+interface Props {
+  summary: Summary;
+  level: 2 | 3;
+  /** The participant whose statements are shown alone. */
+  chosen: string | undefined;
+  onChoose: (name: string | undefined) => void;
+}
+
+export function Participants({ summary, level, chosen, onChoose }: Props) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const { participants } = summary;
+  const few = participants.length <= SHOWN + 1;
+  const shown = all || few ? participants : participants.slice(0, SHOWN);
+  return (
+    <Section title={words('participants')} count={participants.length} level={level}>
+      {participants.length === 0 && <p class="none">{words('noParticipants')}</p>}
+      <ul class="participants">
+        {shown.map((participant) => (
+          <li key={participant.name}>
+            <ParticipantButton
+              participant={participant}
+              language={summary.language}
+              pressed={chosen === participant.name}
+              onClick={() => onChoose(chosen === participant.name ? undefined : participant.name)}
+            />
+          </li>
+        ))}
+      </ul>
+      {!few && (
+        <button type="button" class="quiet more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words('showFewer') : words('showAll', participants.length)}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+/** Roles without those that a longer one (they come longest first) already tells. */
+const distinct = (roles: readonly string[]): string[] =>
+  roles.filter((role, i) => !roles.slice(0, i).some((longer) => longer.includes(role)));
+
+interface ButtonProps {
+  participant: Participant;
+  language: string;
+  pressed: boolean;
+  onClick: () => void;
+}
+
+function ParticipantButton({ participant, language, pressed, onClick }: ButtonProps) {
+  const words = useWords();
+  const { name, roles, kind, mentions } = participant;
+  const text = pageLanguage(language);
+  return (
+    <button
+      type="button"
+      class="participant"
+      aria-pressed={pressed}
+      title={words('filterBy', label(name))}
+      onClick={onClick}
+    >
+      <KindIcon kind={kind} />
+      <span class="participant-who">
+        <bdi class="participant-name" lang={text.lang}>
+          {label(name)}
+        </bdi>
+        <span class="visually-hidden">{`, ${words(KIND_WORDS[kind])}`}</span>
+        {distinct(roles).map((role) => (
+          <span key={role} class="participant-role" {...text}>
+            {label(role)}
+          </span>
+        ))}
+      </span>
+      <span class="participant-mentions" aria-hidden="true">
+        {`${mentions}×`}
+      </span>
+      <span class="visually-hidden">{`, ${words('mentions', mentions)}`}</span>
+    </button>
+  );
+}

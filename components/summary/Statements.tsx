@@ -1,0 +1,87 @@
+import type { WordKey } from '../../lib/browser/words.ts';
+import { label } from '../../lib/library/label.ts';
+import type { Participant, Statement, StatementKind, Summary } from '../../lib/summary.ts';
+import { pageLanguage } from '../page-language.ts';
+import { useWords } from '../words.tsx';
+import { Section } from './Section.tsx';
+
+const KIND_WORDS = {
+  direct: 'quoted',
+  indirect: 'reported',
+  mixed: 'partlyQuoted',
+} as const satisfies Record<StatementKind, WordKey>;
+
+interface Props {
+  summary: Summary;
+  level: 2 | 3;
+  chosen: string | undefined;
+  onClear: () => void;
+}
+
+const findSpeaker = (participants: readonly Participant[], name: string): Participant | undefined =>
+  participants.find((p) => p.name === name) ?? participants.find((p) => p.aliases.includes(name));
+
+/** Key statements first; reading order within both parts. */
+const keyFirst = (statements: readonly Statement[]): Statement[] => [
+  ...statements.filter(({ key }) => key),
+  ...statements.filter(({ key }) => !key),
+];
+
+export function Statements({ summary, level, chosen, onClear }: Props) {
+  const words = useWords();
+  const { statements, participants } = summary;
+  const shown = keyFirst(statements).filter(
+    ({ speaker }) =>
+      chosen === undefined ||
+      (speaker !== undefined && (findSpeaker(participants, speaker)?.name ?? speaker) === chosen),
+  );
+  const filter = chosen !== undefined && (
+    <button type="button" class="filter" onClick={onClear}>
+      <span>{words('onlyBy')}</span> <bdi>{label(chosen)}</bdi>
+      <span class="filter-clear">{words('showEveryone')}</span>
+    </button>
+  );
+  return (
+    <Section title={words('statements')} count={shown.length} aside={filter} level={level}>
+      {statements.length === 0 && <p class="none">{words('noStatements')}</p>}
+      {statements.length > 0 && shown.length === 0 && chosen !== undefined && (
+        <p class="none">{words('noStatementsBy', label(chosen))}</p>
+      )}
+      <ol class="statements">
+        {shown.map((statement) => (
+          <StatementItem key={statement.start} statement={statement} summary={summary} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function StatementItem({ statement, summary }: { statement: Statement; summary: Summary }) {
+  const words = useWords();
+  const { speaker, key, kind, text } = statement;
+  const language = pageLanguage(summary.language);
+  const role = speaker === undefined ? undefined : findSpeaker(summary.participants, speaker)?.roles[0];
+  return (
+    <li class={key ? 'statement key' : 'statement'}>
+      <p class="statement-by">
+        {speaker === undefined ? (
+          <span class="statement-unattributed">{words('unattributed')}</span>
+        ) : (
+          <bdi class="statement-speaker" lang={language.lang}>
+            {label(speaker)}
+          </bdi>
+        )}
+        {role !== undefined && (
+          <span class="statement-role" {...language}>
+            {label(role)}
+          </span>
+        )}
+      </p>
+      <blockquote {...language}>{text}</blockquote>
+      <p class="statement-kind">
+        {key && <span class="statement-key">{words('keyStatement')}</span>}
+        <span>{words(KIND_WORDS[kind])}</span>
+      </p>
+    </li>
+  );
+}

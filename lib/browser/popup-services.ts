@@ -1,0 +1,73 @@
+import type { PopupServices } from '../../components/popup/services.ts';
+import { fail, ok } from '../outcome.ts';
+import { isHost, siteSetting } from '../settings/settings.ts';
+import { allowAlways, endAlways, isAlwaysHidden } from './always-hide.ts';
+import { diagnostics } from './diagnostics.ts';
+import { download } from './download.ts';
+import { hideClutter } from './hiding.ts';
+import { savedDates, saveSummary } from './library-client.ts';
+import { showLibrary } from './open-library.ts';
+import { READ_LIMIT, readTab, type Tab, watchTab } from './read-tab.ts';
+import { loadSettings, saveSite } from './settings-store.ts';
+import { tabs } from './tabs.ts';
+
+/** The host of a web page; files have none, nor has anything else that a permission can't name. */
+function hostOf({ url }: Tab): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && isHost(hostname) ? hostname : undefined;
+}
+
+export const popupServices: PopupServices = {
+  async read(signal) {
+    // Fetched while the page is being read: the popup's first picture does not wait for the pipeline.
+    const pipeline = import('../summarise.ts');
+    const read = await readTab(tabs, AbortSignal.any([signal, AbortSignal.timeout(READ_LIMIT)]));
+    if (!read.ok) return read;
+    const { tab, article } = read.value;
+    try {
+      const { summarise } = await pipeline;
+      return ok({ tab, summary: await summarise(article) });
+    } catch (error) {
+      // Only the error's kind: its message may quote the page.
+      return fail({ code: 'failed', detail: `summarise: ${error instanceof Error ? error.name : 'error'}` });
+    }
+  },
+  watch: (tab, onNavigated) => watchTab(tabs, tab, onNavigated),
+  save: saveSummary,
+  savedDates,
+  async exportNow(summary) {
+    const [{ exportFile }, { recordOf }] = await Promise.all([
+      import('../library/export.ts'),
+      import('../library/record.ts'),
+    ]);
+    const now = new Date();
+    download(exportFile([recordOf(summary, undefined, now)], 'json', now));
+  },
+  async openLibrary() {
+    await showLibrary();
+    window.close();
+  },
+  copyDiagnostics: (failure) => navigator.clipboard.writeText(diagnostics(failure)),
+  async siteHiding(tab) {
+    const host = hostOf(tab);
+    if (host === undefined) return { hide: false, always: false, canAlways: false };
+    const [settings, always] = await Promise.all([loadSettings(), isAlwaysHidden(host)]);
+    return { hide: siteSetting(settings, host).hide, always, canAlways: true };
+  },
+  hide: (tab, on) => hideClutter(tab.id, on),
+  async rememberHiding(tab, on) {
+    const host = hostOf(tab);
+    if (host === undefined) return;
+    if (on) await saveSite({ host, hide: true, always: await isAlwaysHidden(host) });
+    else await endAlways(host, false);
+  },
+  async allowAlways(tab) {
+    const host = hostOf(tab);
+    return host !== undefined && allowAlways(host);
+  },
+  async endAlways(tab) {
+    const host = hostOf(tab);
+    if (host !== undefined) await endAlways(host, true);
+  },
+};

@@ -1,0 +1,127 @@
+import type {
+  DateSource,
+  EventDate,
+  PageDate,
+  Participant,
+  ParticipantKind,
+  Span,
+  Statement,
+  StatementKind,
+  Summary,
+} from '../summary.ts';
+
+/**
+ * A summary that comes from outside (a message, a stored record) is copied field by field into a new
+ * object of the known shape. Fields that are not known stay behind, `__proto__` among them.
+ */
+
+const DATE_SOURCES: readonly DateSource[] = ['json-ld', 'meta', 'time', 'url', 'text'];
+const PARTICIPANT_KINDS: readonly ParticipantKind[] = ['person', 'organisation', 'country', 'group'];
+const STATEMENT_KINDS: readonly StatementKind[] = ['direct', 'indirect', 'mixed'];
+
+/** Far above any article; a message beyond it is not one of ours. */
+const LIST_MAX = 20_000;
+
+class Malformed extends Error {}
+
+type Fields = Record<string, unknown>;
+
+function fields(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Malformed('object');
+  return value as Fields;
+}
+
+function string(value: unknown): string {
+  if (typeof value !== 'string') throw new Malformed('string');
+  return value;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new Malformed('value');
+  return found;
+}
+
+function list<T>(value: unknown, copyItem: (item: unknown) => T): T[] {
+  if (!Array.isArray(value) || value.length > LIST_MAX) throw new Malformed('list');
+  return value.map((item) => copyItem(item));
+}
+
+function count(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new Malformed('count');
+  return value;
+}
+
+/** Grounded or not taken at all. */
+function span(value: unknown, text: string): Span {
+  const { start, end, text: words } = fields(value);
+  const grounded = { start: count(start), end: count(end), text: string(words) };
+  if (text.slice(grounded.start, grounded.end) !== grounded.text) throw new Malformed('span');
+  return grounded;
+}
+
+function pageDate(value: unknown): PageDate {
+  const { iso, source } = fields(value);
+  return { iso: string(iso), source: oneOf(DATE_SOURCES, source) };
+}
+
+function eventDate(value: unknown, text: string): EventDate {
+  return { ...span(value, text), iso: string(fields(value)['iso']) };
+}
+
+function participant(value: unknown): Participant {
+  const { name, kind, roles, aliases, mentions } = fields(value);
+  return {
+    name: string(name),
+    kind: oneOf(PARTICIPANT_KINDS, kind),
+    roles: list(roles, string),
+    aliases: list(aliases, string),
+    mentions: count(mentions),
+  };
+}
+
+function statement(value: unknown, text: string): Statement {
+  const { speaker, cue, kind, key } = fields(value);
+  return {
+    ...span(value, text),
+    ...(speaker === undefined ? {} : { speaker: string(speaker) }),
+    ...(cue === undefined ? {} : { cue: string(cue) }),
+    kind: oneOf(STATEMENT_KINDS, kind),
+    key: key === true,
+  };
+}
+
+function address(value: unknown): string {
+  const url = string(value);
+  if (!URL.canParse(url)) throw new Malformed('address');
+  return url;
+}
+
+function wholeSummary(value: unknown): Summary {
+  const from = fields(value);
+  const text = string(from['text']);
+  return {
+    url: address(from['url']),
+    title: string(from['title']),
+    ...(from['siteName'] === undefined ? {} : { siteName: string(from['siteName']) }),
+    ...(from['byline'] === undefined ? {} : { byline: string(from['byline']) }),
+    language: string(from['language']),
+    published: from['published'] === null ? null : pageDate(from['published']),
+    ...(from['modified'] === undefined ? {} : { modified: pageDate(from['modified']) }),
+    eventDates: list(from['eventDates'], (item) => eventDate(item, text)),
+    participants: list(from['participants'], participant),
+    statements: list(from['statements'], (item) => statement(item, text)),
+    keySentences: list(from['keySentences'], (item) => span(item, text)),
+    text,
+  };
+}
+
+/** @returns the copy, or nothing when the value is not a whole, grounded summary */
+export function copySummary(value: unknown): Summary | undefined {
+  try {
+    return wholeSummary(value);
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
+}

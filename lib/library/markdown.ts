@@ -1,0 +1,88 @@
+import type { PageDate, Participant, Statement } from '../summary.ts';
+import { label } from './label.ts';
+import { webLink } from './link.ts';
+import type { SavedSummary } from './record.ts';
+
+/**
+ * Summaries as Markdown. Everything that comes from a page is escaped, so that it reads as it stood
+ * there and is neither markup, HTML nor a link (CommonMark 0.31, section 2.4: backslash escapes).
+ */
+
+/** Characters that mean something inside a line, with GitHub's and Obsidian's additions. */
+const INLINE = /[\\`*_{}[\]<>()#&~|^=$!@:]/g;
+/** Marks that mean something at a line's beginning: a list, a rule, a quotation, a numbered item. */
+const LINE_START = /^(?:[-+]|\d{1,9}(?=[.)]))/;
+
+export function escapeMarkdown(text: string): string {
+  return label(text)
+    .replace(INLINE, '\\$&')
+    .replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
+
+const dated = (date: PageDate): string => `${escapeMarkdown(date.iso)} (${date.source})`;
+
+function participantLine({ name, roles, kind, mentions }: Participant): string {
+  const titles = roles.map(escapeMarkdown).join('; ');
+  return `- **${escapeMarkdown(name)}**${titles ? `, ${titles}` : ''} (${kind}, named ${mentions}×)`;
+}
+
+const quotation = ({ text, kind }: Statement): string => `> ${escapeMarkdown(text)} (${kind})`;
+
+/** Speaker → what they said, speakers in the order in which they first speak. */
+function statementBlocks(statements: readonly Statement[]): string[] {
+  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
+  return speakers.flatMap((speaker) => [
+    heading(3, speaker === undefined ? 'Speaker not clear' : escapeMarkdown(speaker)),
+    statements
+      .filter((statement) => statement.speaker === speaker)
+      .map(quotation)
+      .join('\n>\n'),
+  ]);
+}
+
+function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
+  const { siteName, byline, published, modified, eventDates, language } = summary;
+  const link = webLink(url);
+  const lines = [
+    ['Source', link === undefined ? escapeMarkdown(url) : `<${link}>`],
+    ['Site', siteName && escapeMarkdown(siteName)],
+    ['By', byline && escapeMarkdown(byline)],
+    ['Published', published ? dated(published) : 'not told'],
+    ['Updated', modified && dated(modified)],
+    [
+      'Event',
+      eventDates.map((date) => `${escapeMarkdown(date.iso)} (“${escapeMarkdown(date.text)}”)`).join(', '),
+    ],
+    ['Language', escapeMarkdown(language)],
+    ['Saved', savedAt],
+    ['Saved again', updatedAt === savedAt ? '' : updatedAt],
+  ];
+  return lines
+    .filter(([, value]) => value)
+    .map(([name, value]) => `- ${name}: ${value}`)
+    .join('\n');
+}
+
+function summaryMarkdown(record: SavedSummary): string {
+  const { title, participants, statements, keySentences } = record.summary;
+  return [
+    heading(1, escapeMarkdown(title)),
+    metadata(record),
+    ...(participants.length > 0
+      ? [heading(2, 'Participants'), participants.map(participantLine).join('\n')]
+      : []),
+    ...(statements.length > 0 ? [heading(2, 'Statements'), ...statementBlocks(statements)] : []),
+    ...(keySentences.length > 0
+      ? [
+          heading(2, 'Key sentences'),
+          keySentences.map((sentence) => `- ${escapeMarkdown(sentence.text)}`).join('\n'),
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+/** Records as one Markdown file, parted by rules. */
+export const libraryMarkdown = (records: readonly SavedSummary[]): string =>
+  `${records.map(summaryMarkdown).join('\n\n---\n\n')}\n`;
