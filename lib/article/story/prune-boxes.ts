@@ -9,7 +9,9 @@ const STORY_SHARE = 0.5;
 const LONGEST_CAPTION = 260;
 const CAPTION_TAGS = new Set(['FIGCAPTION', 'FIGURE', 'CAPTION']);
 /** Inline elements and paragraphs are named after what they mention. */
-const NOT_BOXES = new Set(['SPAN', 'A', 'P', 'BODY', 'ARTICLE', 'MAIN']);
+const NOT_BOXES = new Set(['SPAN', 'A', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BODY', 'ARTICLE', 'MAIN']);
+/** A list of other stories leads to them. */
+const FEWEST_LINKS = 2;
 
 const CHINESE_CAPTION =
   /^(?:（?资料图|图为|图[：:]|图\/|图源|图片来源|视频截图)|(?:(?:供图|图|摄|截图|视觉中国|资料|新华社发|发)[）)]?\s?。?$)/u;
@@ -73,6 +75,7 @@ class Boxes {
   private isNamedForeign(element: Element): boolean {
     if (NOT_BOXES.has(element.nodeName)) return false;
     if ((this.storyLengths.get(element) ?? 0) >= this.total * STORY_SHARE) return false;
-    return isNamedRelated(element) || isNamedMachinery(element);
+    if (isNamedMachinery(element)) return true;
+    return isNamedRelated(element) && element.querySelectorAll('a').length >= FEWEST_LINKS;
   }
 }

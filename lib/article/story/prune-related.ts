@@ -6,6 +6,15 @@ import type { Draft } from './draft.ts';
 /** "相关阅读：…" with its link in the same line is not longer than that. */
 const LONGEST_INLINE_CJK = 50;
 const LONGEST_INLINE_OTHER = 140;
+/** So many blocks after a linked heading are looked at. */
+const LOOK_AHEAD = 4;
+/** The story goes on where it makes up this much of what is not its own. */
+const GOES_ON = 0.5;
+const LINKS_IN_STORY = 0.3;
+const ALL_LINK = 0.9;
+/** Teasers of one list: so many, and the longest at most so much longer than the shortest. */
+const MANY = 4;
+const SAME_LENGTH = 1.35;
 
 /** Takes out lists of other stories, inside the story and after it. */
 export function dropRelated(draft: Draft): void {
@@ -21,12 +30,12 @@ const isInlineRelated = (block: Block): boolean =>
   block.length < (isCjk(block.text) ? LONGEST_INLINE_CJK : LONGEST_INLINE_OTHER) &&
   beginsAsRelated(block.text);
 
-/** The list that a heading begins: to the place where the story goes on, or a run of links. */
+/** The list that a heading begins: to the next such heading or to where the story goes on, or else a run of links. */
 function dropList(draft: Draft, heading: number): void {
   const block = draft.block(heading);
   const begun = draft.paragraphs().some((index) => index < heading);
-  if (begun && isBareRelatedHeading(block)) {
-    const end = continuation(draft, heading);
+  if (begun && isBareRelatedHeading(block) && headsList(draft, heading)) {
+    const end = endOfList(draft, heading);
     for (let i = heading; i < end; i++) draft.drop(i);
     return;
   }
@@ -38,36 +47,66 @@ function dropList(draft: Draft, heading: number): void {
   }
 }
 
-/**
- * Where the story goes on after a heading of other stories: at two paragraphs in a row, set as the story's own were,
- * that end as sentences do. Teasers alternate with their titles, or are cut off.
- *
- * @returns the number of blocks when it does not go on
- */
-function continuation(draft: Draft, heading: number): number {
-  const homes = new Set(
+/** "Read more" that is a link itself ends an item; a heading that is one is followed by links. */
+function headsList(draft: Draft, heading: number): boolean {
+  if (!isMostlyLinks(draft.block(heading))) return true;
+  const next = draft.blocks.slice(heading + 1, heading + 1 + LOOK_AHEAD);
+  return next.filter((block) => block.linkDensity > 0).length >= 2;
+}
+
+/** The index of the first block after the list. */
+function endOfList(draft: Draft, heading: number): number {
+  let end = heading + 1;
+  while (end < draft.blocks.length && !isBareRelatedHeading(draft.block(end))) end++;
+  const inside = draft.indexes().filter((index) => index > heading && index < end);
+  const own = inside.filter(likeTheStory(draft, heading));
+  const first = own[0];
+  if (first === undefined || isTeaserList(draft, own)) return end;
+  const rest = sum(draft, inside) - sum(draft, own);
+  if (sum(draft, own) < rest * GOES_ON) return end;
+  let start = first;
+  while (start - 1 > heading && draft.block(start - 1).kind === 'heading' && !isMostlyLinks(draft.block(start - 1))) {
+    start--;
+  }
+  return start;
+}
+
+/** Whole sentences, set as the story's paragraphs before the heading are. */
+function likeTheStory(draft: Draft, heading: number): (index: number) => boolean {
+  const looks = new Set(
     draft
       .paragraphs()
       .filter((index) => index < heading)
-      .map((index) => homeOf(draft.block(index))),
+      .map((index) => lookOf(draft.block(index))),
   );
-  const after = draft.indexes().filter((index) => index > heading);
-  const isStory = (index: number | undefined): boolean => {
-    if (index === undefined) return false;
+  return (index) => {
     const block = draft.block(index);
     return (
-      isLongParagraph(block) && endsSentence(block.text) && !isCutOff(block.text) && homes.has(homeOf(block))
+      isLongParagraph(block) &&
+      block.linkDensity < LINKS_IN_STORY &&
+      endsSentence(block.text) &&
+      !isCutOff(block.text) &&
+      looks.has(lookOf(block))
     );
   };
-  const at = after.findIndex(
-    (index, i) => isStory(index) && (isStory(after[i + 1]) || i === after.length - 1),
-  );
-  return after[at] ?? draft.blocks.length;
 }
 
-/** What a block is set in: its parent where it is an element of its own, and the kind of element. */
-const homeOf = ({ element }: Block): Element | null =>
-  element.nodeName === 'P' ? element.parentElement : element;
+/** The elements that a block is set in. */
+function lookOf({ element }: Block): string {
+  const parent = element.parentElement;
+  return [element.nodeName, element.className, parent?.nodeName, parent?.className].join(' ');
+}
+
+/** Teasers follow their linked titles, or are cut to one length. */
+function isTeaserList(draft: Draft, paragraphs: readonly number[]): boolean {
+  const titled = paragraphs.filter((index) => draft.block(index - 1).linkDensity > ALL_LINK);
+  if (titled.length * 2 >= paragraphs.length && titled.length > 1) return true;
+  const lengths = paragraphs.map((index) => draft.block(index).length);
+  return paragraphs.length >= MANY && Math.max(...lengths) < Math.min(...lengths) * SAME_LENGTH;
+}
+
+const sum = (draft: Draft, indexes: readonly number[]): number =>
+  indexes.reduce((total, index) => total + draft.block(index).length, 0);
 
 /** Links after the last paragraph lead elsewhere. */
 function dropLinkedTail(draft: Draft): void {
