@@ -1,20 +1,60 @@
 import type { Article } from './article/article.ts';
+import { findEventDates } from './dates/events.ts';
+import { chooseKeySentences } from './keysentences/choose.ts';
+import { detectLanguage } from './language/detect.ts';
+import { loadLanguage } from './languages/index.ts';
+import type { LanguageData } from './languages/language.ts';
+import { findCast } from './participants/find.ts';
+import { rankParticipants } from './participants/rank.ts';
+import { type Sentence, splitSentences } from './sentences/split.ts';
+import { SpeechContext } from './statements/context.ts';
+import { findStatements } from './statements/find.ts';
+import { markKeyStatements } from './statements/key.ts';
 import type { Summary } from './summary.ts';
 
-/** Article → summary: the pipeline's table of contents. */
+/**
+ * Article → summary: language, sentences, participants, statements, dates, key sentences.
+ *
+ * Pure but for loading the words of the article's language. In a language that Lede doesn't know, participants,
+ * statements and event dates stay empty; key sentences are still chosen.
+ */
 export async function summarise(article: Article): Promise<Summary> {
+  const { title, text, paragraphs } = article;
+  const code = await detectLanguage(article.declaredLanguage, `${title}\n${text}`);
+  const language = await loadLanguage(code);
+  const sentences = splitSentences(text, paragraphs, language);
+  const found = language ? readStory(article, sentences, language) : NOTHING;
   return {
     url: article.url,
-    title: article.title,
+    title,
     ...(article.siteName === undefined ? {} : { siteName: article.siteName }),
     ...(article.byline === undefined ? {} : { byline: article.byline }),
-    language: 'und',
+    language: code,
     published: article.published,
     ...(article.modified === undefined ? {} : { modified: article.modified }),
-    eventDates: [],
-    participants: [],
-    statements: [],
-    keySentences: [],
-    text: article.text,
+    ...found,
+    keySentences: chooseKeySentences(title, text, sentences, paragraphs, language),
+    text,
+  };
+}
+
+type Story = Pick<Summary, 'eventDates' | 'participants' | 'statements'>;
+
+const NOTHING: Story = { eventDates: [], participants: [], statements: [] };
+
+function readStory(article: Article, sentences: readonly Sentence[], language: LanguageData): Story {
+  const { title, text, paragraphs, byline, published } = article;
+  const cast = findCast(title, text, language);
+  const { statements, groups } = findStatements(
+    new SpeechContext(text, paragraphs, sentences, cast, language),
+  );
+  const participants = rankParticipants([...cast, ...groups], statements, text.length, {
+    byline,
+    reporterTitles: language.names.reporterTitles,
+  });
+  return {
+    participants,
+    statements: markKeyStatements(statements, participants, title, language),
+    eventDates: findEventDates(text, language, published?.iso ?? null, statements),
   };
 }

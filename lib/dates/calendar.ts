@@ -1,0 +1,67 @@
+/** A day of the calendar, without a zone. */
+export interface Day {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  /** 1 to 31. */
+  day: number;
+}
+
+const MS_A_DAY = 86_400_000;
+/** A day without a year is read as past, unless it lies no further ahead than this many days. */
+const FURTHEST_AHEAD = 90;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `YYYY-MM-DD`; without day `YYYY-MM`; without month `YYYY`. */
+export const isoOf = (year: number, month?: number, day?: number): string =>
+  [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join(
+    '-',
+  );
+
+/** The day that an ISO date or instant names in its own zone, or null. */
+export function dayOf(iso: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+/** Whether the calendar has such a day. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / MS_A_DAY;
+
+function fromNumber(days: number): Day {
+  const date = new Date(days * MS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day so many days later (earlier when negative). */
+export const addDays = (day: Day, days: number): Day => fromNumber(number(day) + days);
+
+/** The month so many months after that of the day. */
+export function addMonths({ year, month }: Day, months: number): { year: number; month: number } {
+  const index = year * 12 + month - 1 + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** The last such weekday up to the anchor (0 is Sunday); the anchor's own day counts. */
+export function lastWeekday(anchor: Day, weekday: number): Day {
+  const today = new Date(number(anchor) * MS_A_DAY).getUTCDay();
+  return addDays(anchor, -((today - weekday + 7) % 7));
+}
+
+/** The year of a month (and day) that names none: the anchor's, or the one before when that lies too far ahead. */
+export function yearFor(anchor: Day, month: number, day = 1): number {
+  const ahead = number({ year: anchor.year, month, day }) - number(anchor);
+  if (ahead > FURTHEST_AHEAD) return anchor.year - 1;
+  return ahead < FURTHEST_AHEAD - 365 ? anchor.year + 1 : anchor.year;
+}
+
+/** The month of a day that names none: the anchor's, or the one before when that lies ahead by more than a week. */
+export function monthFor(anchor: Day, day: number): { year: number; month: number } {
+  const month = day > anchor.day + 7 ? addMonths(anchor, -1) : anchor;
+  return { year: month.year, month: month.month };
+}

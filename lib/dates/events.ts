@@ -1,0 +1,51 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { EventDate, Statement } from '../summary.ts';
+import { dayOf } from './calendar.ts';
+import { type DateExpression, findDates } from './expressions.ts';
+
+const MOST_DATES = 6;
+/** A dated event lies near the day of publication more often than far from it; days at which that halves. */
+const NEAR_DAYS = 14;
+
+/**
+ * Dates that the story tells about, the main event first: told early, to the day, near the publication, in the
+ * narrator's words rather than a speaker's.
+ */
+export function findEventDates(
+  text: string,
+  language: LanguageData,
+  published: string | null,
+  statements: readonly Pick<Statement, 'start' | 'end'>[],
+): EventDate[] {
+  const best = new Map<string, { date: DateExpression; score: number }>();
+  for (const date of findDates(text, language.dates, published, language.writing !== 'unspaced')) {
+    const score = scoreOf(date, text, published, statements);
+    const known = best.get(date.iso);
+    if (!known || known.score < score) best.set(date.iso, { date, score: score + (known ? 0.2 : 0) });
+  }
+  return [...best.values()]
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_DATES)
+    .map(({ date: { iso, start, end } }) => ({ iso, text: text.slice(start, end), start, end }));
+}
+
+function scoreOf(
+  date: DateExpression,
+  text: string,
+  published: string | null,
+  statements: readonly Pick<Statement, 'start' | 'end'>[],
+): number {
+  const early = 1.5 * (1 - date.start / Math.max(1, text.length)) + 1 / (1 + date.start / 150);
+  const precise = date.iso.length === 10 ? 1 : date.iso.length === 7 ? 0.3 : 0;
+  const spoken = statements.some(({ start, end }) => date.start >= start && date.end <= end) ? -0.5 : 0;
+  return early + precise + spoken + nearness(date.iso, published);
+}
+
+function nearness(iso: string, published: string | null): number {
+  const [event, anchor] = [dayOf(iso), published === null ? null : dayOf(published)];
+  if (!event || !anchor) return 0;
+  const days =
+    (Date.UTC(event.year, event.month - 1, event.day) - Date.UTC(anchor.year, anchor.month - 1, anchor.day)) /
+    86_400_000;
+  return days > 0 ? 0.3 / (1 + days / NEAR_DAYS) : 1 / (1 - days / NEAR_DAYS);
+}

@@ -1,0 +1,470 @@
+import type { LanguageData } from './language.ts';
+import { phrases, words } from './words.ts';
+
+export const en: LanguageData = {
+  code: 'en',
+  iso3: 'eng',
+  writing: 'cased',
+  functionWords: words(`
+    the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had
+    they you were their has would will she her who its been after more about than said when there`),
+  abbreviations: words(`
+    mr mrs ms dr prof st sr jr gen col lt sgt capt cmdr adm maj gov sen rep rev hon pres vs etc inc ltd co corp no
+    jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig ave blvd mt ft u.s u.k u.n a.m p.m e.g i.e d.c`),
+  names: {
+    titlesBefore: phrases(`
+      president
+      vice president
+      prime minister
+      deputy prime minister
+      minister
+      foreign minister
+      finance minister
+      defence minister
+      defense minister
+      interior minister
+      chancellor
+      secretary
+      secretary of state
+      foreign secretary
+      home secretary
+      health secretary
+      defense secretary
+      press secretary
+      senator
+      sen
+      representative
+      rep
+      congressman
+      congresswoman
+      governor
+      gov
+      mayor
+      ambassador
+      envoy
+      judge
+      justice
+      chief justice
+      attorney general
+      district attorney
+      prosecutor
+      attorney
+      lawyer
+      sheriff
+      police chief
+      chief
+      captain
+      capt
+      sergeant
+      sgt
+      detective
+      officer
+      lieutenant
+      lt
+      colonel
+      col
+      general
+      gen
+      admiral
+      major
+      commander
+      professor
+      prof
+      dr
+      doctor
+      chief executive
+      ceo
+      chairman
+      chairwoman
+      chair
+      founder
+      co-founder
+      director
+      managing director
+      executive director
+      manager
+      head coach
+      coach
+      striker
+      goalkeeper
+      quarterback
+      actor
+      actress
+      singer
+      author
+      analyst
+      economist
+      researcher
+      scientist
+      historian
+      spokesman
+      spokeswoman
+      spokesperson
+      king
+      queen
+      prince
+      princess
+      pope
+      bishop
+      archbishop
+      cardinal
+      rabbi
+      imam
+      sir
+      lord
+      lady
+      councillor
+      councilman
+      councilwoman
+      commissioner
+      superintendent
+      principal
+      speaker
+      leader
+      billionaire`),
+    titlesAfter: [],
+    honorificsBefore: words('mr mrs ms miss mx madam'),
+    honorificsAfter: [],
+    particles: words('de la le van von der den bin al el da dos di du ibn ter ten y'),
+    organisationJoiners: words('of for and on'),
+    organisationWords: words(`
+      ministry department office agency bureau commission committee council court police parliament senate congress house
+      assembly government administration party union association federation league club united city-council university college
+      school institute institution academy hospital clinic laboratory centre center foundation trust fund bank group company
+      corporation corp inc ltd llc plc holdings partners industries airlines airways motors pharmaceuticals technologies systems
+      energy media news times post journal herald tribune guardian broadcasting network press army navy force forces guard
+      organisation organization society museum theatre orchestra church authority board service services team fc commission
+      initiative network alliance coalition project campaign task-force secretariat embassy exchange studios records labs
+      prison airport station`),
+    organisations: phrases(`
+      United Nations
+      U.N.
+      UN
+      European Union
+      EU
+      NATO
+      White House
+      Kremlin
+      Pentagon
+      Downing Street
+      FBI
+      CIA
+      NASA
+      BBC
+      CNN
+      Reuters
+      Associated Press
+      AP
+      AFP
+      Google
+      Apple
+      Microsoft
+      Amazon
+      Facebook
+      Meta
+      Twitter
+      Tesla
+      Netflix
+      Boeing
+      Airbus
+      Pfizer
+      Moderna
+      Hamas
+      Hezbollah
+      Taliban
+      Republicans
+      Democrats
+      Labour
+      Conservatives
+      Supreme Court
+      Federal Reserve
+      World Health Organization
+      World Bank
+      International Monetary Fund
+      European Commission
+      European Central Bank`),
+    places: phrases(`
+      Africa
+      Asia
+      Europe
+      North America
+      South America
+      Latin America
+      Middle East
+      London
+      Paris
+      Berlin
+      Brussels
+      Geneva
+      Vienna
+      Rome
+      Madrid
+      New York
+      New York City
+      Los Angeles
+      San Francisco
+      Chicago
+      Boston
+      Houston
+      Dallas
+      Seattle
+      Miami
+      Atlanta
+      Philadelphia
+      Toronto
+      Sydney
+      Melbourne
+      Tokyo
+      Hong Kong
+      Shanghai
+      Delhi
+      New Delhi
+      Mumbai
+      Jerusalem
+      Gaza
+      West Bank
+      Cairo
+      Istanbul
+      Dubai
+      Manchester
+      Birmingham
+      Liverpool
+      Edinburgh
+      Glasgow
+      Wales
+      Scotland
+      England
+      Northern Ireland
+      California
+      Texas
+      Florida
+      Ohio
+      Virginia
+      Arizona
+      Nevada
+      Michigan
+      Georgia
+      Illinois
+      Pennsylvania
+      Washington
+      Massachusetts
+      New Jersey
+      North Carolina
+      South Carolina
+      Tennessee
+      Colorado
+      Oregon
+      Wisconsin
+      Minnesota
+      Missouri
+      Alabama
+      Louisiana
+      Kentucky
+      Indiana
+      Maryland
+      Utah
+      Alaska
+      Hawaii
+      Capitol Hill
+      Wall Street
+      Silicon Valley
+      Hollywood
+      Atlantic
+      Pacific
+      Mediterranean`),
+    countryAliases: {
+      US: phrases('United States\nUS\nU.S.\nUSA\nAmerica\nWashington'),
+      GB: phrases('Britain\nUK\nU.K.\nUnited Kingdom\nGreat Britain'),
+      RU: phrases('Russia\nMoscow\nRussian Federation'),
+      CN: phrases('China\nBeijing'),
+      KR: ['South Korea', 'Seoul'],
+      KP: ['North Korea', 'Pyongyang'],
+      IR: ['Iran', 'Tehran'],
+      UA: ['Ukraine', 'Kyiv', 'Kiev'],
+      TR: ['Turkey', 'Ankara'],
+      CZ: ['Czech Republic'],
+      SY: ['Syria', 'Damascus'],
+    },
+    groupWords: phrases(`
+      police
+      officials
+      authorities
+      prosecutors
+      investigators
+      researchers
+      scientists
+      experts
+      doctors
+      lawyers
+      witnesses
+      residents
+      protesters
+      critics
+      analysts
+      economists
+      activists
+      organizers
+      organisers
+      lawmakers
+      republicans
+      democrats
+      sources
+      source
+      official
+      spokesman
+      spokeswoman
+      spokesperson
+      study
+      report
+      statement
+      indictment
+      complaint
+      family
+      neighbors
+      neighbours
+      parents
+      teachers
+      students
+      workers
+      farmers
+      fans
+      firefighters
+      both sides
+      the company
+      the government
+      the ministry
+      the agency
+      the department
+      the team`),
+    notNames: phrases(`
+      Monday
+      Tuesday
+      Wednesday
+      Thursday
+      Friday
+      Saturday
+      Sunday
+      January
+      February
+      March
+      April
+      May
+      June
+      July
+      August
+      September
+      October
+      November
+      December
+      American
+      Americans
+      British
+      English
+      French
+      German
+      Russian
+      Russians
+      Chinese
+      Japanese
+      Korean
+      Indian
+      Israeli
+      Israelis
+      Iranian
+      Ukrainian
+      Palestinian
+      Palestinians
+      European
+      African
+      Asian
+      Mexican
+      Canadian
+      Australian
+      Italian
+      Spanish
+      Arab
+      Muslim
+      Muslims
+      Christian
+      Christians
+      Jewish
+      Jews
+      Catholic
+      Black
+      White
+      Hispanic
+      Republican
+      Democratic
+      Democrat
+      President
+      Prime Minister
+      Minister
+      Christmas
+      Easter
+      Thanksgiving
+      Covid
+      COVID-19
+      Covid-19
+      Internet
+      TV
+      CEO
+      Mr
+      Mrs
+      Ms
+      Dr
+      Read
+      Photo
+      Image
+      Video
+      Getty Images
+      Related
+      Advertisement
+      Sign
+      Yes
+      No
+      Oh
+      Well
+      God`),
+  },
+  speech: {
+    cues: words(`
+      said says say saying told tells added adds adding noted notes noting stated states argued argues arguing claimed claims
+      claiming explained explains explaining warned warns warning insisted insists insisting announced announces announcing
+      declared declares acknowledged acknowledges admitted admits conceded concedes denied denies asked asks replied replies
+      responded responds wrote writes tweeted posted recalled recalls remarked observed observes suggested suggests urged urges
+      called calls predicted predicts promised promises pledged pledges vowed vows reported reports reporting revealed reveals
+      confirmed confirms concluded concludes complained complains joked jokes quipped stressed stresses emphasized emphasised
+      emphasizes reiterated reiterates maintained maintains contended contends alleged alleges accused accuses believes believed
+      thinks thought hopes hoped expects expected estimates estimated testified testifies described describes praised criticized
+      criticised condemned shouted demanded demands cautioned countered asserted asserts disclosed cited indicated`),
+    notCues: [],
+    complementisers: ['that'],
+    sourceBefore: phrases(`
+      according to
+      in the words of
+      as reported by`),
+    sourceAfter: [],
+    pronouns: words('he she they'),
+    narrative: words('meanwhile later earlier elsewhere'),
+  },
+  dates: {
+    months: [
+      ['january', 'jan'],
+      ['february', 'feb'],
+      ['march', 'mar'],
+      ['april', 'apr'],
+      ['may'],
+      ['june', 'jun'],
+      ['july', 'jul'],
+      ['august', 'aug'],
+      ['september', 'sept', 'sep'],
+      ['october', 'oct'],
+      ['november', 'nov'],
+      ['december', 'dec'],
+    ],
+    weekdays: [['sunday'], ['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday']],
+    relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+    relativeMonths: { 'last month': -1, 'this month': 0, 'next month': 1 },
+    relativeYears: { 'last year': -1, 'this year': 0, 'next year': 1 },
+  },
+};

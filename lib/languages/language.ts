@@ -1,0 +1,86 @@
+/**
+ * What Lede knows about one language: words, never algorithms.
+ *
+ * The stages read these lists through this one shape, so a language is added by adding a file of data.
+ * Lists are lower case where the script has case, and hold every inflected form that is meant.
+ */
+export interface LanguageData {
+  /** BCP 47 primary language, and ISO 639-3 as franc names it. */
+  code: string;
+  iso3: string;
+  /**
+   * How names and words stand in running text:
+   * `cased` names begin with a capital letter and words are parted by spaces;
+   * `spaced` words are parted by spaces, nothing marks a name;
+   * `unspaced` nothing marks words or names.
+   */
+  writing: 'cased' | 'spaced' | 'unspaced';
+  /** Zone of a printed time that names none, where one is meant by nearly every page of the language (`+08:00`). */
+  zone?: string;
+  /** The commonest words: they tell languages apart and weigh nothing in a headline. */
+  functionWords: readonly string[];
+  /** Abbreviations whose full stop ends no sentence, without the stop. */
+  abbreviations: readonly string[];
+  names: NameWords;
+  speech: SpeechWords;
+  dates: DateWords;
+}
+
+export interface NameWords {
+  /** Title words that stand directly before a name (`president`, 部长) … */
+  titlesBefore: readonly string[];
+  /** … or directly after it (首相, 대통령). */
+  titlesAfter: readonly string[];
+  /** Forms of address: anchors for a name, never a role. */
+  honorificsBefore: readonly string[];
+  honorificsAfter: readonly string[];
+  /** Titles of those who wrote the page rather than act in it. */
+  reporterTitles?: readonly string[];
+  /** Lower-case words inside names (`de`, `van`, `bin`). */
+  particles: readonly string[];
+  /** Lower-case words that go on an organisation's name after such a word: `of`, `for`. */
+  organisationJoiners?: readonly string[];
+  /** Endings that a name takes in a sentence (Russian cases), for matching its forms. */
+  nameEndings?: readonly string[];
+  /** Words by which an organisation is known: `ministry`, 委员会. */
+  organisationWords: readonly string[];
+  /** Organisations known by name alone. */
+  organisations: readonly string[];
+  /** Towns, regions, landmarks: capitalised, but nobody. */
+  places: readonly string[];
+  /** Other names for countries, by ISO 3166 region: `US: ['America', 'Washington']`. */
+  countryAliases: Readonly<Record<string, readonly string[]>>;
+  /** Heads of unnamed speakers: `police`, 网友. */
+  groupWords: readonly string[];
+  /** Capitalised words that begin no name: weekdays, months, demonyms, `President`. */
+  notNames: readonly string[];
+}
+
+export interface SpeechWords {
+  /** Words that report speech, every form. */
+  cues: readonly string[];
+  /** Strings that contain a cue and report nothing: 说明, 据说. Read in unspaced writing only. */
+  notCues: readonly string[];
+  /** Words between cue and reported words: `that`. */
+  complementisers: readonly string[];
+  /** Phrases before a source: `according to`, 据. */
+  sourceBefore: readonly string[];
+  /** Phrases after a source: `zufolge`, によると. */
+  sourceAfter: readonly string[];
+  /** Subjects that mean a person named before. */
+  pronouns: readonly string[];
+  /** Openers of sentences that leave reported speech: 据悉, `meanwhile`. */
+  narrative: readonly string[];
+}
+
+export interface DateWords {
+  /** Twelve lists of forms, January first; empty where months are numbers (月, 월). */
+  months: readonly (readonly string[])[];
+  /** Seven lists of forms, Sunday first. */
+  weekdays: readonly (readonly string[])[];
+  /** Days counted from the day of publication: `{ yesterday: -1 }`. */
+  relativeDays: Readonly<Record<string, number>>;
+  /** Months, and years, counted from those of publication: `{ 去年: -1 }`. */
+  relativeMonths: Readonly<Record<string, number>>;
+  relativeYears: Readonly<Record<string, number>>;
+}

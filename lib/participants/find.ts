@@ -1,0 +1,34 @@
+import type { LanguageData } from '../languages/language.ts';
+import { buildCast } from './cast.ts';
+import { Countries } from './countries.ts';
+import type { CastMember, Mention } from './mention.ts';
+import { CasedNames } from './names-cased.ts';
+import { TitledNames } from './names-titled.ts';
+import { HanOrganisations } from './organisations-han.ts';
+import { HanPeople } from './people-han.ts';
+import { addRoles, casedRoles, hanRoles, type RoleFinder, titledRoles } from './roles.ts';
+
+/** Everybody that headline and text name, in no order yet, with their titles. */
+export function findCast(title: string, text: string, language: LanguageData): CastMember[] {
+  const whole = `${title}\n\n${text}`;
+  const offset = title.length + 2;
+  const countries = new Countries(language);
+  const mentions = [...countries.find(whole), ...names(whole, language, countries)];
+  const cast = buildCast(whole, offset, mentions, language);
+  return addRoles(text, cast, roleFinder(language));
+}
+
+function names(whole: string, language: LanguageData, countries: Countries): Mention[] {
+  if (language.code === 'zh')
+    return [
+      ...new HanPeople(language, countries.names()).find(whole),
+      ...new HanOrganisations(language, countries.names()).find(whole),
+    ];
+  if (language.writing === 'cased') return new CasedNames(language, countries.names()).find(whole);
+  return new TitledNames(language).find(whole);
+}
+
+function roleFinder(language: LanguageData): RoleFinder {
+  if (language.code === 'zh') return hanRoles(language);
+  return language.writing === 'cased' ? casedRoles(language) : titledRoles(language);
+}

@@ -1,0 +1,172 @@
+import type { LanguageData } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { ParticipantKind } from '../summary.ts';
+import { longestOnly, type Evidence, type Mention } from './mention.ts';
+
+interface Token {
+  start: number;
+  end: number;
+  word: string;
+  lower: string;
+  /** A capital begins it. */
+  capital: boolean;
+  /** Nothing but a sentence's beginning need explain its capital. */
+  opens: boolean;
+}
+
+/** A run of capitalised words, particles between them allowed. */
+interface Run {
+  tokens: Token[];
+  /** Tokens before and after the run. */
+  before: Token | undefined;
+  after: Token | undefined;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‑–&][\p{L}\p{M}\p{N}]+)*\.?/gu;
+const LONGEST_RUN = 6;
+
+/** Names in writing with capitals: runs of capitalised words, told apart by the words in and beside them. */
+export class CasedNames {
+  readonly #language: LanguageData;
+  readonly #functionWords: ReadonlySet<string>;
+  readonly #particles: ReadonlySet<string>;
+  readonly #organisationWords: ReadonlySet<string>;
+  readonly #joiners: ReadonlySet<string>;
+  readonly #honorifics: ReadonlySet<string>;
+  readonly #titles: Lexicon;
+  readonly #titleWords: ReadonlySet<string>;
+  readonly #cues: ReadonlySet<string>;
+  readonly #notNames: ReadonlySet<string>;
+  readonly #places: ReadonlySet<string>;
+  readonly #organisations: Lexicon;
+
+  constructor(language: LanguageData, countries: Iterable<string>) {
+    const { names, speech } = language;
+    this.#language = language;
+    this.#functionWords = new Set(language.functionWords);
+    this.#particles = new Set(names.particles);
+    this.#organisationWords = new Set(names.organisationWords);
+    this.#joiners = new Set(names.organisationJoiners ?? []);
+    this.#honorifics = new Set(names.honorificsBefore);
+    this.#titles = new Lexicon(names.titlesBefore, { wholeWords: true });
+    this.#titleWords = new Set(names.titlesBefore.flatMap((title) => title.split(' ')));
+    this.#cues = new Set(speech.cues);
+    this.#notNames = new Set(names.notNames);
+    this.#places = new Set([...names.places, ...countries]);
+    this.#organisations = new Lexicon(names.organisations, { wholeWords: true });
+  }
+
+  find(text: string): Mention[] {
+    const tokens = this.#tokens(text);
+    const midSentence = new Set(tokens.filter((t) => t.capital && !t.opens).map((t) => t.word));
+    const found: Mention[] = [...this.#organisations.matches(text)].map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'organisation',
+      evidence: 'list',
+    }));
+    for (const run of this.#runs(text, tokens, midSentence)) {
+      const mention = this.#judge(text, run);
+      if (mention) found.push(mention);
+    }
+    return longestOnly(found);
+  }
+
+  #tokens(text: string): Token[] {
+    const tokens: Token[] = [];
+    let lastEnd = 0;
+    for (const match of text.matchAll(TOKEN)) {
+      const between = text.slice(lastEnd, match.index);
+      let word = match[0];
+      if (word.endsWith('.') && !/^\p{Lu}\.$/u.test(word) && !/^\p{L}\.\p{L}\.$/u.test(word))
+        word = word.slice(0, -1);
+      const previous = tokens.at(-1);
+      const opens = !previous || /[.!?…:“”"«„‘\n(—•]/u.test(between);
+      tokens.push({
+        start: match.index,
+        end: match.index + word.length,
+        word,
+        lower: word.toLowerCase(),
+        capital: /^\p{Lu}/u.test(word),
+        opens,
+      });
+      lastEnd = match.index + word.length;
+    }
+    return tokens;
+  }
+
+  *#runs(text: string, tokens: readonly Token[], midSentence: ReadonlySet<string>): Generator<Run> {
+    for (let i = 0; i < tokens.length;) {
+      const first = tokens[i];
+      if (!first || !this.#beginsName(first, midSentence)) {
+        i += 1;
+        continue;
+      }
+      let end = i + 1;
+      while (end < tokens.length && end - i < LONGEST_RUN) {
+        const step = this.#continues(text, tokens, end);
+        if (step === 0) break;
+        end += step;
+      }
+      yield { tokens: tokens.slice(i, end), before: tokens[i - 1], after: tokens[end] };
+      i = end;
+    }
+  }
+
+  #beginsName(token: Token, midSentence: ReadonlySet<string>): boolean {
+    if (!token.capital || this.#notNames.has(token.word)) return false;
+    if (this.#honorifics.has(token.lower.replace(/\.$/u, ''))) return false;
+    if (this.#functionWords.has(token.lower) || this.#cues.has(token.lower)) return false;
+    if (this.#titleWords.has(token.lower.replace(/\.$/u, ''))) return false;
+    if (!token.opens) return true;
+    return midSentence.has(token.word) || !this.#ordinary(token);
+  }
+
+  /** German writes every noun with a capital: there one word alone says nothing. */
+  #ordinary(token: Token): boolean {
+    return this.#language.code === 'de' || token.word.length < 3;
+  }
+
+  /** How many tokens from `at` still belong to the run: 0, 1, or 2 with a particle. */
+  #continues(text: string, tokens: readonly Token[], at: number): number {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (!token || !previous || !/^[ \u00a0]$/u.test(text.slice(previous.end, token.start))) return 0;
+    if (token.capital) return this.#notNames.has(token.word) || /[’']s$/u.test(previous.word) ? 0 : 1;
+    const next = tokens[at + 1];
+    const joins =
+      this.#particles.has(token.lower) ||
+      (this.#joiners.has(token.lower) && this.#organisationWords.has(previous.lower));
+    return joins && next?.capital && /^[ \u00a0]$/u.test(text.slice(token.end, next.start)) ? 2 : 0;
+  }
+
+  #judge(text: string, run: Run): Mention | undefined {
+    const start = run.tokens[0]?.start ?? 0;
+    const last = run.tokens.at(-1);
+    const end = start + text.slice(start, last?.end ?? start).replace(/[’']s$/u, '').length;
+    const name = text.slice(start, end);
+    if (this.#places.has(name) || this.#notNames.has(name) || name.length < 2) return undefined;
+    const [kind, evidence] = this.#kind(text, run, name);
+    return kind ? { start, end, kind, evidence } : undefined;
+  }
+
+  #kind(text: string, run: Run, name: string): [ParticipantKind | undefined, Evidence] {
+    const { tokens, before, after } = run;
+    const lowers = tokens.map((token) => token.lower);
+    if (lowers.some((word) => this.#organisationWords.has(word))) return ['organisation', 'form'];
+    if (tokens.length === 1 && /^[\p{Lu}\p{N}&.]{2,6}$/u.test(name)) return ['organisation', 'form'];
+    const titled =
+      before !== undefined &&
+      (this.#honorifics.has(before.lower.replace(/\.$/u, '')) ||
+        this.#titles.endingAt(
+          text.slice(0, before.end).slice(-40).toLowerCase(),
+          Math.min(40, before.end),
+          40,
+        ) !== undefined);
+    if (titled) return ['person', 'title'];
+    const speaks = [before, after].some((token) => token !== undefined && this.#cues.has(token.lower));
+    if (speaks) return ['person', 'cue'];
+    if (tokens.length === 1) return [undefined, 'form'];
+    return ['person', 'form'];
+  }
+}

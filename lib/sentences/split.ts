@@ -1,0 +1,88 @@
+import type { Paragraph } from '../article/article.ts';
+import type { LanguageData } from '../languages/language.ts';
+import { findQuotations, type Quotation } from '../text/quotes.ts';
+import { type Range, trimRange } from '../text/range.ts';
+
+/** A sentence: offsets into the article's text. */
+export interface Sentence extends Range {
+  /** Index of its paragraph. */
+  paragraph: number;
+}
+
+const WIDE_END = /[。！？｡]/u;
+const NARROW_END = /[.!?…؟۔।]/u;
+const CLOSER = /["”’»›」』）)\]]/u;
+/** Marks that end a sentence inside a quotation, before the closing mark. */
+const ENDED_INSIDE = /[.!?…。！？؟]\s?$/u;
+
+/**
+ * Splits paragraphs into sentences. A full stop inside a quotation ends none, so a quotation of several sentences
+ * stays with its attribution. Headings are sentences of their own.
+ *
+ * @param language for its abbreviations; null when it isn't known
+ */
+export function splitSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: LanguageData | null,
+): Sentence[] {
+  const abbreviations = new Set(language?.abbreviations ?? []);
+  return paragraphs.flatMap((paragraph, index) =>
+    splitParagraph(text, paragraph, abbreviations).map((range) => ({ ...range, paragraph: index })),
+  );
+}
+
+function splitParagraph(text: string, paragraph: Range, abbreviations: ReadonlySet<string>): Range[] {
+  const quotations = findQuotations(text, paragraph);
+  const sentences: Range[] = [];
+  let { start } = paragraph;
+  const cut = (end: number): void => {
+    const range = trimRange(text, { start, end });
+    if (range.end > range.start) sentences.push(range);
+    start = end;
+  };
+  let next = 0;
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const quotation = quotations[next];
+    if (quotation && at >= quotation.start) {
+      next += 1;
+      at = quotation.end - 1;
+      if (endsAfter(text, quotation, start, paragraph.end)) cut(quotation.end);
+      continue;
+    }
+    const c = text[at] ?? '';
+    if (!(WIDE_END.test(c) || (NARROW_END.test(c) && endsNarrow(text, at, paragraph.end, abbreviations))))
+      continue;
+    let end = at + 1;
+    while (end < paragraph.end && (CLOSER.test(text[end] ?? '') || WIDE_END.test(text[end] ?? ''))) end += 1;
+    cut(end);
+    at = end - 1;
+  }
+  cut(paragraph.end);
+  return sentences;
+}
+
+/**
+ * Whether a sentence ends with a quotation that holds its full stop. After a quotation that opened the sentence an
+ * attribution may follow (“….”王毅说。), so there the next word must begin a new sentence.
+ */
+function endsAfter(text: string, quotation: Quotation, sentenceStart: number, paragraphEnd: number): boolean {
+  if (!ENDED_INSIDE.test(text.slice(quotation.inner.start, quotation.inner.end))) return false;
+  const rest = text.slice(quotation.end, Math.min(paragraphEnd, quotation.end + 2));
+  if (/^\s[\p{Lu}“"«„]/u.test(rest)) return true;
+  const opened = !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, quotation.start));
+  return !opened && /^[\p{Script=Han}“「]/u.test(rest);
+}
+
+function endsNarrow(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  let next = at + 1;
+  while (next < end && (CLOSER.test(text[next] ?? '') || NARROW_END.test(text[next] ?? ''))) next += 1;
+  if (next >= end) return true;
+  if (!/\s/u.test(text[next] ?? '')) return false;
+  const following = text.slice(next, next + 3).trimStart()[0] ?? '';
+  if (/\p{Ll}/u.test(following)) return false;
+  if (text[at] !== '.') return true;
+  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const single = /^\p{Lu}$/u.test(word);
+  return !single && !abbreviations.has(word.toLowerCase());
+}

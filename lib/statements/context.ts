@@ -1,0 +1,104 @@
+import type { Paragraph } from '../article/article.ts';
+import type { LanguageData } from '../languages/language.ts';
+import type { CastMember } from '../participants/mention.ts';
+import type { Sentence } from '../sentences/split.ts';
+import type { StatementKind } from '../summary.ts';
+import type { Quotation } from '../text/quotes.ts';
+import { findQuotations } from '../text/quotes.ts';
+import type { Range } from '../text/range.ts';
+
+/** A cast member's mention, in reading order over the whole text. */
+export interface SpokenMention extends Range {
+  member: CastMember;
+}
+
+/** Reported words as one sentence gives them, before runs are joined. */
+export interface Report extends Range {
+  /** Null where nobody is sure. */
+  speaker: string | null;
+  /** Offsets of the word that reports; absent for a quotation that goes on. */
+  cue?: Range;
+  kind: StatementKind;
+  /** Whether the words go on over following sentences that name no other subject. */
+  goesOn: boolean;
+}
+
+/** A paragraph with what the attribution rules ask of it. */
+export interface SpeechParagraph extends Range {
+  sentences: readonly Sentence[];
+  quotations: readonly Quotation[];
+}
+
+/** What the rules of every writing share: the text, its mentions in order, and who spoke last. */
+export class SpeechContext {
+  readonly text: string;
+  readonly language: LanguageData;
+  readonly paragraphs: readonly SpeechParagraph[];
+  readonly #mentions: readonly SpokenMention[];
+  readonly #groups = new Map<string, CastMember>();
+
+  constructor(
+    text: string,
+    paragraphs: readonly Paragraph[],
+    sentences: readonly Sentence[],
+    cast: readonly CastMember[],
+    language: LanguageData,
+  ) {
+    this.text = text;
+    this.language = language;
+    const byParagraph = new Map<number, Sentence[]>();
+    for (const sentence of sentences) {
+      const list = byParagraph.get(sentence.paragraph);
+      if (list) list.push(sentence);
+      else byParagraph.set(sentence.paragraph, [sentence]);
+    }
+    this.paragraphs = paragraphs.map((paragraph, index) => ({
+      start: paragraph.start,
+      end: paragraph.end,
+      // A heading holds no attribution that its paragraph doesn't repeat.
+      sentences: paragraph.kind === 'heading' ? [] : (byParagraph.get(index) ?? []),
+      quotations: findQuotations(text, paragraph),
+    }));
+    this.#mentions = cast
+      .flatMap((member) => member.mentions.map(({ start, end }) => ({ start, end, member })))
+      .toSorted((a, b) => a.start - b.start);
+  }
+
+  /** Mentions that lie inside the range, in order. */
+  mentionsIn({ start, end }: Range): SpokenMention[] {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: SpokenMention[] = [];
+    for (let i = low; i < this.#mentions.length; i += 1) {
+      const mention = this.#mentions[i];
+      if (!mention || mention.start >= end) break;
+      if (mention.end <= end) found.push(mention);
+    }
+    return found;
+  }
+
+  /** An unnamed speaker (police, 网友), a participant of kind `group` from now on. */
+  group(range: Range): string {
+    const name = this.text.slice(range.start, range.end);
+    const known = this.#groups.get(name);
+    if (known) known.mentions.push(range);
+    else
+      this.#groups.set(name, {
+        name,
+        kind: 'group',
+        aliases: [name],
+        mentions: [range],
+        inHeadline: false,
+        roles: [],
+      });
+    return name;
+  }
+
+  get groups(): CastMember[] {
+    return [...this.#groups.values()];
+  }
+}

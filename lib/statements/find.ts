@@ -1,0 +1,66 @@
+import type { CastMember } from '../participants/mention.ts';
+import type { Statement } from '../summary.ts';
+import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
+import { HanSpeech } from './speech-han.ts';
+import { SpacedSpeech } from './speech-spaced.ts';
+import { VerbFinalSpeech } from './speech-verb-final.ts';
+
+interface Speech {
+  reports(paragraph: SpeechParagraph): Report[];
+}
+
+/** Statements without the choice of key ones, and the unnamed speakers that they brought up. */
+export interface Found {
+  statements: Omit<Statement, 'key'>[];
+  groups: CastMember[];
+}
+
+/** Every statement of the text in reading order: one unbroken run of one speaker inside one paragraph. */
+export function findStatements(context: SpeechContext): Found {
+  const speech = speechOf(context);
+  const statements = context.paragraphs.flatMap((paragraph) =>
+    joinRuns(speech.reports(paragraph)).map((report) => toStatement(context.text, report)),
+  );
+  return { statements, groups: context.groups };
+}
+
+function speechOf(context: SpeechContext): Speech {
+  switch (context.language.code) {
+    case 'zh':
+      return new HanSpeech(context);
+    case 'ja':
+    case 'ko':
+      return new VerbFinalSpeech(context);
+    default:
+      return new SpacedSpeech(context);
+  }
+}
+
+/** Characters between two reports of a run: closing marks and an attribution in the middle. */
+const RUN_GAP = 60;
+
+/** Neighbouring reports of one speaker in a paragraph are one run. */
+function joinRuns(reports: readonly Report[]): Report[] {
+  const runs: Report[] = [];
+  for (const report of reports) {
+    const last = runs.at(-1);
+    if (last && last.speaker === report.speaker && report.start - last.end <= RUN_GAP)
+      Object.assign(last, {
+        end: Math.max(last.end, report.end),
+        kind: last.kind === report.kind ? last.kind : 'mixed',
+      });
+    else if (!last || report.start >= last.end) runs.push({ ...report });
+  }
+  return runs;
+}
+
+function toStatement(text: string, { start, end, speaker, cue, kind }: Report): Omit<Statement, 'key'> {
+  return {
+    ...(speaker === null ? {} : { speaker }),
+    ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),
+    kind,
+    text: text.slice(start, end),
+    start,
+    end,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Range } from './range.ts';
+import { isWordCharacter } from './lexicon.ts';
+
+/** A quotation: `start`/`end` with its marks, `inner` without. */
+export interface Quotation extends Range {
+  inner: Range;
+  /** False when the closing mark is missing: the quotation goes on in the next paragraph. */
+  closed: boolean;
+}
+
+/** Closing marks by opening mark; some languages close with what others open with („…“, »…«). */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '＂': '＂',
+  '‘': '’',
+  '‚': '‘’',
+  '”': '”',
+};
+
+/** Longest quotation, in code units, that is looked for without its closing mark. */
+const OPEN_LIMIT = 4000;
+
+function opens(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === undefined || !(mark in CLOSING)) return false;
+  // An apostrophe, a closing mark, or inches: no quotation begins inside a word …
+  if ('‘‚"”»'.includes(mark) && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !isCjk(text[at - 1]))
+    return false;
+  // … nor before a space, save French «.
+  return mark === '«' || !/^\s?$/u.test(text[at + 1] ?? '');
+}
+
+const isCjk = (c: string | undefined): boolean =>
+  c !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(c);
+
+function closingOf(text: string, at: number, end: number): number {
+  const mark = text[at] ?? '';
+  const closing = CLOSING[mark] ?? '';
+  let depth = 0;
+  for (let i = at + 1; i < end; i += 1) {
+    const c = text[i] ?? '';
+    if (closing.includes(c) && !(c === '’' && isWordCharacter(text[i + 1]) && !isCjk(text[i + 1]))) {
+      if (depth === 0) return i;
+      depth -= 1;
+    } else if (c === mark && !closing.includes(mark)) {
+      depth += 1;
+    }
+  }
+  return -1;
+}
+
+/**
+ * Outermost quotations of one paragraph, in order. A quotation whose closing mark is missing reaches to the
+ * paragraph's end where it opens the paragraph (the manner of quotations over several), else it is none.
+ */
+export function findQuotations(text: string, paragraph: Range): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    if (!opens(text, at)) continue;
+    const close = closingOf(text, at, Math.min(paragraph.end, at + OPEN_LIMIT));
+    if (close >= 0) {
+      found.push({ start: at, end: close + 1, inner: { start: at + 1, end: close }, closed: true });
+      at = close;
+    } else if (at === paragraph.start && '“「«„"『'.includes(text[at] ?? '')) {
+      const { end } = paragraph;
+      return [{ start: at, end, inner: { start: at + 1, end }, closed: false }];
+    }
+  }
+  return found;
+}
