@@ -13,6 +13,10 @@ const HEADING_OTHER = 42;
 /** What may follow the phrase in a heading that stands alone: a colon, a count, "more". */
 const REST_OF_HEADING = /^[\s:：>»】\]）)』」·|]*(?:更多|more|换一换|查看更多)?[\s>»\d()（）]*$/iu;
 
+/** Tabs: "相关内容 / 热门资讯". */
+const MOST_PHRASES = 3;
+const BETWEEN_PHRASES = /^[\s/|·、,，]+/u;
+
 /** Begins as the heading of a list of other stories does: "相关阅读：…", "Read more: …". */
 export const beginsAsRelated = (text: string): boolean => RELATED.test(text);
 
@@ -21,9 +25,19 @@ export function isRelatedHeading(text: string): boolean {
   return visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER) && RELATED.test(text);
 }
 
-/** A heading that is the phrase and nothing else: what follows it is the list, not a link in the same line. */
+/**
+ * A heading that is the phrase and nothing else, or two of them side by side: what follows it is the list, not a link
+ * in the same line.
+ */
 export function isBareRelatedHeading(block: Block): boolean {
-  if (!isRelatedHeading(block.text)) return false;
-  const phrase = RELATED.exec(block.text)?.[0] ?? '';
-  return REST_OF_HEADING.test(block.text.slice(phrase.length));
+  let rest = block.text;
+  if (!isRelatedHeading(rest)) return false;
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const phrase = RELATED.exec(rest)?.[0];
+    if (!phrase) break;
+    rest = rest.slice(phrase.length);
+    if (REST_OF_HEADING.test(rest)) return true;
+    rest = rest.replace(BETWEEN_PHRASES, '');
+  }
+  return false;
 }

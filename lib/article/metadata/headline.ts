@@ -1,5 +1,6 @@
-import type { Block } from '../../blocks/block.ts';
-import { collapse, fold, visibleLength } from '../../blocks/text.ts';
+import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import { isRelatedHeading } from '../../blocks/related.ts';
+import { collapse, fold, isCutOff, visibleLength } from '../../blocks/text.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Metas } from './metas.ts';
 
@@ -13,6 +14,8 @@ const SHORTEST_STRIPPED = 8;
 /** A site's name is short, or at least the shorter part. */
 const SITE_LENGTH = 12;
 const SITE_SHARE = 0.4;
+/** Author, time and counts stand between a headline and the story. */
+const HEADER_BLOCKS = 10;
 /** Printed headlines may differ from `<title>` in some words. */
 const ALIKE = 0.6;
 
@@ -55,6 +58,7 @@ export function headlineOf(document: Document, blocks: readonly Block[], evidenc
     printedStartOf(title, [...textsOf(document, 'h2,h3,[class*=title],[id*=title]'), ...lines(blocks)]) ??
     toldHeadline(title, shared, linked) ??
     mains[0] ??
+    headingAboveStory(blocks) ??
     ''
   );
 }
@@ -88,6 +92,17 @@ function printedStartOf(title: string, texts: readonly string[]): string | undef
       return start.length >= SHORTEST_STRIPPED && whole.startsWith(start);
     }),
   );
+}
+
+/** Where nothing tells the headline: the nearest heading, or line in bold, above the first paragraph. */
+function headingAboveStory(blocks: readonly Block[]): string | undefined {
+  const lead = blocks.findIndex((block) => isLongParagraph(block) && !isCutOff(block.text));
+  const above = blocks.slice(Math.max(0, lead - HEADER_BLOCKS), Math.max(0, lead));
+  const heading =
+    above.findLast((block) => block.kind === 'heading' && !isRelatedHeading(block.text)) ??
+    above.findLast((block) => block.bold && block.linkDensity === 0 && !isRelatedHeading(block.text)) ??
+    above.find((block) => block.linkDensity === 0 && block.length >= SHORTEST_STRIPPED);
+  return heading?.text;
 }
 
 function toldHeadline(title: string, shared: string, linked: string): string | undefined {

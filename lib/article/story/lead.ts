@@ -25,23 +25,31 @@ function isHeadline(line: string, headline: string): boolean {
   return short.length > 8 && short.length >= SAME_SHARE * long.length && long.startsWith(short);
 }
 
-/** The first paragraph of the story below the headline: an index into `blocks`, or -1. */
+/**
+ * The first paragraph of the story below the headline: an index into `blocks`, or -1. A paragraph in a box that is
+ * named after something else counts when there is no other: names can mislead.
+ */
 export function leadIndex(blocks: readonly Block[], headline: number): number {
   if (headline < 0) return -1;
   let distance = 0;
+  let misnamed = -1;
   for (let i = headline + 1; i < blocks.length && distance < FARTHEST_LEAD; i++) {
     const block = blocks[i];
-    if (!block) break;
-    if (isBareRelatedHeading(block)) return -1;
-    if (opensStory(block)) return i;
+    if (!block || isBareRelatedHeading(block)) break;
+    if (opensStory(block)) {
+      if (!isMisnamed(block)) return i;
+      if (misnamed < 0) misnamed = i;
+    }
     distance += block.length;
   }
-  return -1;
+  return misnamed;
 }
 
-function opensStory(block: Block): boolean {
-  if (!isLongParagraph(block) || !PUNCTUATION.test(block.text)) return false;
-  if (isCutOff(block.text) || isProductionLine(block.text)) return false;
-  const boxes = [block.element, block.element.parentElement];
-  return !boxes.some((box) => box && (isNamedMachinery(box) || isNamedRelated(box)));
-}
+const opensStory = (block: Block): boolean =>
+  isLongParagraph(block) &&
+  PUNCTUATION.test(block.text) &&
+  !isCutOff(block.text) &&
+  !isProductionLine(block.text);
+
+const isMisnamed = ({ element }: Block): boolean =>
+  [element, element.parentElement].some((box) => box && (isNamedMachinery(box) || isNamedRelated(box)));

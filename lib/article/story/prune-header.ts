@@ -1,4 +1,4 @@
-import { isLongParagraph } from '../../blocks/block.ts';
+import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { endsSentence, fold } from '../../blocks/text.ts';
 import { findDates } from '../dates/find.ts';
 import type { Draft } from './draft.ts';
@@ -6,21 +6,32 @@ import type { Draft } from './draft.ts';
 /** What stands beside the date in its line: an author, a source, a count. */
 const LONGEST_BESIDE_DATE = 60;
 
-/** Takes out what stands between the headline and the first paragraph: the headline itself, author, time, counts. */
-export function dropHeader(draft: Draft, headline: string): void {
+/**
+ * Takes out what stands above the first paragraph: everything before the headline, the headline itself, author, time,
+ * counts.
+ *
+ * @param headlineAt index of the printed headline, or -1
+ */
+export function dropHeader(draft: Draft, headline: string, headlineAt: number): void {
+  const below = draft.paragraphs().some((index) => index > headlineAt);
+  for (const index of draft.indexes()) if (below && index < headlineAt) draft.drop(index);
+
   const whole = fold(headline);
   const lead = draft.paragraphs()[0] ?? -1;
-  const dated = draft.indexes().findLast((index) => index < lead && isDateLine(draft.block(index).text));
+  const dated =
+    draft.indexes().findLast((index) => index < lead && isDateLine(draft.block(index).text)) ?? -1;
   for (const index of draft.indexes()) {
     const block = draft.block(index);
     const line = fold(block.text);
-    if (line === whole && !isLongParagraph(block)) draft.drop(index);
-    else if (index >= lead) continue;
-    else if (dated !== undefined && index <= dated) draft.drop(index);
-    else if (isCount(block.text) || (whole && line.startsWith(whole) && !endsSentence(block.text)))
-      draft.drop(index);
+    const isHeadline = line === whole && !isLongParagraph(block);
+    const isAbove = index <= dated || isCount(block.text) || beginsWithHeadline(block, line, whole);
+    if (isHeadline || (index < lead && isAbove)) draft.drop(index);
   }
 }
+
+/** The headline with author and time in one line. */
+const beginsWithHeadline = (block: Block, line: string, headline: string): boolean =>
+  headline !== '' && line.startsWith(headline) && !endsSentence(block.text);
 
 function isDateLine(text: string): boolean {
   return text.length < LONGEST_BESIDE_DATE && !endsSentence(text) && findDates(text, false).length > 0;

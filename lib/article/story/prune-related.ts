@@ -47,11 +47,11 @@ function dropList(draft: Draft, heading: number): void {
   }
 }
 
-/** "Read more" that is a link itself ends an item; a heading that is one is followed by links. */
+/** "Read more" that is a link itself ends an item; a heading that is one is followed by links or teasers. */
 function headsList(draft: Draft, heading: number): boolean {
   if (!isMostlyLinks(draft.block(heading))) return true;
   const next = draft.blocks.slice(heading + 1, heading + 1 + LOOK_AHEAD);
-  return next.filter((block) => block.linkDensity > 0).length >= 2;
+  return next.filter((block) => block.linkDensity > 0 || isCutOff(block.text)).length >= 2;
 }
 
 /** The index of the first block after the list. */
@@ -65,7 +65,11 @@ function endOfList(draft: Draft, heading: number): number {
   const rest = sum(draft, inside) - sum(draft, own);
   if (sum(draft, own) < rest * GOES_ON) return end;
   let start = first;
-  while (start - 1 > heading && draft.block(start - 1).kind === 'heading' && !isMostlyLinks(draft.block(start - 1))) {
+  while (
+    start - 1 > heading &&
+    draft.block(start - 1).kind === 'heading' &&
+    !isMostlyLinks(draft.block(start - 1))
+  ) {
     start--;
   }
   return start;
@@ -91,11 +95,8 @@ function likeTheStory(draft: Draft, heading: number): (index: number) => boolean
   };
 }
 
-/** The elements that a block is set in. */
-function lookOf({ element }: Block): string {
-  const parent = element.parentElement;
-  return [element.nodeName, element.className, parent?.nodeName, parent?.className].join(' ');
-}
+/** The element that a block is set in. Its class may differ: first paragraphs often have one of their own. */
+const lookOf = ({ element }: Block): string => element.nodeName;
 
 /** Teasers follow their linked titles, or are cut to one length. */
 function isTeaserList(draft: Draft, paragraphs: readonly number[]): boolean {

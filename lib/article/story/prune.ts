@@ -4,10 +4,13 @@ import { dropHeader } from './prune-header.ts';
 import { dropLines } from './prune-lines.ts';
 import { dropRelated } from './prune-related.ts';
 
-/** Takes out of a story what is not its own, in the order in which the steps rely on each other. */
-export function prune(draft: Draft, headline: string): void {
+/**
+ * Takes out of a story what is not its own, in the order in which the steps rely on each other. *
+ * @param headlineAt index of the printed headline, or -1
+ */
+export function prune(draft: Draft, headline: string, headlineAt: number): void {
   dropBoxes(draft);
   dropRelated(draft);
-  dropHeader(draft, headline);
+  dropHeader(draft, headline, headlineAt);
   dropLines(draft);
 }

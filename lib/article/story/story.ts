@@ -1,4 +1,5 @@
-import type { Block } from '../../blocks/block.ts';
+import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import { isCutOff } from '../../blocks/text.ts';
 import { alignBlocks } from './align.ts';
 import { Draft } from './draft.ts';
 import { headlineIndex, leadIndex } from './lead.ts';
@@ -18,6 +19,8 @@ export interface Story {
 
 const HEADER_LINES = 40;
 const FOOTER_LINES = 10;
+/** The run below the headline has to have this share of what Readability found elsewhere. */
+const ENOUGH_OF_READ = 0.4;
 
 /**
  * Finds the story: Readability's choice, unless it misses the paragraph that follows the headline; what is not the
@@ -33,7 +36,7 @@ export function findStory(
   const lead = leadIndex(blocks, title);
   const read = alignBlocks(readabilityBlocks(page, description), blocks);
   const draft = new Draft(blocks, chosen(read, lead, blocks));
-  prune(draft, headline);
+  prune(draft, headline, title);
   const kept = draft.indexes();
   const first = draft.paragraphs()[0] ?? kept[0] ?? 0;
   const last = kept.at(-1) ?? 0;
@@ -47,13 +50,24 @@ export function findStory(
 
 const textOf = (block: Block): string => block.text;
 
+/**
+ * Readability weighs how much text there is: a long list of teasers, or a page's consent text, can outweigh a short
+ * story. The run below the headline is chosen where it is not much shorter, teasers not counted.
+ */
 function chosen(read: number[], lead: number, blocks: readonly Block[]): number[] {
   if (lead >= 0 && !read.includes(lead)) {
     const own = storyFrom(blocks, lead);
-    if (weigh(own, blocks) > weigh(read, blocks) / 2) return own;
+    if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) return own;
   }
   return read.length > 0 ? read : longestRun(blocks);
 }
 
-const weigh = (indexes: readonly number[], blocks: readonly Block[]): number =>
-  indexes.reduce((sum, index) => sum + (blocks[index]?.length ?? 0), 0);
+/** The length of what reads as a story's paragraphs. */
+function weigh(indexes: readonly number[], blocks: readonly Block[]): number {
+  let length = 0;
+  for (const index of indexes) {
+    const block = blocks[index];
+    if (block && isLongParagraph(block) && !isCutOff(block.text)) length += block.length;
+  }
+  return length;
+}
