@@ -2,6 +2,7 @@ import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { isCutOff } from '../../blocks/text.ts';
 import { alignBlocks } from './align.ts';
 import { Draft } from './draft.ts';
+import { extendStory } from './extend.ts';
 import { headlineIndex, leadIndex } from './lead.ts';
 import { prune } from './prune.ts';
 import { readabilityBlocks } from './readability.ts';
@@ -35,7 +36,7 @@ export function findStory(
   const title = headlineIndex(blocks, headline);
   const lead = leadIndex(blocks, title);
   const read = alignBlocks(readabilityBlocks(page, description), blocks);
-  const draft = new Draft(blocks, chosen(read, lead, blocks));
+  const draft = new Draft(blocks, extendStory(chosen(read, lead, blocks), blocks, title));
   prune(draft, headline, title);
   const kept = draft.indexes();
   const first = draft.paragraphs()[0] ?? kept[0] ?? 0;
