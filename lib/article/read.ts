@@ -2,13 +2,14 @@ import { blocksOf } from '../blocks/block.ts';
 import { fail, ok, type Outcome, type ReadFailure } from '../outcome.ts';
 import type { Article } from './article.ts';
 import { type DateEvidence, modifiedDate, publishedDate } from './dates/published.ts';
+import { scriptStamp } from './dates/script.ts';
 import { declaredLanguage, usualZone } from './language.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
 import { headlineOf, titleEvidence } from './metadata/headline.ts';
 import { linkedArticles } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
-import { hardenedCopy } from './page/harden.ts';
+import { dropUnseen, hardenedCopy } from './page/harden.ts';
 import { isTooLarge, pageSize } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { findStory } from './story/story.ts';
@@ -25,6 +26,8 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
   const size = pageSize(document);
   if (isTooLarge(size)) return fail({ code: 'too-large', ...size });
   const page = hardenedCopy(document);
+  const script = scriptStamp(page);
+  dropUnseen(page);
   const blocks = page.body ? blocksOf(page.body) : [];
 
   const metas = new Metas(page);
@@ -42,7 +45,8 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
     linked,
     url,
     header: story.header,
-    footer: story.footer,
+    around: story.around,
+    script,
     usualZone: usualZone(text),
     monthFirst: language?.toLowerCase() === 'en-us',
   };

@@ -7,7 +7,7 @@ export interface FoundDate extends Moment {
   index: number;
 }
 
-const TIME = String.raw`(?:[T ,]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})(?![\d:]))?)?`;
+const TIME = String.raw`(?:[T ,.|]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})(?![\d:]))?)?`;
 
 /** Year first, as in ISO 8601: 2026-02-02 06:05:11, 2026/2/2, 2026.02.02. */
 const YEAR_FIRST = new RegExp(
@@ -29,6 +29,17 @@ const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((
 /** 02.02.2026, 2/2/2026, 02.02.26. */
 const DAY_FIRST = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20)?\d{2})(?![\d.])/g;
 
+type Reader = (match: RegExpMatchArray, monthFirst: boolean) => Moment | null;
+
+/** How each pattern is read; of two that begin at one place the first counts. */
+const READERS: readonly { pattern: RegExp; read: Reader }[] = [
+  { pattern: YEAR_FIRST, read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }) },
+  { pattern: EAST_ASIAN, read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }) },
+  { pattern: DAY_MONTH_YEAR, read: (match) => named(match[3], match[2], match[1], timeOf(match)) },
+  { pattern: MONTH_DAY_YEAR, read: (match) => named(match[3], match[1], match[2], {}) },
+  { pattern: DAY_FIRST, read: dayFirst },
+];
+
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
 /** Arabic, Persian, Devanagari and full-width digits as ASCII digits; the length stays. */
@@ -48,30 +59,32 @@ const asciiDigits = (text: string): string =>
 export function findDates(text: string, monthFirst: boolean): FoundDate[] {
   const ascii = asciiDigits(text);
   const found: FoundDate[] = [];
-  const add = (date: FoundDate): void => {
-    if (isPossible(date)) found.push(date);
-  };
-  for (const pattern of [YEAR_FIRST, EAST_ASIAN]) {
-    for (const match of ascii.matchAll(pattern)) {
-      add({ ...ymd(match[1], match[2], match[3]), ...timeOf(match), index: match.index });
-    }
+  let free = 0;
+  const matches = READERS.flatMap(({ pattern, read }, rank) =>
+    [...ascii.matchAll(pattern)].map((match) => ({ match, rank, date: read(match, monthFirst) })),
+  );
+  for (const { match, date } of matches.toSorted(
+    (a, b) => a.match.index - b.match.index || a.rank - b.rank,
+  )) {
+    if (!date || match.index < free) continue;
+    free = match.index + match[0].length;
+    if (isPossible(date)) found.push({ ...date, index: match.index });
   }
-  for (const match of ascii.matchAll(DAY_MONTH_YEAR)) {
-    const month = monthOf(match[2] ?? '');
-    if (month) add({ ...ymd(match[3], month, match[1]), ...timeOf(match), index: match.index });
-  }
-  for (const match of ascii.matchAll(MONTH_DAY_YEAR)) {
-    const month = monthOf(match[1] ?? '');
-    if (month) add({ ...ymd(match[3], month, match[2]), index: match.index });
-  }
-  for (const match of ascii.matchAll(DAY_FIRST)) {
-    const date = dayFirst(match, monthFirst);
-    if (date) add(date);
-  }
-  return found.toSorted((a, b) => a.index - b.index);
+  return found;
 }
 
-const ymd = (year?: string, month?: string | number, day?: string): Moment => ({
+/** A date without its year, with its time, as feeds show it: 10-08 12:00, 2月2日 06:05. */
+const WITHOUT_YEAR = /(?<![\d-])(\d{1,2})[-/月](\d{2}|\d{1,2}日) ?(\d{2}:\d{2})(?!\d)/;
+
+/** The first date without year in a text, in the year that is known from elsewhere. */
+export function findDateWithoutYear(text: string, year: number): Moment | null {
+  const match = WITHOUT_YEAR.exec(asciiDigits(text));
+  if (!match) return null;
+  const moment = { ...ymd(String(year), match[1], parseInt(match[2] ?? '', 10)), time: `${match[3]}:00` };
+  return isPossible(moment) ? moment : null;
+}
+
+const ymd = (year?: string, month?: string | number, day?: string | number): Moment => ({
   year: Number(year),
   month: Number(month),
   day: Number(day),
@@ -86,14 +99,16 @@ function timeOf([, , , , hour, minute, second, zone]: RegExpMatchArray): Partial
 
 const isoZone = (zone: string): string => (/\d/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z');
 
-function dayFirst(match: RegExpMatchArray, monthFirst: boolean): FoundDate | null {
+function named(year = '', month = '', day = '', time: Partial<Moment> = {}): Moment | null {
+  const number = monthOf(month);
+  return number === undefined ? null : { ...ymd(year, number, day), ...time };
+}
+
+function dayFirst(match: RegExpMatchArray, monthFirst: boolean): Moment | null {
   const [, first, separator, second, digits = ''] = match;
   // 02/03/26 may be anything; 02.03.26 is a German or Russian date.
   if (digits.length === 2 && separator !== '.') return null;
   const year = digits.length === 2 ? `20${digits}` : digits;
   const swapped = Number(second) > 12 || (monthFirst && Number(first) <= 12);
-  return {
-    ...(swapped ? ymd(year, first, second) : ymd(year, second, first)),
-    index: match.index ?? 0,
-  };
+  return swapped ? ymd(year, first, second) : ymd(year, second, first);
 }

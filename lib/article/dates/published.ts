@@ -3,7 +3,7 @@ import type { LinkedArticle } from '../metadata/json-ld.ts';
 import type { Metas } from '../metadata/metas.ts';
 import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
 import { collapse } from '../../blocks/text.ts';
-import { findDates, type FoundDate } from './find.ts';
+import { findDates, findDateWithoutYear, type FoundDate } from './find.ts';
 import { dayOf, isDayApart, isoOf, isPossible, type Moment } from './moment.ts';
 import { MODIFIED_METAS, PUBLISHED_METAS } from './meta-names.ts';
 import { readStamp } from './stamp.ts';
@@ -16,8 +16,10 @@ export interface DateEvidence {
   url: string;
   /** Lines between the headline and the story's first paragraph. */
   header: readonly string[];
-  /** Lines right after the story. */
-  footer: readonly string[];
+  /** Lines right above the headline and right after the story. */
+  around: readonly string[];
+  /** A publication time in one of the page's scripts. */
+  script: string | undefined;
   /** The zone of dates without one: `+08:00` on Chinese pages. */
   usualZone: string | undefined;
   /** 2/3/2026 is 3 February. */
@@ -32,6 +34,8 @@ const CHANGED_BEFORE = 24;
 const CHANGED_NAMES = /updat|modif|aktualis|更新/i;
 const BESIDE_THE_STORY = new Set(['ASIDE', 'FOOTER', 'NAV']);
 const ANCESTORS_LOOKED_AT = 6;
+/** A line that gives the date says little else. */
+const LONGEST_DATE_LINE = 100;
 
 /**
  * When the page says that it was published: what machines are told first, then what readers see, the address last.
@@ -40,7 +44,13 @@ const ANCESTORS_LOOKED_AT = 6;
 export function publishedDate(evidence: DateEvidence): PageDate | null {
   const told = fromLinked(evidence) ?? fromMetas(evidence) ?? fromMicrodata(evidence) ?? fromTime(evidence);
   if (told) return corrected(told, evidence);
-  return fromHeader(evidence) ?? fromUrl(evidence) ?? fromFooter(evidence);
+  return (
+    fromHeader(evidence) ??
+    withoutYear(evidence) ??
+    stamped(evidence.script, 'meta', evidence) ??
+    fromUrl(evidence) ??
+    fromAround(evidence)
+  );
 }
 
 /** When the page says that it was last changed. */
@@ -111,19 +121,31 @@ function fromHeader(evidence: DateEvidence): PageDate | null {
   return date && { iso: isoOf(date, evidence.usualZone), source: 'text' };
 }
 
-/** The date that the address names if it is among them, else the last one with a time, else the last one. */
+/**
+ * The date that the address names if it is among them, else the last one with a time, else the last one. Short lines
+ * come first: a sentence tells of other days.
+ */
 function headerDate({ header, monthFirst, url }: DateEvidence): Moment | null {
-  const text = collapse(header.join('\n'));
-  const dates = findDates(text, monthFirst);
-  const first = dates.filter((date) => !isOfChange(date, text));
-  const candidates = first.length > 0 ? first : [];
+  const short = header.filter((line) => line.length < LONGEST_DATE_LINE);
   const named = urlDay(url);
-  return (
-    candidates.find((date) => named !== null && dayOf(date) === dayOf(named)) ??
-    candidates.findLast((date) => date.time) ??
-    candidates.at(-1) ??
-    null
-  );
+  for (const lines of [short, header]) {
+    const text = collapse(lines.join('\n'));
+    const dates = findDates(text, monthFirst).filter((date) => !isOfChange(date, text));
+    const date =
+      dates.find((found) => named !== null && dayOf(found) === dayOf(named)) ??
+      dates.findLast((found) => found.time) ??
+      dates.at(-1);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "10-08 12:00" in the year of the last change. */
+function withoutYear(evidence: DateEvidence): PageDate | null {
+  const modified = modifiedDate(evidence);
+  if (!modified) return null;
+  const moment = findDateWithoutYear(collapse(evidence.header.join('\n')), Number(modified.iso.slice(0, 4)));
+  return moment && { iso: isoOf(moment, evidence.usualZone), source: 'text' };
 }
 
 const isOfChange = ({ index }: FoundDate, text: string): boolean =>
@@ -141,10 +163,12 @@ function urlDay(url: string): Moment | null {
   return isPossible(day) ? day : null;
 }
 
-function fromFooter({ footer, monthFirst, usualZone }: DateEvidence): PageDate | null {
-  const text = collapse(footer.join('\n'));
-  const date = findDates(text, monthFirst).find((found) => !isOfChange(found, text));
-  return date ? { iso: isoOf(date, usualZone), source: 'text' } : null;
+function fromAround({ around, monthFirst, usualZone }: DateEvidence): PageDate | null {
+  for (const line of around) {
+    const date = findDates(line, monthFirst).find((found) => !isOfChange(found, line));
+    if (date && line.length < LONGEST_DATE_LINE) return { iso: isoOf(date, usualZone), source: 'text' };
+  }
+  return null;
 }
 
 /**

@@ -49,8 +49,8 @@ export function titleEvidence(
  * @returns an empty string when the page has none
  */
 export function headlineOf(document: Document, blocks: readonly Block[], evidence: TitleEvidence): string {
-  const mains = textsOf(document, 'h1');
   const { title, shared, linked } = evidence;
+  const mains = textsOf(document, 'h1').map((text) => withoutKicker(text, [shared, linked]));
   const told = [title, shared, linked].map(fold).join('|');
   return (
     longest(mains.filter((text) => told.includes(fold(text)))) ??
@@ -63,10 +63,18 @@ export function headlineOf(document: Document, blocks: readonly Block[], evidenc
   );
 }
 
+/** Texts of elements that aren't the site's logo, which leads to its front page. */
 function textsOf(document: Document, selector: string): string[] {
   return [...document.querySelectorAll(selector)]
+    .filter((element) => !element.querySelector('a[href="/"]'))
     .map((element) => collapse(element.textContent ?? ''))
     .filter((text) => visibleLength(text) >= SHORTEST && visibleLength(text) < LONGEST);
+}
+
+/** "Conflict in the north - Ministers agree on a truce" where the page tells "Ministers agree on a truce". */
+function withoutKicker(printed: string, told: readonly string[]): string {
+  const headline = told.find((text) => fold(text).length >= SHORTEST_STRIPPED && printed.endsWith(text));
+  return headline ?? printed;
 }
 
 const lines = (blocks: readonly Block[]): string[] =>

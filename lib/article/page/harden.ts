@@ -7,22 +7,26 @@ import { nativeClone, nativeGet, nativeQueryAll } from './native.ts';
 const CLOBBERING = 'input,button,select,textarea,output,fieldset,img,object,embed,iframe,form';
 const NAMING_ATTRIBUTES = ['name', 'id', 'form'];
 
-/** Never shown as text, and of no use to the reader. JSON-LD stays: it holds the metadata. */
-const UNUSED = 'script:not([type="application/ld+json"]),style,template,link[rel~="stylesheet"]';
+/** Never shown as text. JSON-LD stays: it holds metadata. */
+const UNSEEN = 'script:not([type="application/ld+json"]),style,template,link[rel~="stylesheet"]';
 
 /** Real pages stay well below; Readability's work grows with the square of the depth. */
 export const MAX_DEPTH = 200;
 
 /**
- * A copy of the document that is safe to walk: no named elements in the place of properties, bounded depth, no
- * scripts or styles. The document itself stays as it is.
+ * A copy of the document that is safe to walk: no named elements in the place of properties, bounded
+ * depth. The document itself stays as it is.
  */
 export function hardenedCopy(document: Document): Document {
   const copy = nativeClone(document);
   disarm(copy);
-  for (const element of copy.querySelectorAll(UNUSED)) element.remove();
   if (copy.body) capDepth(copy.body);
   return copy;
+}
+
+/** Takes scripts and styles out of a hardened page, once what they tell was read. */
+export function dropUnseen(page: Document): void {
+  for (const element of page.querySelectorAll(UNSEEN)) element.remove();
 }
 
 function disarm(copy: Document): void {

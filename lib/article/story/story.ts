@@ -14,12 +14,13 @@ export interface Story {
   blocks: Block[];
   /** Lines between the headline and the first paragraph. */
   header: string[];
-  /** Lines after the last paragraph. */
-  footer: string[];
+  /** Lines right above the headline, then lines right after the last paragraph. */
+  around: string[];
 }
 
 const HEADER_LINES = 40;
-const FOOTER_LINES = 10;
+const LINES_ABOVE = 3;
+const LINES_BELOW = 10;
 /** The run below the headline has to have this share of what Readability found elsewhere. */
 const ENOUGH_OF_READ = 0.4;
 
@@ -45,7 +46,11 @@ export function findStory(
   return {
     blocks: kept.map((index) => draft.block(index)),
     header: blocks.slice(Math.max(begin, first - HEADER_LINES), first).map(textOf),
-    footer: blocks.slice(last, last + FOOTER_LINES).map(textOf),
+    around: [
+      ...blocks.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)),
+      ...blocks.slice(first + 1, first + 1 + LINES_ABOVE),
+      ...blocks.slice(last, last + LINES_BELOW),
+    ].map(textOf),
   };
 }
 

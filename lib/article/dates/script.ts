@@ -1,0 +1,15 @@
+/** How page scripts name the time of publication: in seconds since 1970, or written out. */
+const PUBLISHED =
+  /(?:publish_?time|pubtime|pubDate|\bct)["']?\s{0,4}[:=]\s{0,4}["']?(\d{10}(?!\d)|\d{4}-\d{2}-\d{2}(?:[T ][\d:]{5,8})?)/i;
+const MOST_SCRIPTS = 80;
+const LONGEST_SCRIPT = 200_000;
+
+/** A publication time that one of the page's scripts holds, as it stands there. */
+export function scriptStamp(document: Document): string | undefined {
+  const scripts = [...document.querySelectorAll('script:not([src])')].slice(0, MOST_SCRIPTS);
+  for (const script of scripts) {
+    const stamp = PUBLISHED.exec((script.textContent ?? '').slice(0, LONGEST_SCRIPT))?.[1];
+    if (stamp) return stamp;
+  }
+  return undefined;
+}
