@@ -25,6 +25,7 @@ export function Library({ services }: { services: LibraryServices }) {
   const { deleting, deleteRecord, undo, dismiss } = useDeleting(services, reload);
   const [query, setQuery] = useState('');
   const [chosen, choose] = useChosen();
+  const heading = useRef<HTMLHeadingElement>(null);
   const listHeading = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLInputElement>(null);
 
@@ -44,7 +45,7 @@ export function Library({ services }: { services: LibraryServices }) {
   async function onDelete(record: SavedSummary): Promise<void> {
     await deleteRecord(record);
     choose(undefined);
-    listHeading.current?.focus();
+    (listHeading.current ?? heading.current)?.focus();
   }
 
   function clearSearch(): void {
@@ -55,7 +56,9 @@ export function Library({ services }: { services: LibraryServices }) {
   return (
     <div class="library" data-open={open !== undefined}>
       <header class="library-head">
-        <h1>{words('library')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words('library')}
+        </h1>
         {list.length > 0 && (
           <>
             <SearchBox query={query} inputRef={input} onQuery={setQuery} />

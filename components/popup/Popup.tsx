@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/browser/words.ts';
 import { SummaryView } from '../summary/SummaryView.tsx';
 import { useWords } from '../words.tsx';
@@ -23,7 +23,7 @@ export function Popup({ services }: { services: PopupServices }) {
   const { reading, again, cancel } = useReading(services);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reading.phase !== 'loading') heading.current?.focus({ preventScroll: true });
   }, [reading.phase]);
 
@@ -69,19 +69,18 @@ export function Popup({ services }: { services: PopupServices }) {
       {reading.phase === 'ready' && (
         <>
           {reading.stale && (
-            <div class="stale">
+            <header class="stale">
               <span>{words('pageChanged')}</span>
               <button type="button" class="button" onClick={again}>
                 {words('readAgain')}
               </button>
-            </div>
+            </header>
           )}
-          {/* A scrolling region must be reachable by keyboard where nothing in it takes the focus. */}
           <main class="popup-main scrolls">
             <SummaryView key={reading.summary.url} summary={reading.summary} level={1} headingRef={heading} />
           </main>
           <footer class="popup-foot">
-            <HideSwitch tab={reading.tab} services={services} />
+            {!reading.stale && <HideSwitch tab={reading.tab} services={services} />}
             <SaveBar summary={reading.summary} stale={reading.stale} services={services} />
           </footer>
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tab } from '../../lib/browser/read-tab.ts';
 import type { PopupServices } from './services.ts';
 
@@ -13,6 +13,7 @@ export function useHiding(tab: Tab, services: Services) {
   const [always, setAlways] = useState(false);
   const [canAlways, setCanAlways] = useState(false);
   const [notice, setNotice] = useState<HidingNotice>();
+  const touched = useRef(false);
 
   async function apply(hide: boolean): Promise<void> {
     try {
@@ -30,6 +31,8 @@ export function useHiding(tab: Tab, services: Services) {
       if (!current) return;
       setCanAlways(site.canAlways);
       setAlways(site.always);
+      // A click may have been quicker than the settings.
+      if (touched.current) return;
       setOn(site.hide);
       if (site.hide) void apply(true);
     });
@@ -40,6 +43,7 @@ export function useHiding(tab: Tab, services: Services) {
   }, [tab]);
 
   function toggle(): void {
+    touched.current = true;
     const hide = !on;
     setOn(hide);
     if (!hide) setAlways(false);

@@ -1,4 +1,4 @@
-import { fold, isPrefix, type Term } from './terms.ts';
+import { fold, isPrefix, isWordCharacter, type Term } from './terms.ts';
 
 /** A piece of a text; `hit` where it matches the query. */
 export interface Piece {
@@ -8,7 +8,6 @@ export interface Piece {
 
 /** A character with the marks that combine with it: folding never reaches beyond one. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** A folded text that knows where it came from. */
 interface Folded {
@@ -31,7 +30,7 @@ function foldWithOrigin(text: string): Folded {
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (WORD_CHARACTER.test(text[end] ?? '')) end += 1;
+  while (isWordCharacter(text[end])) end += 1;
   return end;
 }
 
@@ -41,10 +40,7 @@ function matches(text: string, term: Term): [number, number][] {
   for (let at = text.indexOf(term.text); at !== -1; at = text.indexOf(term.text, at + 1)) {
     const end = at + term.text.length;
     if (term.unspaced) found.push([at, end]);
-    else if (
-      !WORD_CHARACTER.test(text[at - 1] ?? '') &&
-      (isPrefix(term.text) || wordEnd(text, end) === end)
-    ) {
+    else if (!isWordCharacter(text[at - 1]) && (isPrefix(term.text) || wordEnd(text, end) === end)) {
       found.push([at, wordEnd(text, end)]);
     }
   }
@@ -78,18 +74,20 @@ export function highlight(text: string, query: readonly Term[]): Piece[] {
 const BEFORE = 24;
 const LENGTH = 140;
 
-/** The part of a text around its first hit; nothing when the query does not match it. */
+/** The first paragraph that matches, around its first hit; nothing when the query matches none. */
 export function snippet(text: string, query: readonly Term[]): Piece[] | undefined {
-  const pieces = highlight(text, query);
+  const paragraph = text
+    .split('\n\n')
+    .find((candidate) => query.some((term) => matches(fold(candidate), term).length > 0));
+  if (paragraph === undefined) return undefined;
+  const pieces = highlight(paragraph, query);
   const first = pieces.findIndex((piece) => piece.hit);
-  if (first === -1) return undefined;
-  const at = pieces.slice(0, first).reduce((length, piece) => length + piece.text.length, 0);
+  const at = pieces.slice(0, Math.max(first, 0)).reduce((length, piece) => length + piece.text.length, 0);
   const start = Math.max(0, at - BEFORE);
-  const cut = text.slice(start, start + LENGTH).toWellFormed();
-  const shown = highlight(cut, query);
+  const end = start + LENGTH;
   return [
     ...(start > 0 ? [{ text: '…', hit: false }] : []),
-    ...shown,
-    ...(start + LENGTH < text.length ? [{ text: '…', hit: false }] : []),
+    ...highlight(paragraph.slice(start, end).toWellFormed(), query),
+    ...(end < paragraph.length ? [{ text: '…', hit: false }] : []),
   ];
 }

@@ -22,9 +22,7 @@ const entry = ({ url, summary }: SavedSummary): Entry => ({
   text: summary.text,
 });
 
-/** @returns the search over these records: a query in, the records that match, best first, out */
-export function searchOver(records: readonly SavedSummary[]): (query: string) => SavedSummary[] {
-  const byUrl = new Map(records.map((record) => [record.url, record]));
+function indexOf(records: readonly SavedSummary[]): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: Object.keys(BOOST),
     tokenize: indexTokens,
@@ -38,9 +36,18 @@ export function searchOver(records: readonly SavedSummary[]): (query: string) =>
     },
   });
   index.addAll(records.map(entry));
+  return index;
+}
+
+/** @returns the search over these records: a query in, the records that match, best first, out */
+export function searchOver(records: readonly SavedSummary[]): (query: string) => SavedSummary[] {
+  const byUrl = new Map(records.map((record) => [record.url, record]));
+  // Built at the first query: most visits to the library ask for nothing.
+  let index: MiniSearch<Entry> | undefined;
 
   return (query) => {
     const asked = terms(query);
+    index ??= indexOf(records);
     return index
       .search(query)
       .map(({ id }) => byUrl.get(String(id)))

@@ -1,11 +1,19 @@
 /**
  * Words for the search. Scripts written without spaces between words are searched by overlapping pairs
- * of characters, which need no dictionary; `exact` below then asks for the whole run.
+ * of characters, which need no dictionary; the search then asks for the whole run.
  */
 
+const UNSPACED =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}々ー]';
+const WORD_CHARACTER = `[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]`;
+const IS_WORD_CHARACTER = new RegExp(WORD_CHARACTER, 'v');
+
+/** Whether a character (or nothing) belongs to a word of a script that has spaces. */
+export const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && IS_WORD_CHARACTER.test(character);
+
 /** Runs of scripts without spaces between words, or the words of all others. */
-const RUN =
-  /(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}々ー]+)|(?<word>[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}々ー]]+)/gv;
+const RUN = new RegExp(`(?<unspaced>${UNSPACED}+)|${WORD_CHARACTER}+`, 'gv');
 
 /** A piece of a query, folded. */
 export interface Term {

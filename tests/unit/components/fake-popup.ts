@@ -1,0 +1,25 @@
+import { vi } from 'vitest';
+import type { PopupServices } from '../../../components/popup/services.ts';
+import { ok } from '../../../lib/outcome.ts';
+import type { Summary } from '../../../lib/summary.ts';
+
+export const TAB = { id: 7, url: 'https://courier.example.org/ferry' };
+
+/** A popup's services that do nothing, over a page that reads well; each can be replaced. */
+export function fakeServices(summary: Summary, other: Partial<PopupServices> = {}): PopupServices {
+  return {
+    read: vi.fn(async () => ok({ tab: TAB, summary })),
+    watch: vi.fn(() => () => undefined),
+    savedDates: vi.fn(async () => undefined),
+    save: vi.fn(async () => ok({ status: 'saved' as const, savedAt: '', updatedAt: '' })),
+    exportNow: vi.fn(),
+    openLibrary: vi.fn(),
+    copyDiagnostics: vi.fn(async () => undefined),
+    siteHiding: vi.fn(async () => ({ hide: false, always: false, canAlways: true })),
+    hide: vi.fn(async () => 3),
+    rememberHiding: vi.fn(async () => undefined),
+    allowAlways: vi.fn(async () => true),
+    endAlways: vi.fn(async () => undefined),
+    ...other,
+  };
+}

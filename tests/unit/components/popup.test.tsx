@@ -1,0 +1,199 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { PopupServices } from '../../../components/popup/services.ts';
+import { fail, ok, type Outcome, type ReadFailure } from '../../../lib/outcome.ts';
+import { EN_SUMMARY, ZH_SUMMARY } from '../summaries.ts';
+import { deferred } from '../deferred.ts';
+import { fakeServices, TAB } from './fake-popup.ts';
+import { expectNoViolations, show, texts } from './render.tsx';
+
+const open = (other: Partial<PopupServices> = {}, locale: 'en' | 'zh_CN' = 'en'): PopupServices => {
+  const services = fakeServices(EN_SUMMARY, other);
+  show(<Popup services={services} />, locale);
+  return services;
+};
+
+const button = (name: string | RegExp): HTMLButtonElement => screen.getByRole('button', { name });
+const press = (name: string | RegExp): boolean => fireEvent.click(button(name));
+const ready = (): Promise<unknown> => screen.findByRole('heading', { name: 'Statements' });
+const never = (): Promise<never> => new Promise(() => {});
+
+describe('while the page is read', () => {
+  it('shows the outline at once, and a way to stop', async () => {
+    open({ read: never });
+    screen.getByRole('heading', { name: 'Reading the page…' });
+    await expectNoViolations();
+  });
+
+  it('stops when asked, drops what arrives later, and reads again', async () => {
+    const late = deferred<Outcome<never, ReadFailure>>();
+    const read = vi.fn<PopupServices['read']>(() => late.promise);
+    open({ read });
+    press('Cancel');
+    expect(read.mock.calls[0]?.[0].aborted).toBe(true);
+    await act(async () => late.resolve(fail({ code: 'timeout' })));
+    const heading = screen.getByRole('heading', { name: 'Reading was stopped' });
+    expect(document.activeElement).toBe(heading);
+    await expectNoViolations();
+    press('Read again');
+    screen.getByRole('heading', { name: 'Reading the page…' });
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('when the page is read', () => {
+  it('puts the focus on the title and says the counts politely', async () => {
+    open();
+    await ready();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(texts(screen.getAllByRole('status'))).toContain('Summary ready. Participants: 4. Statements: 5.');
+  });
+
+  it('has Save, Library and the switch', async () => {
+    const { openLibrary } = open();
+    await ready();
+    button('Save');
+    expect(screen.getByRole('switch', { name: 'Hide trending sidebar' }).getAttribute('aria-checked')).toBe(
+      'false',
+    );
+    press('Library');
+    expect(openLibrary).toHaveBeenCalled();
+  });
+
+  it('is accessible, in Chinese too', async () => {
+    open();
+    await ready();
+    await expectNoViolations();
+    open({ read: async () => ok({ tab: TAB, summary: ZH_SUMMARY }) }, 'zh_CN');
+    await screen.findByRole('heading', { name: '言论' });
+    await expectNoViolations();
+  });
+
+  it('says when the tab has gone to another page, saves nothing then, and reads again', async () => {
+    const watch = vi.fn<PopupServices['watch']>(() => () => undefined);
+    const { save, read } = open({ watch });
+    await ready();
+    await waitFor(() => expect(watch).toHaveBeenCalled());
+    act(() => watch.mock.calls[0]?.[1]());
+    expect(screen.getAllByText('The page changed.').length).toBeGreaterThan(0);
+    screen.getByRole('heading', { name: 'Statements' });
+    expect(button('Save').disabled).toBe(true);
+    expect(screen.queryByRole('switch')).toBeNull();
+    press('Save');
+    expect(save).not.toHaveBeenCalled();
+    await expectNoViolations();
+    press('Read again');
+    await waitFor(() => expect(button('Save').disabled).toBe(false));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('when the page can’t be read', () => {
+  const CASES: [ReadFailure, heading: string, words: string, buttons: string[]][] = [
+    [
+      { code: 'not-an-article', reason: 'empty' },
+      'This page is not an article',
+      'no text on the page',
+      ['Try again', 'Library'],
+    ],
+    [
+      { code: 'not-an-article', reason: 'links' },
+      'This page is not an article',
+      'page is links',
+      ['Try again', 'Library'],
+    ],
+    [
+      { code: 'not-an-article', reason: 'no-story' },
+      'This page is not an article',
+      'no story in it',
+      ['Try again', 'Library'],
+    ],
+    [{ code: 'restricted', reason: 'browser-page' }, 'This page can’t be read', 'browser’s own', ['Library']],
+    [{ code: 'restricted', reason: 'extension-store' }, 'This page can’t be read', 'stores', ['Library']],
+    [{ code: 'restricted', reason: 'pdf' }, 'This page can’t be read', 'PDF', ['Library']],
+    [{ code: 'restricted', reason: 'not-html' }, 'This page can’t be read', 'another kind', ['Library']],
+    [{ code: 'restricted', reason: 'no-access' }, 'This page can’t be read', 'does not let', ['Library']],
+    [
+      { code: 'too-large', nodes: 1, characters: 1 },
+      'This page is too large',
+      'leaves it alone',
+      ['Try again', 'Library'],
+    ],
+    [{ code: 'navigated' }, 'The page changed while it was read', 'another page', ['Read again', 'Library']],
+    [{ code: 'timeout' }, 'The page took too long to answer', 'still loading', ['Retry', 'Library']],
+    [
+      { code: 'failed', detail: 'x' },
+      'The page could not be read',
+      'diagnostics hold nothing',
+      ['Retry', 'Library', 'Copy diagnostics'],
+    ],
+  ];
+
+  it.each(CASES)('%j: says what, why, and what can be done', async (failure, title, words, buttons) => {
+    open({ read: async () => fail(failure) });
+    const heading = await screen.findByRole('heading', { name: title });
+    expect(document.activeElement).toBe(heading);
+    expect(document.body.textContent).toContain(words);
+    expect(texts(screen.getAllByRole('button'))).toEqual(buttons);
+    await expectNoViolations();
+  });
+
+  it('reads again on demand', async () => {
+    const read = vi
+      .fn<PopupServices['read']>()
+      .mockResolvedValueOnce(fail({ code: 'timeout' }))
+      .mockResolvedValueOnce(ok({ tab: TAB, summary: EN_SUMMARY }));
+    open({ read });
+    fireEvent.click(await screen.findByRole('button', { name: 'Retry' }));
+    await ready();
+  });
+
+  it('copies diagnostics and says so, or that it could not', async () => {
+    const failure: ReadFailure = { code: 'failed', detail: 'x' };
+    const copyDiagnostics = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error());
+    open({ read: async () => fail(failure), copyDiagnostics });
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy diagnostics' }));
+    await screen.findByText('Diagnostics copied.');
+    expect(copyDiagnostics).toHaveBeenCalledWith(failure);
+    press('Copy diagnostics');
+    await screen.findByText('The diagnostics could not be copied.');
+  });
+});
+
+describe('Save', () => {
+  it('hands the summary over within the click, and says so', async () => {
+    const { save } = open();
+    await ready();
+    press('Save');
+    expect(save).toHaveBeenCalledWith(EN_SUMMARY);
+    await screen.findByText('Saved');
+    button('Save');
+  });
+
+  it('tells when the page was saved before, and that saving updates it', async () => {
+    const dates = { savedAt: '2026-11-01T10:00:00Z', updatedAt: '2026-11-02T10:00:00Z' };
+    open({
+      savedDates: async () => dates,
+      save: async () => ok({ status: 'updated', ...dates }),
+    });
+    await screen.findByText(/^Saved on Nov 2, 2026.* — saving again updates it\.$/);
+    press('Save');
+    await screen.findByText('Updated');
+  });
+
+  it.each([
+    ['storage-full', /disk is full/],
+    ['save-failed', /could not be written/],
+  ] as const)('on %s keeps the result and offers an export', async (code, words) => {
+    const { exportNow } = open({ save: async () => fail({ code }) });
+    await ready();
+    press('Save');
+    await screen.findByText(words);
+    screen.getByRole('heading', { name: 'Statements' });
+    await expectNoViolations();
+    press('Export now');
+    expect(exportNow).toHaveBeenCalledWith(EN_SUMMARY);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { copySummary } from '../../../lib/library/copy-summary.ts';
+import { EN_SUMMARY, ZH_SUMMARY } from '../summaries.ts';
+
+const changed = (change: object): unknown => ({ ...structuredClone(ZH_SUMMARY), ...change });
+
+describe('copySummary', () => {
+  it('copies a whole summary, letter for letter', () => {
+    expect(copySummary(structuredClone(ZH_SUMMARY))).toEqual(ZH_SUMMARY);
+    expect(copySummary(structuredClone(EN_SUMMARY))).toEqual(EN_SUMMARY);
+  });
+
+  it('shares nothing with what came in', () => {
+    const from = structuredClone(ZH_SUMMARY);
+    const copy = copySummary(from);
+    from.participants[0]?.roles.push('changed later');
+    expect(copy).toEqual(ZH_SUMMARY);
+  });
+
+  it('leaves unknown fields and prototypes behind', () => {
+    const hostile: unknown = JSON.parse(
+      JSON.stringify(ZH_SUMMARY).replace('{', '{"__proto__":{"polluted":true},"constructor":"x","extra":1,'),
+    );
+    const copy = copySummary(hostile);
+    expect(copy).toEqual(ZH_SUMMARY);
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a string', 'summary'],
+    ['an array', []],
+    ['no text', changed({ text: undefined })],
+    ['an address that is none', changed({ url: 'over there' })],
+    ['a title that is no string', changed({ title: {} })],
+    ['a date of unknown source', changed({ published: { iso: '2026-01-01', source: 'guess' } })],
+    ['participants that are no list', changed({ participants: { length: 1 } })],
+    [
+      'a participant of unknown kind',
+      changed({ participants: [{ ...ZH_SUMMARY.participants[0], kind: 'dog' }] }),
+    ],
+    ['a count that is none', changed({ participants: [{ ...ZH_SUMMARY.participants[0], mentions: -1 }] })],
+    [
+      'a statement that the text does not have',
+      changed({ statements: [{ ...ZH_SUMMARY.statements[0], text: '别的' }] }),
+    ],
+    ['a key sentence elsewhere', changed({ keySentences: [{ start: 0, end: 3, text: '……' }] })],
+    ['an event date without a place', changed({ eventDates: [{ iso: '2026', text: '' }] })],
+    ['a list without end', changed({ keySentences: Array.from({ length: 30_000 }, () => ({})) })],
+  ])('refuses %s', (_what, value) => {
+    expect(copySummary(value)).toBeUndefined();
+  });
+});
