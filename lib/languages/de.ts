@@ -1,0 +1,201 @@
+import type { LanguageData } from './language.ts';
+import { deNames } from './de-names.ts';
+import { phrases, words } from './words.ts';
+
+/** German, of Germany, Austria and Switzerland. */
+export const de: LanguageData = {
+  code: 'de',
+  writing: 'cased',
+  functionWords: words(`
+      der die das und in den von zu mit sich des auf für ist im dem nicht ein eine einer einem einen als
+      auch es an werden aus er hat dass sie nach wird bei um am sind noch wie über zum zur war haben nur
+      oder aber vor bis mehr durch man sein wurde sei ich wir ihr so wenn kann gegen vom schon habe seine
+      hatte ihre unter dieser diese
+    `),
+  abbreviations: words(`
+      z b d h u a o ä bzw ca usw etc evtl ggf inkl exkl max min mio mrd tsd nr str abs art bd s vgl sog
+      geb gest verh dr prof dipl ing med phil jur rer nat mag hr fr st jh jhdt v chr n std sek tel zzgl
+      bspw insb jan jän feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so
+    `),
+  names: deNames,
+  speech: {
+    cues: words(`
+        sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen
+        teilte teilten teilt mitgeteilt mitteilte mitteilten berichtete berichteten berichtet berichten
+        erzählte erzählten erzählt erzählen meinte meinten meint meinen gemeint äußerte äußerten äußert
+        geäußert schrieb schrieben schreibt schreiben geschrieben twitterte postete fügte hinzugefügt
+        ergänzte ergänzten ergänzt erläuterte erläuterten erläutert schilderte schilderten schildert
+        unterstrich unterstreicht bekräftigte bekräftigten bekräftigt wiederholte wiederholt verwies
+        verwiesen verweist hervorhob konstatierte konstatiert resümierte bilanzierte bilanziert verkündete
+        verkündeten verkündet ankündigte ankündigten angekündigt kündigte kündigten kündigt versprach
+        versprachen verspricht versprochen versicherte versicherten versichert beteuerte beteuerten
+        beteuert gelobte signalisierte bestätigte bestätigten bestätigt bestätigen dementierte
+        dementierten dementiert bestritt bestritten bestreitet wies zurückwies leugnete verneinte forderte
+        forderten fordert fordern gefordert verlangte verlangten verlangt bat baten bittet appellierte
+        appellierten appelliert drängte mahnte mahnten mahnt ermahnte warnte warnten warnt warnen gewarnt
+        drohte drohten droht empfahl empfiehlt empfohlen riet rät plädierte plädierten plädiert rief
+        riefen warb wirbt kritisierte kritisierten kritisiert kritisieren bemängelte bemängelt rügte rügt
+        monierte moniert beklagte beklagten beklagt klagte klagt warf werfen verurteilte verurteilten
+        beschuldigte bezichtigte lobte lobten lobt würdigte würdigt begrüßte begrüßten begrüßt begrüßen
+        bedauerte bedauert dankte dankten dankt gratulierte entschuldigte behauptete behaupteten behauptet
+        behaupten argumentierte argumentierten argumentiert begründete begründeten begründet entgegnete
+        entgegnet erwiderte erwidert konterte kontert antwortete antworteten antwortet widersprach
+        widersprachen widerspricht fragte fragten fragt nachfragte reagierte reagiert kommentierte
+        kommentiert einwandte wandte glaubte glaubt glauben hofft hofften hoffte hoffen befürchtet
+        befürchten befürchtete fürchtet rechnet rechnete erwartet erwarten schätzte schätzt fanden denkt
+        vermutet vermutete vermuteten prognostizierte prognostiziert prophezeite räumte räumten räumt
+        eingeräumt einräumte gestand gesteht zugab verriet verrät enthüllte nannte nannten nennt
+        bezeichnete bezeichneten bezeichnet bewertet sprach sprechen spricht scherzte witzelte spottete
+        spottet höhnte jubelte schwärmte schwärmt freute klagten lachte flüsterte stellte verlautete heißt
+        hieß zitierte zitiert urteilte urteilt beschied doziert meldete meldeten meldet
+      `),
+    notCues: [],
+    clauseOpeners: words(`
+        der die das den dem deren dessen welche wer wo wie wenn weil dass ob als während und oder aber
+        sondern denn so nachdem bevor damit um er sie es sagte sagt erklärte in im am bei mit nach vor für
+      `),
+    complementisers: words('dass daß ob'),
+    sourceBefore: [
+      ...words('laut gemäß'),
+      ...phrases(`
+        nach angaben
+        nach angaben von
+        nach angaben der
+        nach angaben des
+        nach worten
+        nach den worten
+        nach ansicht
+        nach meinung
+        nach auffassung
+        nach einschätzung
+        nach aussage
+        nach aussagen
+        nach darstellung
+        nach überzeugung
+        nach informationen
+        nach informationen der
+        nach polizeiangaben
+        aus sicht
+        in den augen
+        unter berufung auf
+        den angaben zufolge
+      `),
+    ],
+    sourceAfter: words('zufolge'),
+    pronouns: [
+      ...words('er sie ihm ihr dieser diese jener letzterer letztere ersterer'),
+      ...phrases(`
+        er selbst
+        sie selbst
+      `),
+    ],
+    narrative: [
+      ...words(`
+        unterdessen indes derweil inzwischen zuvor zuletzt später anschließend danach daraufhin bislang
+        derzeit mittlerweile außerdem hintergrund
+      `),
+      ...phrases(`
+        in der zwischenzeit
+        zur gleichen zeit
+        am abend
+        kurz zuvor
+        kurz darauf
+        wenig später
+        bereits am
+        im vorjahr
+      `),
+    ],
+  },
+  dates: {
+    months: [
+      words('januar jänner januars jan jän'),
+      words('februar feber februars feb'),
+      words('märz mär mrz'),
+      words('april apr'),
+      ['mai'],
+      words('juni jun'),
+      words('juli jul'),
+      words('august aug'),
+      words('september sept sep'),
+      words('oktober okt'),
+      words('november nov'),
+      words('dezember dez'),
+    ],
+    weekdays: [
+      words(
+        'sonntag sonntags sonntagabend sonntagmorgen sonntagnachmittag sonntagvormittag sonntagmittag sonntagnacht',
+      ),
+      words(
+        'montag montags montagabend montagmorgen montagnachmittag montagvormittag montagmittag montagnacht',
+      ),
+      words(
+        'dienstag dienstags dienstagabend dienstagmorgen dienstagnachmittag dienstagvormittag dienstagmittag dienstagnacht',
+      ),
+      words(
+        'mittwoch mittwochs mittwochabend mittwochmorgen mittwochnachmittag mittwochvormittag mittwochmittag mittwochnacht',
+      ),
+      words(
+        'donnerstag donnerstags donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagvormittag donnerstagmittag donnerstagnacht',
+      ),
+      words(
+        'freitag freitags freitagabend freitagmorgen freitagnachmittag freitagvormittag freitagmittag freitagnacht',
+      ),
+      words(
+        'samstag samstags samstagabend samstagmorgen samstagnachmittag samstagvormittag samstagmittag samstagnacht sonnabend sonnabends',
+      ),
+    ],
+    relativeDays: {
+      heute: 0,
+      heutigen: 0,
+      'heute früh': 0,
+      'heute morgen': 0,
+      'heute abend': 0,
+      gestern: -1,
+      gestrigen: -1,
+      'gestern abend': -1,
+      vorgestern: -2,
+      'ab morgen': 1,
+      'bis morgen': 1,
+      'morgen früh': 1,
+      'morgen abend': 1,
+      übermorgen: 2,
+    },
+    relativeMonths: {
+      'diesen monat': 0,
+      'diesem monat': 0,
+      'dieses monats': 0,
+      'laufenden monat': 0,
+      'letzten monat': -1,
+      'letztem monat': -1,
+      'vergangenen monat': -1,
+      'vorigen monat': -1,
+      vormonat: -1,
+      'nächsten monat': 1,
+      'kommenden monat': 1,
+    },
+    relativeYears: {
+      'dieses jahr': 0,
+      'diesem jahr': 0,
+      'diesen jahres': 0,
+      'dieses jahres': 0,
+      heuer: 0,
+      'laufenden jahr': 0,
+      'letztes jahr': -1,
+      'letzten jahr': -1,
+      'vergangenes jahr': -1,
+      'vergangenen jahr': -1,
+      'vergangenen jahres': -1,
+      'voriges jahr': -1,
+      'vorigen jahr': -1,
+      vorjahr: -1,
+      'vorletztes jahr': -2,
+      'vorletzten jahr': -2,
+      'nächstes jahr': 1,
+      'nächsten jahr': 1,
+      'nächsten jahres': 1,
+      'kommendes jahr': 1,
+      'kommenden jahr': 1,
+      'kommenden jahres': 1,
+    },
+  },
+};
