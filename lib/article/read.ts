@@ -7,7 +7,7 @@ import { declaredLanguage, usualZone } from './language.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
 import { headlineOf, titleEvidence } from './metadata/headline.ts';
-import { linkedArticles } from './metadata/json-ld.ts';
+import { type LinkedArticle, linkedArticles } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
 import { dropUnseen, hardenedCopy } from './page/harden.ts';
 import { isTooLarge, pageSize } from './page/size.ts';
@@ -33,7 +33,13 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
   const metas = new Metas(page);
   const linked = linkedArticles(page);
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked));
-  const story = findStory(page, blocks, title, metas.get('og:description', 'description') ?? '');
+  const story = findStory(
+    page,
+    blocks,
+    title,
+    metas.get('og:description', 'description') ?? '',
+    longestBody(linked),
+  );
   const reason = whyNotAnArticle(blocks, story);
   if (reason) return fail({ code: 'not-an-article', reason });
 
@@ -68,3 +74,6 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
     paragraphs,
   });
 }
+
+const longestBody = (linked: readonly LinkedArticle[]): string =>
+  linked.map(({ articleBody = '' }) => articleBody).toSorted((a, b) => b.length - a.length)[0] ?? '';

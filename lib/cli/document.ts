@@ -26,21 +26,24 @@ export function parseDocument(html: string): Document {
 }
 
 /**
- * linkedom keeps tags where they were written: a second `body`, elements between `head` and `body`, a document
- * without `html`. Browsers have one of each, and everything that is shown stands in `body`.
+ * linkedom keeps tags where they were written: a second `body`, an `html` inside another, elements between `head` and
+ * `body`. Browsers have one of each, and everything that is shown stands in `body`.
  */
 function repairSkeleton(document: Document): void {
-  const html =
-    [...document.children].find((child) => child.nodeName === 'HTML') ?? document.createElement('html');
-  const head = document.querySelector('head') ?? document.createElement('head');
-  const body = document.querySelector('body') ?? document.createElement('body');
   const topmost = [...document.childNodes].filter((node) => node.nodeType !== DOCUMENT_TYPE_NODE);
-  const content = topmost
-    .flatMap((node) => (node === html ? [...node.childNodes] : [node]))
-    .filter((node) => node !== head)
-    .flatMap((node) => (node.nodeName === 'BODY' ? [...node.childNodes] : [node]));
-  for (const node of topmost) if (node !== html) node.remove();
+  const [html = document.createElement('html')] = document.querySelectorAll('html');
+  const [head = document.createElement('head'), ...otherHeads] = document.querySelectorAll('head');
+  const [body = document.createElement('body')] = document.querySelectorAll('body');
+  const content = topmost.flatMap(unwrapped);
+  for (const node of topmost) node.remove();
+  for (const other of otherHeads) head.append(...other.childNodes);
   body.replaceChildren(...content);
   html.replaceChildren(head, body);
-  if (!html.parentNode) document.append(html);
+  document.append(html);
+}
+
+/** What stands in `html` and `body`, however these are nested. */
+function unwrapped(node: Node): Node[] {
+  if (node.nodeName === 'HTML' || node.nodeName === 'BODY') return [...node.childNodes].flatMap(unwrapped);
+  return node.nodeName === 'HEAD' ? [] : [node];
 }

@@ -1,6 +1,7 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { isCutOff } from '../../blocks/text.ts';
 import { alignBlocks } from './align.ts';
+import { crossCheck } from './cross-check.ts';
 import { Draft } from './draft.ts';
 import { extendStory } from './extend.ts';
 import { headlineIndex, leadIndex } from './lead.ts';
@@ -33,12 +34,14 @@ export function findStory(
   blocks: readonly Block[],
   headline: string,
   description: string,
+  articleBody: string,
 ): Story {
   const title = headlineIndex(blocks, headline);
   const lead = leadIndex(blocks, title);
   const read = alignBlocks(readabilityBlocks(page, description), blocks);
   const draft = new Draft(blocks, extendStory(chosen(read, lead, blocks), blocks, title));
   prune(draft, headline, title);
+  crossCheck(draft, articleBody);
   const kept = draft.indexes();
   const first = draft.paragraphs()[0] ?? kept[0] ?? 0;
   const last = kept.at(-1) ?? 0;

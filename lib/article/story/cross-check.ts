@@ -1,0 +1,50 @@
+import { fold } from '../../blocks/text.ts';
+import type { Draft } from './draft.ts';
+
+/** Code units, folded, that have to agree for two texts to hold the same passage. */
+const PASSAGE = 12;
+/** A body that is shorter than this is a summary. */
+const SHORTEST_BODY = 200;
+const LONGEST_BODY = 200_000;
+/** The body is the story's when the story has most of it and it most of the story; else it is cut, or another's. */
+const BODY_IN_STORY = 0.85;
+const STORY_IN_BODY = 0.6;
+/** A block with less in common stands on the page, but not in the story. */
+const FOREIGN = 0.2;
+/** Blocks shorter than that can't be told by their passages. */
+const SHORTEST_BLOCK = PASSAGE + 3;
+
+/**
+ * Takes out what the page's own `articleBody` (JSON-LD) does not hold, where the two are clearly one text. The body is
+ * never shown itself: sites cut it, or leave its markup in.
+ */
+export function crossCheck(draft: Draft, articleBody: string): void {
+  const body = fold(articleBody.slice(0, LONGEST_BODY).replace(/<[^<>]{1,200}>/g, ' '));
+  if (body.length < SHORTEST_BODY) return;
+  const inBody = passages(body);
+  const indexes = draft.indexes();
+  const texts = indexes.map((index) => fold(draft.block(index).text));
+  const inStory = passages(texts.join(''));
+  if (share(inBody, inStory) < BODY_IN_STORY) return;
+  const foreign = indexes.filter((_, i) => {
+    const text = texts[i] ?? '';
+    return text.length >= SHORTEST_BLOCK && share(passages(text), inBody) < FOREIGN;
+  });
+  const total = texts.join('').length;
+  const lost = foreign.reduce((sum, index) => sum + fold(draft.block(index).text).length, 0);
+  if (total - lost < total * STORY_IN_BODY) return;
+  for (const index of foreign) draft.drop(index);
+}
+
+function passages(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + PASSAGE <= text.length; i++) found.add(text.slice(i, i + PASSAGE));
+  return found;
+}
+
+/** How many of the passages are among the others, 0 to 1. */
+function share(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const passage of some) if (others.has(passage)) shared++;
+  return some.size === 0 ? 0 : shared / some.size;
+}
