@@ -4,6 +4,9 @@ import { KNOWN_LANGUAGES, loadLanguage } from '../languages/index.ts';
 const SAMPLE = 3000;
 /** Function words are at least this share of running text in a language; measured .25–.5 in news. */
 const FUNCTION_WORD_SHARE = 0.12;
+/** Guesses of franc that may still be right beside its first: how many, and how near in likeness. */
+const CLOSE_GUESSES = 3;
+const CLOSE_LIKENESS = 0.98;
 
 /**
  * The language of a text, as a BCP 47 primary language (`zh`), or `und`.
@@ -19,11 +22,20 @@ export async function detectLanguage(declared: string | undefined, text: string)
   if (byScript) return byScript;
   const claim = primaryLanguage(declared);
   if (claim && (await bearsOut(sample, claim))) return claim;
-  const { franc } = await import('franc');
-  const guess = franc(sample, { minLength: 30 });
-  if (guess === 'und') return claim ?? 'und';
-  return Intl.getCanonicalLocales(guess)[0] ?? 'und';
+  const { francAll } = await import('franc');
+  const guesses = francAll(sample, { minLength: 30 }).filter(([guess]) => guess !== 'und');
+  const [best] = guesses;
+  if (!best) return claim ?? 'und';
+  // Neighbours such as Russian and Bulgarian lie close in trigrams, far apart in their commonest words.
+  for (const [guess, likeness] of guesses.slice(0, CLOSE_GUESSES)) {
+    const code = bcp47(guess);
+    if (likeness >= best[1] * CLOSE_LIKENESS && (await bearsOut(sample, code))) return code;
+  }
+  return bcp47(best[0]);
 }
+
+/** franc names languages by ISO 639-3: `rus` is `ru`, `cmn` is `zh`. */
+const bcp47 = (iso3: string): string => Intl.getCanonicalLocales(iso3)[0] ?? 'und';
 
 function primaryLanguage(declared: string | undefined): string | undefined {
   const code = /^[a-z]{2,3}(?![a-z])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase();

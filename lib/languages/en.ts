@@ -3,7 +3,6 @@ import { phrases, words } from './words.ts';
 
 export const en: LanguageData = {
   code: 'en',
-  iso3: 'eng',
   writing: 'cased',
   functionWords: words(`
     the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had
@@ -13,6 +12,10 @@ export const en: LanguageData = {
     jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig ave blvd mt ft u.s u.k u.n a.m p.m e.g i.e d.c`),
   names: {
     titlesBefore: phrases(`
+      former
+      acting
+      deputy
+      interim
       president
       vice president
       prime minister
@@ -121,12 +124,63 @@ export const en: LanguageData = {
       principal
       speaker
       leader
-      billionaire`),
+      billionaire
+      secretary general
+      secretary-general
+      head
+      member
+      brigadier general
+      lieutenant general
+      major general
+      brigadier
+      rear admiral
+      pm
+      mp
+      datuk
+      seri
+      tan sri
+      sheikh
+      ayatollah
+      owner
+      partner
+      president-elect
+      treasurer
+      treasury secretary
+      trade representative
+      correspondent
+      reporter
+      editor
+      photographer
+      expert
+      fellow
+      lecturer
+      student
+      teacher
+      nurse
+      surgeon
+      activist
+      lawmaker
+      legislator
+      candidate
+      nominee
+      premier
+      taoiseach
+      organizer
+      organiser
+      consultant
+      adviser
+      advisor
+      strategist
+      engineer
+      pastor
+      priest`),
     titlesAfter: [],
     honorificsBefore: words('mr mrs ms miss mx madam'),
     honorificsAfter: [],
-    particles: words('de la le van von der den bin al el da dos di du ibn ter ten y'),
-    organisationJoiners: words('of for and on'),
+    particles: words('de la le van von der den bin al el da dos di du ibn ter ten'),
+    organisationJoiners: words('of for'),
+    articles: words('the a an'),
+    reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`
       ministry department office agency bureau commission committee council court police parliament senate congress house
       assembly government administration party union association federation league club united city-council university college
@@ -335,7 +389,46 @@ export const en: LanguageData = {
       the ministry
       the agency
       the department
-      the team`),
+      the team
+      policymakers
+      lawmaker
+      expert
+      analyst
+      leaders
+      people
+      person
+      representative
+      representatives
+      advisers
+      negotiators
+      troops
+      militants
+      gunmen
+      rebels
+      employees
+      executives
+      commission
+      ministry
+      the court
+      court
+      jury
+      survivors
+      victims
+      relatives
+      medics
+      rescuers
+      campaigners
+      opponents
+      supporters
+      voters
+      shareholders
+      investors
+      traders
+      historians
+      owners
+      customers
+      users
+      allies`),
     notNames: phrases(`
       Monday
       Tuesday
@@ -445,6 +538,9 @@ export const en: LanguageData = {
       as reported by`),
     sourceAfter: [],
     pronouns: words('he she they'),
+    clauseOpeners: words(
+      'who which whose and but or when where while that he she they in on at with for as after before if because since said says told',
+    ),
     narrative: words('meanwhile later earlier elsewhere'),
   },
   dates: {

@@ -5,9 +5,8 @@
  * Lists are lower case where the script has case, and hold every inflected form that is meant.
  */
 export interface LanguageData {
-  /** BCP 47 primary language, and ISO 639-3 as franc names it. */
+  /** BCP 47 primary language. */
   code: string;
-  iso3: string;
   /**
    * How names and words stand in running text:
    * `cased` names begin with a capital letter and words are parted by spaces;
@@ -34,6 +33,10 @@ export interface NameWords {
   /** Forms of address: anchors for a name, never a role. */
   honorificsBefore: readonly string[];
   honorificsAfter: readonly string[];
+  /** Articles: they open no name and no title. */
+  articles?: readonly string[];
+  /** Every noun has a capital (German): one capitalised word alone is no name. */
+  capitalisedNouns?: boolean;
   /** Titles of those who wrote the page rather than act in it. */
   reporterTitles?: readonly string[];
   /** Lower-case words inside names (`de`, `van`, `bin`). */
@@ -61,6 +64,8 @@ export interface SpeechWords {
   cues: readonly string[];
   /** Strings that contain a cue and report nothing: 说明, 据说. Read in unspaced writing only. */
   notCues: readonly string[];
+  /** Words that open a relative clause or a new one after a comma: no title follows. */
+  clauseOpeners?: readonly string[];
   /** Words between cue and reported words: `that`. */
   complementisers: readonly string[];
   /** Phrases before a source: `according to`, 据. */

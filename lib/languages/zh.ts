@@ -4,7 +4,6 @@ import { words } from './words.ts';
 /** Chinese, simplified and traditional forms side by side. */
 export const zh: LanguageData = {
   code: 'zh',
-  iso3: 'cmn',
   writing: 'unspaced',
   zone: '+08:00',
   functionWords: words(

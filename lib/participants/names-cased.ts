@@ -24,6 +24,8 @@ interface Run {
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‑–&][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const LONGEST_RUN = 6;
+/** Letters of a title at the end of a longer word. */
+const SHORTEST_COMPOUND_TITLE = 5;
 
 /** Names in writing with capitals: runs of capitalised words, told apart by the words in and beside them. */
 export class CasedNames {
@@ -31,6 +33,7 @@ export class CasedNames {
   readonly #functionWords: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #organisationWords: ReadonlySet<string>;
+  readonly #articles: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
   readonly #honorifics: ReadonlySet<string>;
   readonly #titles: Lexicon;
@@ -46,6 +49,7 @@ export class CasedNames {
     this.#functionWords = new Set(language.functionWords);
     this.#particles = new Set(names.particles);
     this.#organisationWords = new Set(names.organisationWords);
+    this.#articles = new Set(names.articles ?? []);
     this.#joiners = new Set(names.organisationJoiners ?? []);
     this.#honorifics = new Set(names.honorificsBefore);
     this.#titles = new Lexicon(names.titlesBefore, { wholeWords: true });
@@ -117,7 +121,6 @@ export class CasedNames {
     if (!token.capital || this.#notNames.has(token.word)) return false;
     if (this.#honorifics.has(token.lower.replace(/\.$/u, ''))) return false;
     if (this.#functionWords.has(token.lower) || this.#cues.has(token.lower)) return false;
-    if (this.#titleWords.has(token.lower.replace(/\.$/u, ''))) return false;
     if (!token.opens) return true;
     return midSentence.has(token.word) || !this.#ordinary(token);
   }
@@ -140,7 +143,9 @@ export class CasedNames {
     return joins && next?.capital && /^[ \u00a0]$/u.test(text.slice(token.end, next.start)) ? 2 : 0;
   }
 
-  #judge(text: string, run: Run): Mention | undefined {
+  #judge(text: string, whole: Run): Mention | undefined {
+    const run = this.#withoutTitles(whole);
+    if (run.tokens.length === 0 || this.#isDateline(text, run)) return undefined;
     const start = run.tokens[0]?.start ?? 0;
     const last = run.tokens.at(-1);
     const end = start + text.slice(start, last?.end ?? start).replace(/[’']s$/u, '').length;
@@ -150,11 +155,45 @@ export class CasedNames {
     return kind ? { start, end, kind, evidence } : undefined;
   }
 
+  /** A run without the titles, countries and places that lead up to a person: “U.S. Defense Secretary | Mark Esper”. */
+  #withoutTitles(run: Run): Run {
+    if (run.tokens.some(({ lower }) => this.#organisationWords.has(lower))) return run;
+    const last = run.tokens.findLastIndex(
+      (token, i) => this.#isTitle(token) || (i === 0 && this.#isPlace(token)),
+    );
+    if (last < 0) return run;
+    return { tokens: run.tokens.slice(last + 1), before: run.tokens[last], after: run.after };
+  }
+
+  /** German joins a title to other nouns: Betroffenenvertreter, MVB-Pressesprecher. */
+  #isTitle({ lower }: Token): boolean {
+    const bare = lower.replace(/\.$/u, '');
+    if (this.#titleWords.has(bare)) return true;
+    if (!this.#language.names.capitalisedNouns) return false;
+    for (let at = 2; at <= bare.length - SHORTEST_COMPOUND_TITLE; at += 1)
+      if (this.#titleWords.has(bare.slice(at))) return true;
+    return false;
+  }
+
+  #isPlace({ word }: Token): boolean {
+    return this.#places.has(word) || this.#notNames.has(word);
+  }
+
+  /** “HANOI (Agency) —”: capitals that open a paragraph before a bracket or a dash. */
+  #isDateline(text: string, { tokens }: Run): boolean {
+    const [first] = tokens;
+    const last = tokens.at(-1);
+    if (!first || !last || (first.start > 0 && text[first.start - 1] !== '\n')) return false;
+    return (
+      first.word === first.word.toUpperCase() &&
+      /^[^\p{L}]{0,3}[(—–,-]/u.test(text.slice(last.end, last.end + 4))
+    );
+  }
+
   #kind(text: string, run: Run, name: string): [ParticipantKind | undefined, Evidence] {
     const { tokens, before, after } = run;
     const lowers = tokens.map((token) => token.lower);
     if (lowers.some((word) => this.#organisationWords.has(word))) return ['organisation', 'form'];
-    if (tokens.length === 1 && /^[\p{Lu}\p{N}&.]{2,6}$/u.test(name)) return ['organisation', 'form'];
     const titled =
       before !== undefined &&
       (this.#honorifics.has(before.lower.replace(/\.$/u, '')) ||
@@ -164,8 +203,13 @@ export class CasedNames {
           40,
         ) !== undefined);
     if (titled) return ['person', 'title'];
+    const bare = this.#language.names.capitalisedNouns;
+    if (bare && (tokens.length === 1 || (before && this.#articles.has(before.lower))))
+      return [undefined, 'form'];
     const speaks = [before, after].some((token) => token !== undefined && this.#cues.has(token.lower));
-    if (speaks) return ['person', 'cue'];
+    const acronym = tokens.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(name);
+    if (speaks)
+      return [acronym || (before && this.#articles.has(before.lower)) ? 'organisation' : 'person', 'cue'];
     if (tokens.length === 1) return [undefined, 'form'];
     return ['person', 'form'];
   }

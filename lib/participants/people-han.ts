@@ -9,6 +9,9 @@ const AFTER_NAME = words(`
   在 于 与 和 同 对 向 就 将 等 也 还 则 曾 又 并 及 的 是 从 为 由 被 把 给 以 一行 会见 会晤 会谈 出席 主持 参加 率 率领 率团 分别 先后 接受 陪同
   举行 通电话 致 致辞 致信 抵达 访问 来华 前往 赴 当天 当日 今天 昨天 今日 昨日 日前 近日 发表 发布 致电 作 作为 担任 任 出任 当选 获 获得 夺 夺得
   到 到场 赶到 走 拉 带 看 听 没有 没 不 未 已 已经 正 正在 都 只 却 再 便 才 刚 刚刚 曾经 首先 同样 同时 一直 一起 一同 随后 随即 现场 现年 今年 本人 自己 这 那 因
+  欢迎 来 去 向 称 谢 感谢 祝贺 介绍 带领 带队 率队 走访 调研 考察 视察 慰问 看望 听取 检查 主讲 授课 授 签署 签订 启动 推动 提出 提交 提起 涉嫌 因 被 遭 遇 死 病逝 去世 逝世 辞去 辞职 离职 退休
+  上任 就任 履新 兼任 接任 继任 连任 现任 曾任 出生 生于 毕业 工作 从事 创办 创立 开 打 写 坐 站 拿 送 买 卖 用 让 使 需 能 可 要 想 必须 应该 可以 开始 继续 决定 准备 计划 打算 负责 代表 指导 执教 带来 带着
+  攻入 破门 得分 领先 战胜 击败 不敌 首次 再次 第一 两次 多次 多年 每天 平时 当时 此次 本次 这次 所 之 间 及其 以及 或 或者 而 且 但 如 若 虽 均 皆 仍 仍然 依然 既 即 即将 立即 马上 亲自 专门 特意 特别 十分 非常 很 更 最
   與 對 將 還 則 從 會見 會晤 會談 參加 沒有 為 於 當天 現場 說`);
 
 /** Words that may stand before a name and cannot be part of one, besides titles. */
@@ -21,6 +24,9 @@ const ADVERBS = words(
 );
 
 const HAN = /\p{Script=Han}/u;
+/** Distinct names looked for: a list may hold more, a story does not. */
+const MOST_NAMES = 300;
+const DOTTED = /\p{Script=Han}{1,6}(?:[·•・‧](?:\p{Script=Han}{1,8}|[A-Z])){1,4}/gu;
 const NAME_DOT = /[·•・‧]/u;
 /** Never in a name: pronouns, particles, numerals. */
 const NEVER =
@@ -77,15 +83,21 @@ export class HanPeople {
       if (known) known.count += 1;
       else votes.set(name, { count: 1, evidence });
     };
-    for (const title of this.#titles.matches(text)) vote(this.#nameStarting(text, title.end), 'title');
-    for (const suffix of this.#suffixes.matches(text)) vote(this.#nameEnding(text, suffix.start), 'title');
-    for (const cue of this.#cues.matches(text)) {
-      const end = this.#skipAdverbs(text, cue.start);
-      vote(this.#nameEnding(text, end), 'cue');
+    for (const [name, evidence] of this.#candidates(text)) {
+      vote(name, evidence);
+      if (votes.size >= MOST_NAMES) break;
     }
-    for (const match of text.matchAll(/\p{Script=Han}{1,6}(?:[·•・‧](?:\p{Script=Han}{1,8}|[A-Z])){1,4}/gu))
-      vote(this.#dotted(text, match.index, match.index + match[0].length), 'form');
     return this.#mentions(text, votes);
+  }
+
+  *#candidates(text: string): Generator<[string | undefined, Evidence]> {
+    for (const match of text.matchAll(DOTTED))
+      for (const name of this.#withParts(this.#dotted(text, match.index, match.index + match[0].length)))
+        yield [name, 'form'];
+    for (const title of this.#titles.matches(text)) yield [this.#nameStarting(text, title.end), 'title'];
+    for (const suffix of this.#suffixes.matches(text)) yield [this.#nameEnding(text, suffix.start), 'title'];
+    for (const cue of this.#cues.matches(text))
+      yield [this.#nameEnding(text, this.#skipAdverbs(text, cue.start)), 'cue'];
   }
 
   #skipAdverbs(text: string, at: number): number {
@@ -106,9 +118,17 @@ export class HanPeople {
     });
     // Of two that fit, the shorter when the longer ends in a word that follows names (王毅 | 在).
     const longest = fits.at(-1);
-    if (longest === undefined) return undefined;
+    if (longest === undefined) return this.#unbounded(text, start);
     const clean = fits.filter((length) => this.#after.endingAt(text, start + length, 2) === undefined);
     return text.slice(start, start + (clean.at(-1) ?? fits[0] ?? longest));
+  }
+
+  /** A Chinese name that runs into a word not in the lists: of three characters, as most are, or of two if those recur. */
+  #unbounded(text: string, start: number): string | undefined {
+    if (!SURNAMES.has(text[start] ?? '')) return undefined;
+    const [two, three] = [text.slice(start, start + 2), text.slice(start, start + 3)];
+    const name = countOf(text, two) > countOf(text, three) ? two : three;
+    return this.#canBeName(name) ? name : undefined;
   }
 
   /** The name that ends at `end`, straight before a cue or a form of address. */
@@ -120,6 +140,12 @@ export class HanPeople {
       if (this.#lengths(text, start).includes(length) && this.#canBeName(name)) return name;
     }
     return undefined;
+  }
+
+  /** A name with interpuncts and its parts, which may stand alone later (莉薇·桑德森, 莉薇). */
+  #withParts(name: string | undefined): string[] {
+    if (name === undefined) return [];
+    return [name, ...name.split(NAME_DOT).filter((part) => part.length >= 2 && this.#canBeName(part))];
   }
 
   /** A name with interpuncts, without what runs into it on either side (还有德国的迈克尔·布兰德). */
@@ -189,7 +215,10 @@ const countOf = (text: string, name: string): number => text.split(name).length 
 const extendsRarer = (name: string, occurrences: ReadonlyMap<string, number>): boolean =>
   [...occurrences].some(
     ([other, count]) =>
-      other !== name && name.startsWith(other) && count > (occurrences.get(name) ?? 0) * 1.5,
+      other !== name &&
+      !NAME_DOT.test(name) &&
+      name.startsWith(other) &&
+      count > (occurrences.get(name) ?? 0) * 1.5,
   );
 
 /** 魏少 beside 魏少军: the shorter never stands without the rest. */

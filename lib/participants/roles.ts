@@ -63,10 +63,6 @@ const balanced = (role: string): boolean =>
 /** Characters looked at on either side of a name. */
 const REACH = 80;
 const APPOSITION = /^, ([^,.;:!?“”"()—\n]{3,90})(?=[,.;—\n]| –)/u;
-const RELATIVE =
-  /^(?:who|which|whose|and|but|or|when|where|while|that|he|she|they|in|on|at|with|for|qui|que|der|die|das|и|но|который|которая)\b/iu;
-const ARTICLE = /^(?:the|a|an|le|la|l['’]|les|un|une|el|los|o|os|as|der|die|das|ein|eine)\s/iu;
-
 /**
  * Titles in writing with capitals: before the name (Foreign Minister X, former mayor X) and in apposition after it
  * (X, the head of Y, …).
@@ -74,6 +70,8 @@ const ARTICLE = /^(?:the|a|an|le|la|l['’]|les|un|une|el|los|o|os|as|der|die|da
 export function casedRoles(language: LanguageData): RoleFinder {
   const titles = new Lexicon(language.names.titlesBefore, { wholeWords: true });
   const titleWords = new Set(language.names.titlesBefore.flatMap((title) => title.split(' ')));
+  const articles = new Set(language.names.articles ?? []);
+  const clauseOpeners = new Set(language.speech.clauseOpeners ?? []);
   return (text, { start, end }) => {
     const roles: Range[] = [];
     const from = Math.max(0, start - REACH);
@@ -81,17 +79,23 @@ export function casedRoles(language: LanguageData): RoleFinder {
     const title = titles.endingAt(left.toLowerCase(), left.length, 30);
     if (title !== undefined)
       roles.push({
-        start: from + extendLeft(left, left.length - title.length, titleWords),
+        start: from + extendLeft(left, left.length - title.length, titleWords, articles),
         end: from + left.length,
       });
     const apposition = APPOSITION.exec(text.slice(end, end + REACH + 10))?.[1];
-    if (apposition !== undefined && !RELATIVE.test(apposition) && holdsTitle(apposition, titleWords)) {
-      const article = ARTICLE.exec(apposition)?.[0].length ?? 0;
+    if (
+      apposition !== undefined &&
+      !clauseOpeners.has(firstWord(apposition)) &&
+      holdsTitle(apposition, titleWords)
+    ) {
+      const article = articles.has(firstWord(apposition)) ? firstWord(apposition).length + 1 : 0;
       roles.push({ start: end + 2 + article, end: end + 2 + apposition.length });
     }
     return roles;
   };
 }
+
+const firstWord = (phrase: string): string => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0].toLowerCase() ?? '';
 
 const holdsTitle = (phrase: string, titleWords: ReadonlySet<string>): boolean =>
   phrase
@@ -100,19 +104,18 @@ const holdsTitle = (phrase: string, titleWords: ReadonlySet<string>): boolean =>
     .some((word) => titleWords.has(word));
 
 /** Where a title begins with the capitalised and title words before it: “Russian Deputy Foreign Minister”. */
-function extendLeft(left: string, titleStart: number, titleWords: ReadonlySet<string>): number {
+function extendLeft(
+  left: string,
+  titleStart: number,
+  titleWords: ReadonlySet<string>,
+  articles: ReadonlySet<string>,
+): number {
   let start = titleStart;
   for (;;) {
     const word = /([\p{L}\p{M}.’'&-]+)\s+$/u.exec(left.slice(Math.max(0, start - 40), start));
     if (!word?.[1]) break;
     const bare = word[1].toLowerCase();
-    if (
-      !/^\p{Lu}/u.test(word[1]) &&
-      !titleWords.has(bare) &&
-      !/^(?:former|acting|deputy|interim|then)$/u.test(bare)
-    )
-      break;
-    if (ARTICLE.test(`${word[1]} `)) break;
+    if ((!/^\p{Lu}/u.test(word[1]) && !titleWords.has(bare)) || articles.has(bare)) break;
     start -= word[0].length;
   }
   return start;

@@ -16,6 +16,8 @@ const REACH_AFTER = 90;
 const REACH_BEFORE = 60;
 /** Fewest words of indirect speech, and of a quotation that is no mere term. */
 const FEWEST_WORDS = 3;
+/** Words before the head of a group's phrase. */
+const LONGEST_GROUP = 4;
 const MARKS = '“”"«»„‘’‚,.:;—–- ';
 
 /**
@@ -30,6 +32,8 @@ export class SpacedSpeech {
   readonly #sources: Lexicon;
   readonly #pronouns: Lexicon;
   readonly #groups: Lexicon;
+  readonly #articles: ReadonlySet<string>;
+  readonly #functionWords: ReadonlySet<string>;
   readonly #complementisers: readonly string[];
   #lastSpeaker: string | null = null;
 
@@ -42,6 +46,8 @@ export class SpacedSpeech {
     this.#sources = new Lexicon(speech.sourceBefore, whole);
     this.#pronouns = new Lexicon(speech.pronouns, whole);
     this.#groups = new Lexicon(names.groupWords, whole);
+    this.#articles = new Set(names.articles ?? []);
+    this.#functionWords = new Set(context.language.functionWords);
     this.#complementisers = speech.complementisers;
   }
 
@@ -123,8 +129,7 @@ export class SpacedSpeech {
       if (found)
         return { speaker: found.speaker, cue: source, clause: { start: source.start, end: found.end } };
     }
-    for (const cue of this.#cues.matches(this.#lower, sentence.start, sentence.end)) {
-      if (quotations.some((q) => within(cue, q))) continue;
+    for (const cue of this.#cuesOf(sentence, quotations)) {
       const before = this.#before(cue, sentence, quotations);
       if (before) return { speaker: before.speaker, cue, clause: { start: before.start, end: cue.end } };
       const quoteEnds = quotations.some((q) => q.end <= cue.start && cue.start - q.end <= 12);
@@ -132,6 +137,16 @@ export class SpacedSpeech {
       if (after) return { speaker: after.speaker, cue, clause: { start: cue.start, end: after.end } };
     }
     return undefined;
+  }
+
+  /** Cues outside quotations, those nearest to one first. */
+  #cuesOf(sentence: Range, quotations: readonly Quotation[]): Range[] {
+    const cues = [...this.#cues.matches(this.#lower, sentence.start, sentence.end)].filter(
+      (cue) => !quotations.some((q) => within(cue, q)),
+    );
+    const distance = (cue: Range): number =>
+      Math.min(...quotations.map((q) => (q.end <= cue.start ? cue.start - q.end : q.start - cue.end)));
+    return quotations.length === 0 ? cues : cues.toSorted((a, b) => distance(a) - distance(b));
   }
 
   /** Languages whose verb commonly opens the sentence. */
@@ -162,7 +177,10 @@ export class SpacedSpeech {
     const nearest = Math.max(...ends);
     if (nearest < 0) return undefined;
     if (mention && nearest === mention.end) return { speaker: mention.member.name, start: mention.start };
-    if (group && nearest === group.end) return { speaker: this.#context.group(group), start: group.start };
+    if (group && nearest === group.end) {
+      const phrase = this.#groupPhrase(group, from);
+      return { speaker: this.#context.group(phrase), start: phrase.start };
+    }
     return pronoun && { speaker: this.#lastSpeaker, start: pronoun.start };
   }
 
@@ -180,6 +198,29 @@ export class SpacedSpeech {
     const named = mention ?? other;
     if (named && (!group || named.start < group.start)) return { speaker: named.member.name, end: named.end };
     return group && { speaker: this.#context.group(group), end: group.end };
+  }
+
+  /** An unnamed speaker with the words before it in its phrase: “a local police source”. */
+  #groupPhrase(head: Range, from: number): Range {
+    const { text } = this.#context;
+    let { start } = head;
+    for (let i = 0; i < LONGEST_GROUP; i += 1) {
+      const word = /([\p{L}\p{M}\p{N}’'.-]{1,30}) $/u.exec(
+        text.slice(Math.max(from, start - 32), start),
+      )?.[1];
+      if (word === undefined) break;
+      const lower = word.toLowerCase();
+      const article = this.#articles.has(lower);
+      if (
+        (this.#functionWords.has(lower) && !article) ||
+        this.#cues.has(lower) ||
+        start - word.length - 1 < from
+      )
+        break;
+      start -= word.length + 1;
+      if (article) break;
+    }
+    return { start, end: head.end };
   }
 
   #lastMatch(lexicon: Lexicon, range: Range): Range | undefined {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../lib/languages/index.ts';
+import { splitSentences } from '../../../lib/sentences/split.ts';
+
+async function split(code: string, ...paragraphs: string[]): Promise<string[]> {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  const places = paragraphs.map((p) => {
+    const place = { start, end: start + p.length, kind: 'paragraph' as const };
+    start += p.length + 2;
+    return place;
+  });
+  return splitSentences(text, places, await loadLanguage(code)).map((s) => text.slice(s.start, s.end));
+}
+
+describe('splitSentences', () => {
+  it('parts Chinese sentences at 。！？', async () => {
+    expect(await split('zh', '雨停了。路通了！车来了吗？')).toEqual(['雨停了。', '路通了！', '车来了吗？']);
+  });
+
+  it('keeps a quotation of several sentences with its attribution', async () => {
+    expect(await split('zh', '罗一鸣说：“路通了。车来了。”随后他离开。')).toEqual([
+      '罗一鸣说：“路通了。车来了。”',
+      '随后他离开。',
+    ]);
+    expect(await split('zh', '“路通了。车来了。”罗一鸣说。')).toEqual(['“路通了。车来了。”罗一鸣说。']);
+    expect(await split('en', '“It rains. It pours,” Orla Finch said. She left.')).toEqual([
+      '“It rains. It pours,” Orla Finch said.',
+      'She left.',
+    ]);
+  });
+
+  it('ends no sentence at an abbreviation, an initial or a decimal point', async () => {
+    expect(
+      await split('en', 'Dr. Orla J. Finch paid $4.5 million to the U.S. Treasury. It was a lot.'),
+    ).toEqual(['Dr. Orla J. Finch paid $4.5 million to the U.S. Treasury.', 'It was a lot.']);
+  });
+
+  it('never reaches over a paragraph', async () => {
+    expect(await split('en', 'A line without a stop', 'Another line.')).toEqual([
+      'A line without a stop',
+      'Another line.',
+    ]);
+  });
+});
