@@ -13,7 +13,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Loopback, for the end-to-end build: the browser's own permission prompt can't be clicked by a driver. */
-const TEST_HOSTS = ['http://127.0.0.1/*'];
+const TEST_HOSTS = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 
 export default defineConfig({
   imports: false,

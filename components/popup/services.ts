@@ -13,6 +13,8 @@ export interface PageSummary {
 export interface SiteHiding {
   hide: boolean;
   always: boolean;
+  /** "Always" was asked for and not permitted: the popup may have closed before it could say so. */
+  refused: boolean;
   /** Whether the site has a host that a permission can be asked for. */
   canAlways: boolean;
 }

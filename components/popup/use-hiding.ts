@@ -34,7 +34,7 @@ export function useHiding(tab: Tab, services: Services) {
       // A click may have been quicker than the settings.
       if (touched.current) return;
       setOn(site.hide);
-      if (site.hide) void apply(true);
+      if (site.hide) void apply(true).then(() => site.refused && setNotice({ kind: 'refused' }));
     });
     return () => {
       current = false;

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteSetting } from '../settings/settings.ts';
-import { loadSettings, onSettingsChanged, saveSite } from './settings-store.ts';
+import { loadSite, loadSites, onSettingsChanged, saveSite } from './settings-store.ts';
 
 /**
  * "Always on this site" holds where the wish (settings) and the permission (browser) meet. The popup
@@ -12,11 +11,14 @@ import { loadSettings, onSettingsChanged, saveSite } from './settings-store.ts';
 const ID_PREFIX = 'always-hide:';
 
 const pattern = (host: string): string => `*://${host}/*`;
-const origins = (host: string): { origins: string[] } => ({ origins: [pattern(host)] });
+/** Scheme by scheme, as the manifest has them: Chromium finds `*://…` in neither of `http://…` and `https://…`. */
+const origins = (host: string): { origins: string[] } => ({
+  origins: [`http://${host}/*`, `https://${host}/*`],
+});
 
 /** Whether hiding acts on this site without being asked. */
 export async function isAlwaysHidden(host: string): Promise<boolean> {
-  if (!siteSetting(await loadSettings(), host).always) return false;
+  if (!(await loadSite(host)).always) return false;
   return browser.permissions.contains(origins(host));
 }
 
@@ -43,7 +45,7 @@ export async function endAlways(host: string, hide: boolean): Promise<void> {
 }
 
 async function allowedHosts(): Promise<string[]> {
-  const { sites } = await loadSettings();
+  const sites = await loadSites();
   const allowed = await Promise.all(sites.map(({ host }) => isAlwaysHidden(host)));
   return sites.filter((_, i) => allowed[i]).map(({ host }) => host);
 }

@@ -1,6 +1,6 @@
 import type { PopupServices } from '../../components/popup/services.ts';
 import { fail, ok } from '../outcome.ts';
-import { isHost, siteSetting } from '../settings/settings.ts';
+import { isHost } from '../settings/settings.ts';
 import { allowAlways, endAlways, isAlwaysHidden } from './always-hide.ts';
 import { diagnostics } from './diagnostics.ts';
 import { download } from './download.ts';
@@ -8,7 +8,7 @@ import { hideClutter } from './hiding.ts';
 import { savedDates, saveSummary } from './library-client.ts';
 import { showLibrary } from './open-library.ts';
 import { READ_LIMIT, readTab, type Tab, watchTab } from './read-tab.ts';
-import { loadSettings, saveSite } from './settings-store.ts';
+import { loadSite, saveSite } from './settings-store.ts';
 import { tabs } from './tabs.ts';
 
 /** The host of a web page; files have none, nor has anything else that a permission can't name. */
@@ -51,9 +51,11 @@ export const popupServices: PopupServices = {
   copyDiagnostics: (failure) => navigator.clipboard.writeText(diagnostics(failure)),
   async siteHiding(tab) {
     const host = hostOf(tab);
-    if (host === undefined) return { hide: false, always: false, canAlways: false };
-    const [settings, always] = await Promise.all([loadSettings(), isAlwaysHidden(host)]);
-    return { hide: siteSetting(settings, host).hide, always, canAlways: true };
+    if (host === undefined) return { hide: false, always: false, refused: false, canAlways: false };
+    const [{ hide, always: wish }, always] = await Promise.all([loadSite(host), isAlwaysHidden(host)]);
+    const refused = wish && !always;
+    if (refused) void saveSite({ host, hide, always: false });
+    return { hide, always, refused, canAlways: true };
   },
   hide: (tab, on) => hideClutter(tab.id, on),
   async rememberHiding(tab, on) {

@@ -1,21 +1,46 @@
 import { browser } from 'wxt/browser';
-import { repairSettings, type Settings, type SiteSetting, withSite } from '../settings/settings.ts';
+import {
+  copySettingsRequest,
+  readSite,
+  readSites,
+  type SettingsRequest,
+  siteKey,
+  type SiteSetting,
+  storedSite,
+} from '../settings/settings.ts';
+import { onOwnMessage } from './own-messages.ts';
 
-const KEY = 'settings';
-
-export async function loadSettings(): Promise<Settings> {
-  return repairSettings((await browser.storage.local.get(KEY))[KEY]);
+/** The choice for one site. */
+export async function loadSite(host: string): Promise<SiteSetting> {
+  const key = siteKey(host);
+  return readSite(host, (await browser.storage.local.get(key))[key]);
 }
 
-/** Stores the choice for one site. Under a lock, as two popups may read and write at the same time. */
+/** Every site that is hidden. */
+export async function loadSites(): Promise<SiteSetting[]> {
+  return readSites(await browser.storage.local.get());
+}
+
+/**
+ * Has the background store the choice for a site. The request is on its way when this returns, so that
+ * it outlives a popup that closes (under a permission prompt, say).
+ */
 export async function saveSite(site: SiteSetting): Promise<void> {
-  await navigator.locks.request('lede-settings', async () => {
-    await browser.storage.local.set({ [KEY]: withSite(await loadSettings(), site) });
-  });
+  const request: SettingsRequest = { type: 'site-save', site };
+  await browser.runtime.sendMessage(request);
+}
+
+async function store(site: SiteSetting): Promise<void> {
+  const key = siteKey(site.host);
+  const entry = storedSite(site);
+  await (entry ? browser.storage.local.set({ [key]: entry }) : browser.storage.local.remove(key));
+}
+
+/** For the background: stores what `saveSite` asks for. Adds its listener at once. */
+export function serveSettings(): void {
+  onOwnMessage(copySettingsRequest, ({ site }) => store(site));
 }
 
 export function onSettingsChanged(callback: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) callback();
-  });
+  browser.storage.local.onChanged.addListener(callback);
 }

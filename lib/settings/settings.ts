@@ -1,9 +1,8 @@
 /**
- * What the user chose, as stored under one key. Versioned from the first day, and repaired field by
- * field when it is read: a damaged entry costs that entry, never the rest.
+ * What the user chose for a site, as stored: an entry a site, so that writing one never touches another.
+ * Versioned from the first day and repaired field by field when read.
  */
 
-/** The choice made for one site. */
 export interface SiteSetting {
   /** Host name without port: `news.example.org`. */
   host: string;
@@ -13,13 +12,14 @@ export interface SiteSetting {
   always: boolean;
 }
 
-export interface Settings {
+/** An entry of the storage. A site that is not hidden has none. */
+export interface StoredSite {
   version: 1;
-  /** At most one entry a host. */
-  sites: SiteSetting[];
+  hide: true;
+  always: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, sites: [] };
+const KEY_PREFIX = 'site:';
 
 /** Labels of a host name, or a bracketed IPv6 address; nothing that could widen a match pattern. */
 const HOST = /^(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[[0-9a-f:.]+\])$/u;
@@ -30,32 +30,41 @@ const HOST_MAX = 253;
 export const isHost = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= HOST_MAX && HOST.test(value);
 
-function repairSite(value: unknown): SiteSetting | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { host, hide, always } = value as Record<string, unknown>;
-  if (!isHost(host)) return undefined;
-  return { host, hide: hide === true, always: hide === true && always === true };
+/** The key under which a site's entry is stored. */
+export const siteKey = (host: string): string => `${KEY_PREFIX}${host}`;
+
+/** What to store for a choice; nothing for a site that is not to be remembered. */
+export const storedSite = ({ hide, always }: SiteSetting): StoredSite | undefined =>
+  hide ? { version: 1, hide, always } : undefined;
+
+/** The choice for a host from whatever is stored under its key: "shown" where nothing whole is. */
+export function readSite(host: string, stored: unknown): SiteSetting {
+  const { version, hide, always } =
+    typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const hides = version === 1 && hide === true;
+  return { host, hide: hides, always: hides && always === true };
 }
 
-/** Anything read from storage → settings that hold; unknown fields are left out. */
-export function repairSettings(value: unknown): Settings {
-  const stored =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['sites'] : [];
-  const byHost = new Map<string, SiteSetting>();
-  for (const entry of Array.isArray(stored) ? stored : []) {
-    const site = repairSite(entry);
-    if (site?.hide) byHost.set(site.host, site);
-  }
-  return { version: 1, sites: [...byHost.values()] };
+/** The sites that are hidden, from everything that is stored. */
+export function readSites(stored: Record<string, unknown>): SiteSetting[] {
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(KEY_PREFIX) && isHost(key.slice(KEY_PREFIX.length)))
+    .map(([key, value]) => readSite(key.slice(KEY_PREFIX.length), value))
+    .filter(({ hide }) => hide);
 }
 
-/** The choice for a host; a site never chosen for is left as it is. */
-export function siteSetting(settings: Settings, host: string): SiteSetting {
-  return settings.sites.find((site) => site.host === host) ?? { host, hide: false, always: false };
+/** What the popup asks of the background, which writes the settings: a popup may close at any moment. */
+export interface SettingsRequest {
+  type: 'site-save';
+  site: SiteSetting;
 }
 
-/** Settings with the choice for one host replaced. A site that is not hidden is not remembered at all. */
-export function withSite(settings: Settings, site: SiteSetting): Settings {
-  const others = settings.sites.filter((other) => other.host !== site.host);
-  return repairSettings({ ...settings, sites: [...others, site] });
+/** @returns a checked copy of a request, or nothing when the message is none */
+export function copySettingsRequest(message: unknown): SettingsRequest | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { type, site } = message as Record<string, unknown>;
+  if (type !== 'site-save' || typeof site !== 'object' || site === null) return undefined;
+  const { host, hide, always } = site as Record<string, unknown>;
+  if (!isHost(host) || typeof hide !== 'boolean' || typeof always !== 'boolean') return undefined;
+  return { type, site: { host, hide, always: hide && always } };
 }

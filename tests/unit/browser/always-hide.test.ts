@@ -5,7 +5,7 @@ import {
   isAlwaysHidden,
   keepAlwaysHiding,
 } from '../../../lib/browser/always-hide.ts';
-import { loadSettings, saveSite } from '../../../lib/browser/settings-store.ts';
+import { loadSite, loadSites, saveSite, serveSettings } from '../../../lib/browser/settings-store.ts';
 import { FakeBrowser, FakeLocks } from './fake-browser.ts';
 
 const seam = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -16,11 +16,13 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const HOST = 'news.example.org';
+const ORIGINS = [`http://${HOST}/*`, `https://${HOST}/*`];
 let browser: FakeBrowser;
 
 beforeEach(() => {
   browser = new FakeBrowser();
   seam.browser = browser;
+  serveSettings();
   vi.stubGlobal('navigator', { locks: new FakeLocks() });
 });
 
@@ -31,7 +33,22 @@ describe('the settings’ store', () => {
   it('keeps every one of many choices made at once', async () => {
     const hosts = Array.from({ length: 30 }, (_, i) => `site-${i}.example`);
     await Promise.all(hosts.map((host) => saveSite({ host, hide: true, always: false })));
-    expect((await loadSettings()).sites).toHaveLength(30);
+    expect((await loadSites()).map(({ host }) => host)).toEqual(hosts);
+  });
+
+  it('forgets a site that is shown again', async () => {
+    await saveSite({ host: HOST, hide: true, always: false });
+    expect((await loadSite(HOST)).hide).toBe(true);
+    await saveSite({ host: HOST, hide: false, always: false });
+    expect(browser.stored).toEqual({});
+  });
+
+  it('takes no choice from a script in a web page', async () => {
+    const site = { host: HOST, hide: true, always: true };
+    const sender = { id: 'lede', url: 'https://news.example.org/' };
+    expect(browser.runtime.onMessage.emit({ type: 'site-save', site }, sender, () => {})).not.toContain(true);
+    await settle();
+    expect(browser.stored).toEqual({});
   });
 });
 
@@ -40,7 +57,7 @@ describe('"always on this site"', () => {
     keepAlwaysHiding();
     expect(await allowAlways(HOST)).toBe(true);
     await vi.waitFor(() => expect(registered()).toEqual([[`*://${HOST}/*`]]));
-    expect([...browser.granted]).toEqual([`*://${HOST}/*`]);
+    expect([...browser.granted]).toEqual(ORIGINS);
     expect(browser.scripts[0]).toMatchObject({
       js: ['content-scripts/always-hide.js'],
       css: ['hide.css'],
@@ -53,7 +70,7 @@ describe('"always on this site"', () => {
   it('asks the browser before anything is awaited', () => {
     const request = vi.spyOn(browser.permissions, 'request');
     void allowAlways(HOST);
-    expect(request).toHaveBeenCalledWith({ origins: [`*://${HOST}/*`] });
+    expect(request).toHaveBeenCalledWith({ origins: ORIGINS });
   });
 
   it('registers although the popup has closed under the prompt', async () => {
@@ -63,8 +80,8 @@ describe('"always on this site"', () => {
     void allowAlways(HOST);
     await settle();
     expect(registered()).toEqual([]);
-    browser.granted.add(`*://${HOST}/*`);
-    browser.permissions.onAdded.emit({ origins: [`*://${HOST}/*`] });
+    browser.granted = new Set(ORIGINS);
+    browser.permissions.onAdded.emit({ origins: ORIGINS });
     await vi.waitFor(() => expect(registered()).toEqual([[`*://${HOST}/*`]]));
   });
 
@@ -74,7 +91,7 @@ describe('"always on this site"', () => {
     expect(await allowAlways(HOST)).toBe(false);
     await settle();
     expect(registered()).toEqual([]);
-    expect((await loadSettings()).sites).toEqual([{ host: HOST, hide: true, always: false }]);
+    expect(await loadSites()).toEqual([{ host: HOST, hide: true, always: false }]);
   });
 
   it('counts an error of the browser as a refusal', async () => {
@@ -89,7 +106,7 @@ describe('"always on this site"', () => {
     await endAlways(HOST, true);
     await vi.waitFor(() => expect(registered()).toEqual([]));
     expect([...browser.granted]).toEqual([]);
-    expect((await loadSettings()).sites).toEqual([{ host: HOST, hide: true, always: false }]);
+    expect(await loadSites()).toEqual([{ host: HOST, hide: true, always: false }]);
   });
 
   it('ends where the permission is the manifest’s own and can’t be given back', async () => {
@@ -105,7 +122,7 @@ describe('"always on this site"', () => {
     keepAlwaysHiding();
     await allowAlways(HOST);
     await vi.waitFor(() => expect(registered()).toHaveLength(1));
-    await browser.permissions.remove({ origins: [`*://${HOST}/*`] });
+    await browser.permissions.remove({ origins: ORIGINS });
     await vi.waitFor(() => expect(registered()).toEqual([]));
     expect(await isAlwaysHidden(HOST)).toBe(false);
   });
@@ -124,7 +141,7 @@ describe('"always on this site"', () => {
 
   it('leaves a site alone that the browser’s own settings allowed, unasked', async () => {
     keepAlwaysHiding();
-    await browser.permissions.request({ origins: ['*://other.example/*'] });
+    await browser.permissions.request({ origins: ['http://other.example/*', 'https://other.example/*'] });
     await settle();
     expect(registered()).toEqual([]);
   });

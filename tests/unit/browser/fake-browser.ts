@@ -24,13 +24,18 @@ export class FakeBrowser {
 
   storage = {
     local: {
-      get: async (key: string) => structuredClone({ [key]: this.stored[key] }),
+      get: async (key?: string) =>
+        structuredClone(key === undefined ? this.stored : { [key]: this.stored[key] }),
       set: async (values: Record<string, unknown>) => {
         Object.assign(this.stored, structuredClone(values));
-        this.storage.onChanged.emit(Object.fromEntries(Object.keys(values).map((key) => [key, {}])), 'local');
+        this.storage.local.onChanged.emit();
       },
+      remove: async (key: string) => {
+        delete this.stored[key];
+        this.storage.local.onChanged.emit();
+      },
+      onChanged: new Event(),
     },
-    onChanged: new Event(),
   };
 
   permissions = {
@@ -39,6 +44,9 @@ export class FakeBrowser {
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every((origin) => this.granted.has(origin)),
     request: async ({ origins }: { origins: string[] }) => {
+      // Chromium compares pattern by pattern with the manifest's optional ones.
+      if (!origins.every((origin) => /^https?:/.test(origin)))
+        throw new Error('Only permissions specified in the manifest may be requested.');
       if (!this.answer) return false;
       for (const origin of origins) this.granted.add(origin);
       this.permissions.onAdded.emit({ origins });
@@ -69,6 +77,11 @@ export class FakeBrowser {
     onInstalled: new Event(),
     onStartup: new Event(),
     onMessage: new Event(),
+    sendMessage: (message: unknown) =>
+      new Promise<unknown>((resolve) => {
+        const sender = { id: 'lede', url: 'chrome-extension://lede/popup.html' };
+        if (!this.runtime.onMessage.emit(message, sender, resolve).includes(true)) resolve(undefined);
+      }),
   };
 }
 

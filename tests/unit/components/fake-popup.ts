@@ -15,7 +15,7 @@ export function fakeServices(summary: Summary, other: Partial<PopupServices> = {
     exportNow: vi.fn(),
     openLibrary: vi.fn(),
     copyDiagnostics: vi.fn(async () => undefined),
-    siteHiding: vi.fn(async () => ({ hide: false, always: false, canAlways: true })),
+    siteHiding: vi.fn(async () => ({ hide: false, always: false, refused: false, canAlways: true })),
     hide: vi.fn(async () => 3),
     rememberHiding: vi.fn(async () => undefined),
     allowAlways: vi.fn(async () => true),

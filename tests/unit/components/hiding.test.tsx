@@ -8,7 +8,7 @@ import { deferred } from '../deferred.ts';
 import { fakeServices, TAB } from './fake-popup.ts';
 import { expectNoViolations, show } from './render.tsx';
 
-const REMEMBERED = async () => ({ hide: true, always: false, canAlways: true });
+const REMEMBERED = async () => ({ hide: true, always: false, refused: false, canAlways: true });
 
 async function open(other: Partial<PopupServices> = {}): Promise<PopupServices> {
   const services = fakeServices(EN_SUMMARY, other);
@@ -60,7 +60,7 @@ describe('the hide switch', () => {
     await open({ siteHiding: () => site.promise });
     await screen.findByRole('switch');
     fireEvent.click(hideSwitch());
-    await act(async () => site.resolve({ hide: false, always: false, canAlways: true }));
+    await act(async () => site.resolve({ hide: false, always: false, refused: false, canAlways: true }));
     expect(isOn()).toBe(true);
   });
 
@@ -79,7 +79,7 @@ describe('"always on this site"', () => {
     fireEvent.click(hideSwitch());
     await screen.findByRole('checkbox', { name: 'Always on this site' });
     await expectNoViolations();
-    await open({ siteHiding: async () => ({ hide: true, always: false, canAlways: false }) });
+    await open({ siteHiding: async () => ({ hide: true, always: false, refused: false, canAlways: false }) });
     await screen.findByText('Blocks hidden: 3');
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
@@ -102,9 +102,15 @@ describe('"always on this site"', () => {
     expect(isOn()).toBe(true);
   });
 
+  it('says so later when it was refused behind a closed popup', async () => {
+    await open({ siteHiding: async () => ({ hide: true, always: false, refused: true, canAlways: true }) });
+    await screen.findByText(/Permission was not given/);
+    expect(always().checked).toBe(false);
+  });
+
   it('can be ended', async () => {
     const { endAlways } = await open({
-      siteHiding: async () => ({ hide: true, always: true, canAlways: true }),
+      siteHiding: async () => ({ hide: true, always: true, refused: false, canAlways: true }),
     });
     await waitFor(() => expect(always().checked).toBe(true));
     fireEvent.click(always());

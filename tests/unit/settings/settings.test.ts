@@ -1,42 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { isHost, repairSettings, siteSetting, withSite } from '../../../lib/settings/settings.ts';
+import {
+  copySettingsRequest,
+  isHost,
+  readSite,
+  readSites,
+  siteKey,
+  storedSite,
+} from '../../../lib/settings/settings.ts';
 
-const site = (host: string, always = false) => ({ host, hide: true, always });
+const HOST = 'news.example.org';
+const shown = { host: HOST, hide: false, always: false };
 
-describe('repairSettings', () => {
-  it('keeps what is whole', () => {
-    const settings = { version: 1, sites: [site('news.example.org'), site('日报.example.cn', true)] };
-    expect(repairSettings(settings)).toEqual(settings);
+describe('the choice for a site', () => {
+  it.each([
+    { host: HOST, hide: true, always: false },
+    { host: '日报.example.cn', hide: true, always: true },
+  ])('comes back as it was stored: %j', (site) => {
+    expect(readSite(site.host, storedSite(site))).toEqual(site);
+    expect(readSites({ [siteKey(site.host)]: storedSite(site) })).toEqual([site]);
   });
 
-  it.each([undefined, null, 7, 'x', [], {}, { sites: 'all' }, { sites: { length: 2 } }])(
-    'starts anew from %j',
-    (value) => {
-      expect(repairSettings(value)).toEqual({ version: 1, sites: [] });
-    },
-  );
+  it('is not stored at all when the site is shown', () => {
+    expect(storedSite(shown)).toBeUndefined();
+  });
 
-  it('loses a damaged entry and no other', () => {
-    const sites = [
-      null,
-      { host: 7, hide: true },
-      { host: 'a b', hide: true },
-      { hide: true },
-      site('ok.example'),
-    ];
-    expect(repairSettings({ version: 1, sites }).sites).toEqual([site('ok.example')]);
+  it.each([
+    undefined,
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { hide: true },
+    { version: 2, hide: true },
+    { version: 1, hide: 'yes' },
+  ])('is "shown" where %j is stored', (stored) => {
+    expect(readSite(HOST, stored)).toEqual(shown);
   });
 
   it('takes no field for true that is not', () => {
-    expect(repairSettings({ sites: [{ host: 'a.example', hide: true, always: 'yes' }] }).sites).toEqual([
-      site('a.example'),
-    ]);
+    expect(readSite(HOST, { version: 1, hide: true, always: 'yes' })).toEqual({ ...shown, hide: true });
   });
 
-  it('keeps one entry a host, the last', () => {
-    expect(repairSettings({ sites: [site('a.example'), site('a.example', true)] }).sites).toEqual([
-      site('a.example', true),
-    ]);
+  it('is lost alone where an entry is damaged', () => {
+    const whole = storedSite({ host: HOST, hide: true, always: false });
+    const stored = {
+      [siteKey(HOST)]: whole,
+      [siteKey('broken.example')]: 7,
+      [siteKey('*')]: whole,
+      [siteKey('')]: whole,
+      other: whole,
+    };
+    expect(readSites(stored).map(({ host }) => host)).toEqual([HOST]);
   });
 });
 
@@ -60,28 +75,31 @@ describe('isHost', () => {
     '.',
     'example.org:80',
     'x'.repeat(300),
+    7,
   ])('refuses %s', (host) => {
     expect(isHost(host)).toBe(false);
   });
 });
 
-describe('the choice for a site', () => {
-  it('is "shown" until chosen, and the last choice after', () => {
-    const empty = repairSettings(undefined);
-    expect(siteSetting(empty, 'a.example')).toEqual({ host: 'a.example', hide: false, always: false });
-    const chosen = withSite(withSite(empty, site('a.example')), site('a.example', true));
-    expect(siteSetting(chosen, 'a.example')).toEqual(site('a.example', true));
-    expect(siteSetting(chosen, 'www.a.example').hide).toBe(false);
+describe('copySettingsRequest', () => {
+  it('takes a choice', () => {
+    const request = { type: 'site-save', site: { host: HOST, hide: true, always: true } };
+    expect(copySettingsRequest({ ...request, extra: 1 })).toEqual(request);
   });
 
-  it('is forgotten when hiding is switched off', () => {
-    const chosen = withSite(repairSettings(undefined), site('a.example', true));
-    expect(withSite(chosen, { host: 'a.example', hide: false, always: false }).sites).toEqual([]);
+  it('lets nothing be always hidden that is not hidden', () => {
+    const site = { host: HOST, hide: false, always: true };
+    expect(copySettingsRequest({ type: 'site-save', site })?.site.always).toBe(false);
   });
 
-  it('is safe for hosts named like an object’s own parts', () => {
-    const chosen = withSite(repairSettings(undefined), site('__proto__'));
-    expect(siteSetting(chosen, '__proto__')).toEqual(site('__proto__'));
-    expect(siteSetting(chosen, 'constructor').hide).toBe(false);
+  it.each([
+    null,
+    'site-save',
+    { type: 'site-save' },
+    { type: 'library-save', site: shown },
+    { type: 'site-save', site: { ...shown, host: '*' } },
+    { type: 'site-save', site: { ...shown, hide: 'yes' } },
+  ])('refuses %j', (message) => {
+    expect(copySettingsRequest(message)).toBeUndefined();
   });
 });
