@@ -10,6 +10,8 @@ const LONGEST_INLINE_OTHER = 140;
 const LOOK_AHEAD = 4;
 /** The story goes on where it makes up this much of what is not its own. */
 const GOES_ON = 0.5;
+/** The story has begun where this share of it was told. */
+const BEGUN = 0.1;
 const LINKS_IN_STORY = 0.3;
 const ALL_LINK = 0.9;
 /** Teasers of one list: so many, and the longest at most so much longer than the shortest. */
@@ -33,8 +35,7 @@ const isInlineRelated = (block: Block): boolean =>
 /** The list that a heading begins: to the next such heading or to where the story goes on, or else a run of links. */
 function dropList(draft: Draft, heading: number): void {
   const block = draft.block(heading);
-  const begun = draft.paragraphs().some((index) => index < heading);
-  if (begun && isBareRelatedHeading(block) && headsList(draft, heading)) {
+  if (hasBegun(draft, heading) && isBareRelatedHeading(block) && headsList(draft, heading)) {
     const end = endOfList(draft, heading);
     for (let i = heading; i < end; i++) draft.drop(i);
     return;
@@ -45,6 +46,13 @@ function dropList(draft: Draft, heading: number): void {
   if (end > heading + 1 || isLast || isMostlyLinks(block)) {
     for (let i = heading; i < end; i++) draft.drop(i);
   }
+}
+
+/** Whether enough of the story stands before the heading: in a page's navigation there may be a paragraph, too. */
+function hasBegun(draft: Draft, heading: number): boolean {
+  const whole = draft.paragraphs().filter((index) => !isCutOff(draft.block(index).text));
+  const before = whole.filter((index) => index < heading);
+  return before.length > 0 && sum(draft, before) >= sum(draft, whole) * BEGUN;
 }
 
 /** "Read more" that is a link itself ends an item; a heading that is one is followed by links or teasers. */
