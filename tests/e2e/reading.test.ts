@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStory, textUnder, waitFor } from './helpers/reading.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readStory, textUnder, waitFor, waitForText } from './helpers/reading.ts';
 import { ENGINES, type Session, startSession } from './helpers/session.ts';
 
 describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed }) => {
@@ -8,6 +8,7 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
     beforeAll(async () => {
       session = await startSession(engine);
     });
+    afterEach(() => session.browser.tidy());
     afterAll(() => session?.end());
 
     it('shows who, when, and what was said by whom in a Chinese story', async () => {
@@ -21,13 +22,12 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
       expect(participants).toContain('智利圣卢卡斯港务局局长');
 
       const date = await textUnder(popup, 'Date');
-      expect(date).toMatch(/Mar\w* 18, 2026|18 Mar\w* 2026/);
-      expect(date).toMatch(/Mar\w* 17, 2026|17 Mar\w* 2026/);
+      expect(date).toContain('2026-03-18 07:42:09');
+      expect(date).toContain('2026-03-17');
 
       const statements = await textUnder(popup, 'Statements');
       expect(statements).toContain('绿色航运走廊');
       expect(statements).toContain('现在是把图纸变成船期的时候了');
-      await popup.close();
     });
 
     it('puts each statement under its speaker', async () => {
@@ -41,7 +41,6 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
       expect(speakerOf('水果、锂盐')).toBe('林若川');
       expect(speakerOf('冷链码头')).toBe('艾斯特拉达');
       expect(speakerOf('图纸变成船期')).toBe('艾斯特拉达');
-      await popup.close();
     });
 
     it('shows who, when, and what was said by whom in an English story', async () => {
@@ -56,9 +55,8 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
       ]) {
         expect(participants).toContain(name);
       }
-      expect(await textUnder(popup, 'Date')).toMatch(/Feb\w* 11, 2026|11 Feb\w* 2026/);
+      expect(await textUnder(popup, 'Date')).toContain('2026-02-11');
       expect(await textUnder(popup, 'Statements')).toContain('the smallest boats to carry the biggest bill');
-      await popup.close();
     });
 
     it.each([
@@ -68,7 +66,6 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
       const { popup } = await readStory(session, path);
       const shown = await popup.evaluate<string>('document.body.textContent');
       for (const name of others) expect(shown).not.toContain(name);
-      await popup.close();
     });
 
     it('leaves the page as it was', async () => {
@@ -77,18 +74,12 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
       const popup = await session.browser.clickIcon(page);
       await waitFor(popup, 'heading', 'Participants');
       expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
-      await popup.close();
     });
 
     it('puts the focus on the title and names the counts politely', async () => {
       const { popup } = await readStory(session, '/en.html');
       expect(await popup.evaluate('document.activeElement.textContent')).toContain('Harbour council backs');
-      expect(
-        await popup.evaluate(
-          '[...document.querySelectorAll("[role=status]")].map((e) => e.textContent).join()',
-        ),
-      ).toMatch(/Participants: \d+\. Statements: \d+/);
-      await popup.close();
+      await waitForText(popup, /Participants: [1-9]\d*\. Statements: [1-9]\d*\./);
     });
   });
 });

@@ -16,7 +16,7 @@ const QUIET = [
 function flags({ headless, language, proxy }: LaunchOptions): string[] {
   return [
     ...QUIET,
-    ...(headless ? ['--disable-gpu'] : []),
+    ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []),
     // Chromium's sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(language ? [`--lang=${language}`] : []),
@@ -76,6 +76,14 @@ export class ChromiumBrowser implements DrivenBrowser {
       this.driver.targets().find((t) => isExtensionFile(t.url(), file)),
     );
     return new ChromiumView(await target.asPage());
+  }
+
+  async tidy(): Promise<void> {
+    await this.driver.newPage();
+    const kept = (await this.driver.pages()).at(-1)?.target();
+    const others = this.driver.targets().filter((t) => t.type() === 'page' && t !== kept);
+    // A target that closes with another one is what is wanted too.
+    await Promise.allSettled(others.map(async (target) => (await target.asPage()).close()));
   }
 
   async tabs(): Promise<string[]> {

@@ -73,6 +73,12 @@ export const closeView = (file: string): string => `(() => {
   if (panel) panel.hidePopup(); else gBrowser.removeTab(gBrowser.getTabForBrowser(browser));
 })()`;
 
+/** Closes every panel, and all tabs but a blank one. */
+export const TIDY = `(() => {
+  for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+  gBrowser.removeAllTabsBut(gBrowser.addTrustedTab('about:blank'), { animate: false, skipWarnAboutClosingTabs: true, skipWarnOnClose: true });
+})()`;
+
 /** All the nodes of the accessibility tree, each with its DOM node. */
 const TREE = `(() => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);

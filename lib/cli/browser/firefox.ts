@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { clickToolbarButton, isShown } from './firefox-scripts.ts';
+import { clickToolbarButton, isShown, TIDY } from './firefox-scripts.ts';
 import { FirefoxView, type InBrowser } from './firefox-view.ts';
 import type { DrivenBrowser, LaunchOptions } from './view.ts';
 import { until } from './wait.ts';
@@ -23,7 +23,7 @@ type Evaluated =
   | { type: 'success'; result: { value?: unknown } }
   | { type: 'exception'; exceptionDetails: { text: string } };
 
-function preferences({ language, downloads, proxy }: LaunchOptions): Record<string, unknown> {
+function preferences({ language, downloads, proxy, grants = false }: LaunchOptions): Record<string, unknown> {
   const through = proxy === undefined ? undefined : new URL(proxy);
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
@@ -31,6 +31,7 @@ function preferences({ language, downloads, proxy }: LaunchOptions): Record<stri
     // these make the temporary one behave as the installed one.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextOptionalPermissionPrompts': !grants,
     ...(language ? { 'intl.locale.requested': language } : {}),
     ...(downloads
       ? {
@@ -74,7 +75,7 @@ export class FirefoxBrowser implements DrivenBrowser {
       headless: options.headless,
       defaultViewport: null,
       // Without it no driver can reach the toolbar.
-      args: ['--remote-allow-system-access'],
+      args: ['--remote-allow-system-access', ...(options.headless ? ['--width=1280', '--height=900'] : [])],
       extraPrefsFirefox: preferences(options),
     });
     await driver.installExtension(options.extension);
@@ -83,7 +84,10 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   async open(url: string): Promise<Page> {
     const page = await this.driver.newPage();
-    await page.goto(url);
+    // Where Firefox loads a page of its own, the driver is never told that it is there.
+    if (url.startsWith('about:')) page.goto(url).catch(() => {});
+    else await page.goto(url);
+    await until(`${url} is open`, async () => (await this.tabs()).includes(url));
     await page.bringToFront();
     return page;
   }
@@ -97,6 +101,10 @@ export class FirefoxBrowser implements DrivenBrowser {
   async extensionPage(file: string): Promise<FirefoxView> {
     await until(`${file} is open`, () => this.#inBrowser<boolean>(isShown(file)));
     return new FirefoxView(file, this.#inBrowser);
+  }
+
+  async tidy(): Promise<void> {
+    await this.#inBrowser(TIDY);
   }
 
   tabs(): Promise<string[]> {

@@ -42,6 +42,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** `http://HOST:PORT` that every request goes through, those to the loopback interface too. */
   proxy?: string;
+  /** Answers the extension's requests for permissions with yes, in Firefox; Chromium has no such setting. */
+  grants?: boolean;
 }
 
 /** A browser with the extension in it. */
@@ -52,6 +54,8 @@ export interface DrivenBrowser {
   clickIcon(page: Page): Promise<View>;
   /** The extension's page of that file name (`library.html`), once some tab shows it. */
   extensionPage(file: string): Promise<View>;
+  /** Closes the popup and all tabs but a blank one. */
+  tidy(): Promise<void>;
   /** Addresses of all the tabs. */
   tabs(): Promise<string[]>;
   /** Resolves when the browser is gone, whoever closed it. */
