@@ -71,7 +71,28 @@ export const deNames: NameWords = {
       bischöfin landesbischof pfarrer pfarrerin pastor imam rabbiner aktivist aktivistin landwirt
       landwirtin bauer händler händlerin winzer anwohner anwohnerin nachbar nachbarin rentner rentnerin
       student studentin witwe witwer bruder schwester sohn tochter vater mutter enkel enkelin angeklagter
-      angeklagte zeuge zeugin opfer
+      angeklagte zeuge zeugin opfer skispringer rodlerin rodler intensivpfleger diplomkrankenpflegerin
+      glaziologin glaziologe akustiker rückraumspielerin torhüterin kreisläufer tonmeister sozialvorsteher
+      amtschefin züchter agrarwissenschaftlerin toxikologe toxikologin pädagoge pädagogin geophysiker
+      seismologe seismologin verhaltensbiologin gewässerökologin ökologe ökologin polarforscherin
+      klimatologe völkerrechtlerin völkerrechtler erstautor erstautorin afrikabeauftragte
+      ausschussvorsitzende gemüsebauer kantonsarzt kantonsärztin amtsarzt bezirksleiter organist
+      organistin baudezernent baudezernentin sozialbürgermeister erziehungsdirektorin bildungsdirektor
+      bildungsdirektorin regierungspräsident bezirksbürgermeister bezirksbürgermeisterin kollege kollegin
+      chefinspektor chefinspektorin kriminalhauptkommissar hauptkommissar polizeioberkommissar
+      konjunkturexpertin konjunkturchef dramaturgin dramaturg vorstandsdirektorin vorstandsvorsitzender
+      vorstandsvorsitzende vorstandssprecher vorstandsmitglied aufsichtsratsvorsitzende umweltanwalt
+      stadtplanerin stadtplaner finanzstaatssekretär wirtschaftsförderer departementssprecher
+      ministeriumssprecher ministeriumssprecherin unternehmenssprecher unternehmenssprecherin
+      gerichtssprecher gerichtssprecherin fraktionssprecher militärsprecher armeesprecher
+      installateurmeister bäckermeister handwerksmeister schäfer hausmeister kellermeisterin polizist
+      polizistin vorgänger vorgängerin nachfolger nachfolgerin lawinenwarnerin verbraucherschützer
+      verbraucherschützerin datenschützer datenschutzbeauftragter datenschutzbeauftragte gouverneur
+      gouverneurin us-gouverneur us-senator teamarzt teamchefin mitglied ex-vorstand ex-minister
+      ex-präsidentin ex-bundeskanzlerin feuerwehrkommandant wehrbeauftragte wahlleiter parteifreund
+      rechtsexperte rechtsexpertin sicherheitsexperte militärexperte russland-experte nahost-experte
+      terrorismusexperte verkehrsexperte agrarökonom wirtschaftsweise erzbischöfin drehbuchautor
+      filmemacher filmemacherin bildhauer bestsellerautor streamer influencer influencerin popstar rapper
     `),
     ...phrases(`
       erster bürgermeister
@@ -335,6 +356,13 @@ export const deNames: NameWords = {
       Angehörigen Betroffene Betroffenen Überlebende Überlebenden Passagiere Verbraucher Nutzer Mieter
       Anklage Verteidigung Behörden Ministerien Gutachten Insider Retter Rettungskräfte Einsatzkräfte
       Staatsanwälte Soldat Richter Kollegen Kollegin Kolleginnen Teilnehmer Organisatoren Journalisten
-      Reporter Autoren Künstler
+      Reporter Autoren Künstler Zeitpunkt Standort Standorte Auskunft Unterschied Handschuhe Stimmen
+      Stimme Notquartiere Anbieter Verbündete Verbündeter Möbelkette Nachtzug Golf Hafen Container Papier
+      Vorjahr Vorjahres Quartal Halbjahr Ergebnis Ergebnisse Umfrage Umfragen Bilanz Zusage Absage Anfrage
+      Nachfrage Stellungnahme Schreiben Brief Rede Amt Ämter Dienst Einsatz Einsätze Ausbau Bau Umbau
+      Neubau Aufbau Rückgang Anstieg Rückzug Abschluss Auftrag Aufträge Kandidat Kandidaten Fan Gegner
+      Partner Nachbar Stadtrat Abstimmung Mitglied Mitglieder Vorwurf Vorwürfe Bedenken Zweifel Hinweis
+      Hinweise Beweis Beweise Anklagepunkt Haft Strafe Geldstrafe Freispruch Berufung Revision Verhandlung
+      Verhandlungstag Zeugin Mord Raub Diebstahl Betrug Drogen Messer Schuss Schüsse
     `),
 };

@@ -47,7 +47,11 @@ export const de: LanguageData = {
         eingeräumt einräumte gestand gesteht zugab verriet verrät enthüllte nannte nannten nennt
         bezeichnete bezeichneten bezeichnet bewertet sprach sprechen spricht scherzte witzelte spottete
         spottet höhnte jubelte schwärmte schwärmt freute klagten lachte flüsterte stellte verlautete heißt
-        hieß zitierte zitiert urteilte urteilt beschied doziert meldete meldeten meldet
+        hieß zitierte zitiert urteilte urteilt beschied doziert meldete meldeten meldet schnaubte schnaubt
+        dämpfte beschwichtigte winkte winkt ermunterte pochte pocht hob argwöhnt bedankte bedankten
+        erinnerte erinnert erinnerten führte ruft einräumt feststellte feststellten beziffert beschrieb
+        beschreibt charakterisierte wünschte wünscht staunt staunte seufzt seufzte schimpft schimpfte
+        wettert wetterte grollt ätzte
       `),
     notCues: [],
     clauseOpeners: words(`

@@ -36,7 +36,12 @@ export const esNames: NameWords = {
       voluntario voluntaria agricultor agricultora ganadero ganadera pescador comerciante vecino vecina
       taxista maestro maestra jubilado jubilada viudo viuda hermano hermana hijo hija padre madre abuelo
       abuela sobrino nieta nieto acusado acusada imputado imputada detenido detenida sospechoso sospechosa
-      testigo víctima homólogo homóloga ponente
+      testigo víctima homólogo homóloga ponente gobernanta tejedor tejedora cartógrafo cartógrafa
+      geofísico joyero kiosquero kiosquera baqueano agregado autor autora curaca concejero excandidato
+      excongresista exgobernador exfutbolista exjugador exentrenador exalumno exdiputada exsenadora
+      exvicepresidente constitucionalista penalista internacionalista exembajador exmagistrado camarógrafo
+      reportero reportera panadero cocinero chef empleado trabajador trabajadora obrero obrera operaria
+      dirigenta colega compañero compañera socio socia esposa esposo marido mujer novia novio
     `),
     ...phrases(`
       primer ministro
@@ -84,6 +89,9 @@ export const esNames: NameWords = {
       portavoz adjunta
       vicepresidente primero
       vicepresidenta primera
+      agregado comercial
+      autor principal
+      autora principal
     `),
   ],
   titlesAfter: [],

@@ -56,7 +56,11 @@ export const es: LanguageData = {
         constataron reflexionó valoró valoraron valora elogió elogiaron elogia aplaude aplaudió agradeció
         agradecieron agradece agradecido felicitó calificó calificaron califica califican calificado tildó
         tilda tachó atribuyó atribuye atribuyen achacó culpó culpan expuso exponen testificó coincidieron
-        coincidió quejó queja quejan diciendo asegurando afirmando explicando
+        coincidió quejó queja quejan diciendo asegurando afirmando explicando concedió conceden alertaba
+        ruega rogó bromeaba repetía repite repiten aporta terció observa observó opinaba retó formuló
+        trasladó tranquilizó tranquiliza rebajó rectificó desliza deslizó vaticina augura auguró zanjaron
+        respaldó respalda disiente discrepa discrepó achaca apeló apela justificó justifica confió confían
+        confía pidiendo subrayando recordando añadiendo agregando ríe sugieren
       `),
     notCues: [],
     clauseOpeners: words(`

@@ -36,7 +36,16 @@ export const frNames: NameWords = {
       militant militante activiste bénévole agriculteur agricultrice éleveur éleveuse viticulteur vigneron
       pêcheur restaurateur commerçant commerçante boulanger riverain riveraine habitant habitante voisin
       voisine retraité retraitée étudiant étudiante veuve veuf frère soeur sœur fils fille père mère oncle
-      petit-fils accusé accusée prévenu prévenue suspect suspecte témoin victime homologue
+      petit-fils accusé accusée prévenu prévenue suspect suspecte témoin victime homologue dr dre
+      substitut substitute rapporteuse acousticien acousticienne hydrologue glaciologue éthologue
+      toxicologue botaniste vulcanologue volcanologue diététicien diététicienne conservateur conservatrice
+      trésorier trésorière batelier navigateur navigatrice chorégraphe marathonien marathonienne
+      viticultrice cafetier fleuriste coach ex-coach ex-première lieutenant-colonel lieutenante-colonelle
+      permanent permanente infirmière-chef chargé chargée chanoine négociateur négociatrice confrère
+      consœur collègue cadre agent agente ouvrier ouvrière patineur patineuse perchiste judoka rugbyman
+      handballeur basketteur danseur danseuse sculpteur styliste couturier influenceur influenceuse
+      youtubeur rappeur rappeuse documentariste universitaire philosophe essayiste sénateur-maire
+      député-maire vice-premier sherpa diplomate
     `),
     ...phrases(`
       premier ministre
@@ -263,7 +272,8 @@ export const frNames: NameWords = {
       retraités locataires copropriétaires manifestants militants écologistes opposants opposition
       détracteurs rebelles djihadistes migrants réfugiés supporters spectateurs gouvernement ministère
       préfecture mairie municipalité organisateurs délégations parties rapport étude document communiqué
-      déclaration jugement sondage médias presse quotidien régulateur
+      déclaration jugement sondage médias presse quotidien régulateur cabinet riveraine riverain éditeur
+      sentence arrêt note collège planteurs
     `),
     ...phrases(`
       les deux parties

@@ -49,7 +49,15 @@ export const fr: LanguageData = {
         qualifié qualifie qualifient décrit décrivent résumait attribue attribué impute défendu défend
         défendent justifié justifie poursuit renchéri renchérit abonde martelait dit-il dit-elle dit-on
         explique-t-il explique-t-elle affirme-t-il affirme-t-elle estime-t-il estime-t-elle précise-t-il
-        précise-t-elle ajoute-t-il ajoute-t-elle
+        précise-t-elle ajoute-t-il ajoute-t-elle fulminé fulmine pesté peste rigole rigolait bredouillé
+        grommelé tempérait blagué philosophé philosophe raille raillé jubile s’emporte emporte s’inquiète
+        s’alarme alarme s’indigne s’étonne étonne s’amuse amuse s’insurge insurge interpelle interpellé
+        concède concédé anticipe prédit prévoit savoure balaie invoque invoqué souffle soufflé claqué
+        jubilé lâchent renvoie réagi réagit réagissent répond-il répond-elle écrit-il écrit-elle
+        lance-t-il lance-t-elle raconte-t-il raconte-t-elle explique-t-on souligne-t-il souligne-t-elle
+        rappelle-t-il rappelle-t-elle assure-t-il assure-t-elle indique-t-on confie-t-il confie-t-elle
+        poursuit-il poursuit-elle conclut-il conclut-elle insiste-t-il insiste-t-elle plaisante-t-il
+        plaisante-t-elle déclare-t-il déclare-t-elle
       `),
     notCues: [],
     clauseOpeners: words(`

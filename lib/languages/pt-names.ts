@@ -37,7 +37,13 @@ export const ptNames: NameWords = {
       morador moradora vizinho vizinha aposentado aposentada reformado estudante pedreiro diarista
       motorista irmão irmã filho filha pai mãe avó avô sobrinho sobrinha neto neta viúva viúvo réu ré
       acusado acusada arguido arguida suspeito suspeita testemunha vítima homólogo homóloga encarregado
-      encarregada assessor assessora chefe secretário-geral secretária-geral
+      encarregada assessor assessora chefe ex-tesoureiro padeiro padeira joalheiro joalheira montadora
+      montador confeiteiro confeiteira adido geógrafo geógrafa arrozeiro arrozeira astrônomo astrónomo
+      astrónoma ex-gerente ex-governadora ex-deputada ex-jogador ex-técnico ex-embaixador publicitário
+      publicitária nutricionista dentista fisioterapeuta filósofo filósofa educador educadora taxista
+      caminhoneiro garçom cozinheiro chef colega esposa marido mulher namorada namorado sócio sócia
+      secretário-executivo secretária-executiva procuradora-geral vice-líder conselheiro conselheira
+      secretário-geral secretária-geral
     `),
     ...phrases(`
       presidente da república
@@ -307,15 +313,16 @@ export const ptNames: NameWords = {
       Segunda Terça Quarta Quinta Sexta Sábado Segunda-feira Terça-feira Quarta-feira Quinta-feira
       Sexta-feira O A Os As Um Uma Uns Umas Este Esta Estes Estas Esse Essa Esses Essas Aquele Aquela Isto
       Isso Aquilo Ele Ela Eles Elas Eu Você Vocês Nós Seu Sua Seus Suas Meu Minha Nosso Nossa Ao À Aos Às
-      De Do Da Dos Das Em No Na Nos Nas Num Numa Com Por Pelo Pela Para Desde Até Entre Sobre Após Ante
-      Sob Contra Durante Mediante Sem E Ou Mas Porém Contudo Todavia Embora Porque Pois Se Quando Enquanto
-      Onde Como Que Quem Qual Quais Quanto Também Além Ainda Já Agora Hoje Ontem Amanhã Antes Depois Então
-      Assim Aqui Ali Lá Atualmente Recentemente Finalmente Posteriormente Anteriormente Inclusive Só
-      Apenas Somente Tal Tão Tanto Todo Toda Todos Todas Cada Outro Outra Outros Outras Mesmo Mesma Vários
-      Várias Muitos Muitas Alguns Algumas Mais Menos Quase Dois Duas Três Quatro Cinco Seis Sete Oito Nove
-      Dez Primeiro Primeira Ambos Ambas Não Sim Nem Nada Ninguém Nunca Sempre Talvez Portanto Logo Caso
-      Foi Era É Há São Ser Tem Está Estão Disse Foto Fotos Vídeo Imagem Fonte Leia Veja Saiba Publicado
-      Atualizado Redação Arquivo Publicidade Compartilhe Assine Notícias Senhor Senhora Dona Deus Natal
-      Páscoa Carnaval Internet Copa Lei Constituição Covid Ocidente Oriente Guerra Segundo Mundo Unidos
+      De Do Da Dos Das Em No Na Nos Nas Num Numa Com Por Pelo Pela Para Segundo Desde Até Entre Sobre Após
+      Ante Sob Contra Durante Mediante Sem E Ou Mas Porém Contudo Todavia Embora Porque Pois Se Quando
+      Enquanto Onde Como Que Quem Qual Quais Quanto Também Além Ainda Já Agora Hoje Ontem Amanhã Antes
+      Depois Então Assim Aqui Ali Lá Atualmente Recentemente Finalmente Posteriormente Anteriormente
+      Inclusive Só Apenas Somente Tal Tão Tanto Todo Toda Todos Todas Cada Outro Outra Outros Outras Mesmo
+      Mesma Vários Várias Muitos Muitas Alguns Algumas Mais Menos Quase Dois Duas Três Quatro Cinco Seis
+      Sete Oito Nove Dez Primeiro Primeira Ambos Ambas Não Sim Nem Nada Ninguém Nunca Sempre Talvez
+      Portanto Logo Caso Foi Era É Há São Ser Tem Está Estão Disse Foto Fotos Vídeo Imagem Fonte Leia Veja
+      Saiba Publicado Atualizado Redação Arquivo Publicidade Compartilhe Assine Notícias Senhor Senhora
+      Dona Deus Natal Páscoa Carnaval Internet Copa Lei Constituição Covid Ocidente Oriente Guerra Mundo
+      Unidos
     `),
 };

@@ -53,7 +53,9 @@ export const pt: LanguageData = {
         contrapõe perguntou perguntaram pergunta indagou questionou questionaram questiona discordou
         discorda concordou concordaram ironizou ironiza brincou brinca gracejou debochou debocha exclamou
         resmungou resmunga provocou proclamou manifestou manifestaram testemunhou desvalorizou dizendo
-        afirmando explicando
+        afirmando explicando ressalva atalhou tranquilizou ameaçou requereu reagiu reage queixa-se
+        queixou-se limitou-se lê-se apurou desconversou devolve traduz relembrou relembra reconhecia
+        endossou endossa corrobora corroborou defendia acrescentando lembrando citou cita cobrava
       `),
     notCues: [],
     clauseOpeners: words(`
@@ -133,7 +135,7 @@ export const pt: LanguageData = {
     ],
     weekdays: [
       ['domingo'],
-      ['segunda-feira', 'nesta segunda', 'desta segunda', 'última segunda', 'próxima segunda'],
+      ['segunda-feira', 'nesta segunda', 'desta segunda'],
       words('terça-feira terça'),
       words('quarta-feira quarta'),
       words('quinta-feira quinta'),
