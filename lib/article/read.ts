@@ -1,18 +1,14 @@
-import { blocksOf } from '../blocks/block.ts';
 import { fail, ok, type Outcome, type ReadFailure } from '../outcome.ts';
 import type { Article } from './article.ts';
 import { type DateEvidence, modifiedDate, publishedDate } from './dates/published.ts';
 import { scriptStamp } from './dates/script.ts';
 import { declaredLanguage, usualZone } from './language.ts';
+import { locateStory } from './locate.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
-import { headlineOf, titleEvidence } from './metadata/headline.ts';
-import { type LinkedArticle, linkedArticles } from './metadata/json-ld.ts';
-import { Metas } from './metadata/metas.ts';
-import { dropUnseen, hardenedCopy } from './page/harden.ts';
+import { hardenedCopy } from './page/harden.ts';
 import { isTooLarge, pageSize } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
-import { findStory } from './story/story.ts';
 import { whyNotAnArticle } from './story/verdict.ts';
 
 /**
@@ -27,19 +23,7 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
   if (isTooLarge(size)) return fail({ code: 'too-large', ...size });
   const page = hardenedCopy(document);
   const script = scriptStamp(page);
-  dropUnseen(page);
-  const blocks = page.body ? blocksOf(page.body) : [];
-
-  const metas = new Metas(page);
-  const linked = linkedArticles(page);
-  const title = headlineOf(page, blocks, titleEvidence(page, metas, linked));
-  const story = findStory(
-    page,
-    blocks,
-    title,
-    metas.get('og:description', 'description') ?? '',
-    longestBody(linked),
-  );
+  const { metas, linked, title, blocks, story } = locateStory(page);
   const reason = whyNotAnArticle(blocks, story);
   if (reason) return fail({ code: 'not-an-article', reason });
 
@@ -74,6 +58,3 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
     paragraphs,
   });
 }
-
-const longestBody = (linked: readonly LinkedArticle[]): string =>
-  linked.map(({ articleBody = '' }) => articleBody).toSorted((a, b) => b.length - a.length)[0] ?? '';

@@ -30,6 +30,9 @@ const RELATED_WORDS = [
   'teasers?',
 ];
 
+/** What readers say. */
+const COMMENT_WORDS = ['comments?', 'cmmts?', 'disqus', 'replies', 'respond'];
+
 /** Boxes of the page's machinery that stand inside stories. */
 const MACHINERY_WORDS = [
   'newsletter',
@@ -73,6 +76,7 @@ const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?:^|[\\s-])(?:${list.join('|')})(?:$|[\\s\\d-])`, 'i');
 const RELATED = words(RELATED_WORDS);
 const MACHINERY = words(MACHINERY_WORDS);
+const COMMENTS = words(COMMENT_WORDS);
 
 /** An element's class and id, with `camelCase` and `snake_case` parted by hyphens. */
 function namesOf(element: Element): string {
@@ -86,6 +90,9 @@ export const isNamedRelated = (element: Element): boolean => RELATED.test(namesO
 
 /** The names say: a sign-up form, share buttons, comments, an author's card or the like. */
 export const isNamedMachinery = (element: Element): boolean => MACHINERY.test(namesOf(element));
+
+/** The names say: readers' comments. */
+export const isNamedComments = (element: Element): boolean => COMMENTS.test(namesOf(element));
 
 /** The names say: words under a picture. */
 export const isNamedCaption = (element: Element): boolean =>

@@ -1,10 +1,13 @@
 import type { Block } from './block.ts';
-import { RELATED_HEADINGS } from './related-headings.ts';
+import { OTHER_HEADINGS, RELATED_HEADINGS } from './related-headings.ts';
 import { isCjk, visibleLength } from './text.ts';
 
 /** Brackets, bullets and arrows that sites put before a heading. */
 const ORNAMENT = '^[\\s【\\[（(《「『·•▶►>»■◆●☆★|丨:：-]*';
-const RELATED = new RegExp(`${ORNAMENT}(?:${Object.values(RELATED_HEADINGS).flat().join('|')})`, 'iu');
+const beginning = (...lists: (typeof RELATED_HEADINGS)[]): RegExp =>
+  new RegExp(`${ORNAMENT}(?:${lists.flatMap((list) => Object.values(list).flat()).join('|')})`, 'iu');
+const RELATED = beginning(RELATED_HEADINGS);
+const AFTER_STORY = beginning(RELATED_HEADINGS, OTHER_HEADINGS);
 
 /** A heading says little more than its phrase; a sentence that begins with the phrase is no heading. */
 const HEADING_CJK = 14;
@@ -18,12 +21,15 @@ const MOST_PHRASES = 3;
 const BETWEEN_PHRASES = /^[\s/|·、,，]+/u;
 
 /** Begins as the heading of a list of other stories does: "相关阅读：…", "Read more: …". */
-export const beginsAsRelated = (text: string): boolean => RELATED.test(text);
+export const beginsAsRelated = (text: string): boolean => AFTER_STORY.test(text);
 
-/** Such a heading, short enough to be one. */
-export function isRelatedHeading(text: string): boolean {
-  return visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER) && RELATED.test(text);
-}
+const isShort = (text: string): boolean => visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER);
+
+/** Heads what is no longer the story: other stories, comments, forms. */
+export const isRelatedHeading = (text: string): boolean => isShort(text) && AFTER_STORY.test(text);
+
+/** Heads a list of other stories, and not comments, forms or links to the next page. */
+export const headsOtherStories = (text: string): boolean => isShort(text) && RELATED.test(text);
 
 /**
  * A heading that is the phrase and nothing else, or two of them side by side: what follows it is the list, not a link
@@ -33,7 +39,7 @@ export function isBareRelatedHeading(block: Block): boolean {
   let rest = block.text;
   if (!isRelatedHeading(rest)) return false;
   for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
-    const phrase = RELATED.exec(rest)?.[0];
+    const phrase = AFTER_STORY.exec(rest)?.[0];
     if (!phrase) break;
     rest = rest.slice(phrase.length);
     if (REST_OF_HEADING.test(rest)) return true;

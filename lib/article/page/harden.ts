@@ -13,12 +13,30 @@ const UNSEEN = 'script:not([type="application/ld+json"]),style,template,link[rel
 /** Real pages stay well below; Readability's work grows with the square of the depth. */
 export const MAX_DEPTH = 200;
 
+/** A hardened page and where its elements come from. */
+export interface PagePair {
+  page: Document;
+  /** The document's own element of which this is the copy. */
+  originalOf(copy: Element): Element | undefined;
+}
+
 /**
  * A copy of the document that is safe to walk: no named elements in the place of properties, bounded
  * depth. The document itself stays as it is.
  */
 export function hardenedCopy(document: Document): Document {
-  const copy = nativeClone(document);
+  return harden(nativeClone(document));
+}
+
+/** A hardened copy that knows the original of each of its elements. */
+export function hardenedPair(document: Document): PagePair {
+  const page = nativeClone(document);
+  const originals = nativeQueryAll(document, '*');
+  const pairs = new Map(nativeQueryAll(page, '*').map((copy, i) => [copy, originals[i]]));
+  return { page: harden(page), originalOf: (copy) => pairs.get(copy) };
+}
+
+function harden(copy: Document): Document {
   disarm(copy);
   if (copy.body) capDepth(copy.body);
   return copy;

@@ -13,6 +13,8 @@ import { longestRun, storyFrom } from './search.ts';
 export interface Story {
   /** The blocks of the story. */
   blocks: Block[];
+  /** The printed headline's block, if it is printed. */
+  headline: Block | undefined;
   /** Lines between the headline and the first paragraph. */
   header: string[];
   /** Lines right above the headline, then lines right after the last paragraph. */
@@ -48,6 +50,7 @@ export function findStory(
   const begin = title >= 0 && title < first ? title + 1 : Math.max(0, first - HEADER_LINES);
   return {
     blocks: kept.map((index) => draft.block(index)),
+    headline: blocks[title],
     header: blocks.slice(Math.max(begin, first - HEADER_LINES), first).map(textOf),
     around: [
       ...blocks.slice(Math.max(0, title - LINES_ABOVE), Math.max(0, title)),

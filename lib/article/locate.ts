@@ -1,0 +1,40 @@
+import { type Block, blocksOf } from '../blocks/block.ts';
+import { headlineOf, titleEvidence } from './metadata/headline.ts';
+import { type LinkedArticle, linkedArticles } from './metadata/json-ld.ts';
+import { Metas } from './metadata/metas.ts';
+import { dropUnseen } from './page/harden.ts';
+import { findStory, type Story } from './story/story.ts';
+
+/** A page taken apart: what it says of itself, its blocks, and which of these are the story. */
+export interface Located {
+  metas: Metas;
+  linked: LinkedArticle[];
+  title: string;
+  /** All blocks of the page, in document order. */
+  blocks: Block[];
+  story: Story;
+}
+
+/**
+ * Finds the story of a page.
+ *
+ * @param page a hardened page; its scripts and styles are taken out
+ */
+export function locateStory(page: Document): Located {
+  const metas = new Metas(page);
+  const linked = linkedArticles(page);
+  dropUnseen(page);
+  const blocks = page.body ? blocksOf(page.body) : [];
+  const title = headlineOf(page, blocks, titleEvidence(page, metas, linked));
+  const description = metas.get('og:description', 'description') ?? '';
+  return {
+    metas,
+    linked,
+    title,
+    blocks,
+    story: findStory(page, blocks, title, description, longestBody(linked)),
+  };
+}
+
+const longestBody = (linked: readonly LinkedArticle[]): string =>
+  linked.map(({ articleBody = '' }) => articleBody).toSorted((a, b) => b.length - a.length)[0] ?? '';
