@@ -33,7 +33,7 @@ export async function summarise(article: Article): Promise<Summary> {
     published: article.published,
     ...(article.modified === undefined ? {} : { modified: article.modified }),
     ...found,
-    keySentences: chooseKeySentences(title, text, sentences, paragraphs, language),
+    keySentences: chooseKeySentences(title, text, sentences, paragraphs, found.statements, language),
     text,
   };
 }

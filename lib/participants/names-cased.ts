@@ -159,7 +159,7 @@ export class CasedNames {
   #withoutTitles(run: Run): Run {
     if (run.tokens.some(({ lower }) => this.#organisationWords.has(lower))) return run;
     const last = run.tokens.findLastIndex(
-      (token, i) => this.#isTitle(token) || (i === 0 && this.#isPlace(token)),
+      (token, i) => this.#isTitle(token) || (i === 0 && this.#leadsUp(token, run.tokens.length)),
     );
     if (last < 0) return run;
     return { tokens: run.tokens.slice(last + 1), before: run.tokens[last], after: run.after };
@@ -175,8 +175,9 @@ export class CasedNames {
     return false;
   }
 
-  #isPlace({ word }: Token): boolean {
-    return this.#places.has(word) || this.#notNames.has(word);
+  /** “Germany Lukas Podolski”, “American Kevin King”; but Rom Braslavski's first name is his own. */
+  #leadsUp({ word }: Token, length: number): boolean {
+    return this.#notNames.has(word) || (length > 2 && this.#places.has(word));
   }
 
   /** “HANOI (Agency) —”: capitals that open a paragraph before a bracket or a dash. */

@@ -16,6 +16,9 @@ const REACH_AFTER = 90;
 const REACH_BEFORE = 60;
 /** Fewest words of indirect speech, and of a quotation that is no mere term. */
 const FEWEST_WORDS = 3;
+/** From a cue to its complementiser, in characters and in words. */
+const REACH_COMPLEMENTISER = 50;
+const MOST_BEFORE_COMPLEMENTISER = 6;
 /** Words before the head of a group's phrase. */
 const LONGEST_GROUP = 4;
 const MARKS = '“”"«»„‘’‚,.:;—–- ';
@@ -132,8 +135,10 @@ export class SpacedSpeech {
     for (const cue of this.#cuesOf(sentence, quotations)) {
       const before = this.#before(cue, sentence, quotations);
       if (before) return { speaker: before.speaker, cue, clause: { start: before.start, end: cue.end } };
-      const quoteEnds = quotations.some((q) => q.end <= cue.start && cue.start - q.end <= 12);
-      const after = quoteEnds || this.#verbFirst() ? this.#after(cue, sentence, REACH_AFTER) : undefined;
+      const behindWords =
+        quotations.some((q) => q.end <= cue.start && cue.start - q.end <= 12) ||
+        /[,—–]\s*$/u.test(this.#context.text.slice(Math.max(sentence.start, cue.start - 3), cue.start));
+      const after = behindWords || this.#verbFirst() ? this.#after(cue, sentence, REACH_AFTER) : undefined;
       if (after) return { speaker: after.speaker, cue, clause: { start: cue.start, end: after.end } };
     }
     return undefined;
@@ -227,14 +232,18 @@ export class SpacedSpeech {
     return [...lexicon.matches(this.#lower, range.start, range.end)].at(-1);
   }
 
+  /** Where reported words begin after a cue: behind its complementiser, over whom and when it was told (told the board on Monday that …). */
   #afterComplementiser(at: number): number {
-    const { start } = trimRange(
-      this.#context.text,
-      { start: at, end: Math.min(at + 12, this.#context.text.length) },
-      ',:',
-    );
-    const word = this.#complementisers.find((c) => this.#lower.startsWith(`${c} `, start));
-    return word === undefined ? at : start + word.length;
+    const reach = this.#lower.slice(at, at + REACH_COMPLEMENTISER);
+    for (const word of this.#complementisers) {
+      const place = reach.search(
+        new RegExp(`(?<![\\p{L}\\p{M}])${word}${/[’']$/u.test(word) ? '' : '(?![\\p{L}\\p{M}])'}`, 'u'),
+      );
+      if (place < 0 || /[,.;:“”"«»]/u.test(reach.slice(1, place))) continue;
+      if (this.#words({ start: at, end: at + place }) <= MOST_BEFORE_COMPLEMENTISER)
+        return at + place + word.length;
+    }
+    return at;
   }
 
   #isSpeech(quotation: Quotation, sentence: Range): boolean {
