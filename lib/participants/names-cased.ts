@@ -70,7 +70,7 @@ export class CasedNames {
       evidence: 'list',
     }));
     for (const run of this.#runs(text, tokens, midSentence)) {
-      const mention = this.#judge(text, run);
+      const mention = this.#judge(text, run, midSentence);
       if (mention) found.push(mention);
     }
     return longestOnly(found);
@@ -143,9 +143,10 @@ export class CasedNames {
     return joins && next?.capital && /^[ \u00a0]$/u.test(text.slice(token.end, next.start)) ? 2 : 0;
   }
 
-  #judge(text: string, whole: Run): Mention | undefined {
+  #judge(text: string, whole: Run, midSentence: ReadonlySet<string>): Mention | undefined {
     const run = this.#withoutTitles(whole);
-    if (run.tokens.length === 0 || this.#isDateline(text, run)) return undefined;
+    if (run.tokens.length === 0 || this.#isDateline(text, run) || this.#onlyOpens(run, midSentence))
+      return undefined;
     const start = run.tokens[0]?.start ?? 0;
     const last = run.tokens.at(-1);
     const end = start + text.slice(start, last?.end ?? start).replace(/[’']s$/u, '').length;
@@ -178,6 +179,13 @@ export class CasedNames {
   /** “Germany Lukas Podolski”, “American Kevin King”; but Rom Braslavski's first name is his own. */
   #leadsUp({ word }: Token, length: number): boolean {
     return this.#notNames.has(word) || (length > 2 && this.#places.has(word));
+  }
+
+  /** One word that never has its capital but at a sentence's beginning, and doesn't speak there. */
+  #onlyOpens({ tokens, after }: Run, midSentence: ReadonlySet<string>): boolean {
+    const [first] = tokens;
+    if (tokens.length !== 1 || !first?.opens || midSentence.has(first.word)) return false;
+    return !(after && this.#cues.has(after.lower));
   }
 
   /** “HANOI (Agency) —”: capitals that open a paragraph before a bracket or a dash. */
