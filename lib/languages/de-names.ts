@@ -122,7 +122,8 @@ export const deNames: NameWords = {
       reporter reporterin korrespondent korrespondentin redakteur redakteurin journalist journalistin
       fotograf fotografin autor autorin
     `),
-  particles: words('von van di da del della la le el al bin ben dos'),
+  // No `von`: between capitalised nouns it far more often means “of” (Sturz von …) than nobility.
+  particles: words('van di da del della la le el al bin ben dos'),
   organisationJoiners: words('für und der des von zur'),
   organisationWords: words(`
       ministerium außenministerium innenministerium finanzministerium verteidigungsministerium

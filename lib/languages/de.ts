@@ -125,29 +125,29 @@ export const de: LanguageData = {
       words('november nov'),
       words('dezember dez'),
     ],
+    // No abbreviations (`so`, `mi`), which are words, nor `montags`, which is every Monday.
     weekdays: [
       words(
-        'sonntag sonntags sonntagabend sonntagmorgen sonntagnachmittag sonntagvormittag sonntagmittag sonntagnacht',
+        'sonntag sonntagabend sonntagmorgen sonntagnachmittag sonntagvormittag sonntagmittag sonntagnacht',
+      ),
+      words('montag montagabend montagmorgen montagnachmittag montagvormittag montagmittag montagnacht'),
+      words(
+        'dienstag dienstagabend dienstagmorgen dienstagnachmittag dienstagvormittag dienstagmittag dienstagnacht',
       ),
       words(
-        'montag montags montagabend montagmorgen montagnachmittag montagvormittag montagmittag montagnacht',
+        'mittwoch mittwochabend mittwochmorgen mittwochnachmittag mittwochvormittag mittwochmittag mittwochnacht',
       ),
       words(
-        'dienstag dienstags dienstagabend dienstagmorgen dienstagnachmittag dienstagvormittag dienstagmittag dienstagnacht',
+        'donnerstag donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagvormittag donnerstagmittag donnerstagnacht',
       ),
       words(
-        'mittwoch mittwochs mittwochabend mittwochmorgen mittwochnachmittag mittwochvormittag mittwochmittag mittwochnacht',
+        'freitag freitagabend freitagmorgen freitagnachmittag freitagvormittag freitagmittag freitagnacht',
       ),
       words(
-        'donnerstag donnerstags donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagvormittag donnerstagmittag donnerstagnacht',
-      ),
-      words(
-        'freitag freitags freitagabend freitagmorgen freitagnachmittag freitagvormittag freitagmittag freitagnacht',
-      ),
-      words(
-        'samstag samstags samstagabend samstagmorgen samstagnachmittag samstagvormittag samstagmittag samstagnacht sonnabend sonnabends',
+        'samstag samstagabend samstagmorgen samstagnachmittag samstagvormittag samstagmittag samstagnacht sonnabend',
       ),
     ],
+    // `morgen` alone is as often the morning.
     relativeDays: {
       heute: 0,
       heutigen: 0,

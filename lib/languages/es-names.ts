@@ -132,7 +132,8 @@ export const esNames: NameWords = {
       CGT AFIP Indec PJ UCR PRO Anses BCRA FARC ELN DANE UNP Ecopetrol Pdvsa CNE PSUV Codelco Carabineros
       PDI ANP CNI SpaceX Petrobras Telefónica BBVA Santander CaixaBank Iberdrola Repsol Endesa Inditex
       Iberia Renfe Adif Aena Kremlin Pentágono Vaticano Mossad FBI CIA DEA Hamás Hezbolá Moncloa Zarzuela
-      Congreso Senado Mercadona Google Apple Microsoft Amazon Tesla Eurocámara
+      Congreso Senado Mercadona Google Apple Microsoft Amazon Tesla Hamas Hezbollah Hizbulá FDI Fatah
+      Talibán Ejército Eurocámara
     `),
     ...phrases(`
       Naciones Unidas
@@ -321,6 +322,7 @@ export const esNames: NameWords = {
       Segunda Ambos Ambas Fue Era Es Ha Han Había Hay Se Le Les Nos Me Te Dijo Tiene Está Están Son Ser
       Foto Fotos Vídeo Video Imagen Fuente Leer Lea Redacción Archivo Publicidad Compartir Suscríbete
       Noticias Última Hora Señor Señora Don Doña Dios Navidad Semana Internet Copa Mundial Ley
-      Constitución Covid Occidente Oriente Guerra Guerras Mundo Unidos
+      Constitución Covid Occidente Oriente Guerra Guerras Mundo Unidos Día Queridos Querido Estimados
+      Gracias Conforme
     `),
 };

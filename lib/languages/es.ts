@@ -153,6 +153,7 @@ export const es: LanguageData = {
       ['viernes'],
       words('sábado sabado'),
     ],
+    // `mañana` alone is as often the morning.
     relativeDays: {
       hoy: 0,
       'esta mañana': 0,

@@ -128,8 +128,8 @@ export const frNames: NameWords = {
       RATP EDF GDF Engie TotalEnergies Airbus Renault Stellantis LVMH BNP Orange Carrefour Michelin Sanofi
       Thales Dassault Safran AFP AP Reuters Bloomberg BFMTV BFM CNews TF1 RTL RMC RFI CNN BBC Mediapart
       Libération PSG OM OL Radio-Canada SRC CAQ PLQ SPVM SQ GRC CSN FTQ Hydro-Québec Desjardins RTBF RTS
-      Kremlin Pentagone Vatican Mossad FBI CIA Hamas Hezbollah Google Apple Microsoft Amazon Tesla
-      Maison-Blanche Croix-Rouge Ouest-France Franceinfo Météo-France
+      Kremlin Pentagone Vatican Mossad FBI CIA Hamas Hezbollah Google Apple Microsoft Amazon Tesla Tsahal
+      Fatah Ofpra OFB ARS Maison-Blanche Croix-Rouge Ouest-France Franceinfo Météo-France
     `),
     ...phrases(`
       Nations unies
@@ -290,6 +290,7 @@ export const frNames: NameWords = {
       réseaux sociaux
     `),
   ],
+  // Elided words keep their apostrophe, typed or typographic.
   notNames: words(`
       Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi
       Mercredi Jeudi Vendredi Samedi Dimanche Français Française Françaises Américain Américains
@@ -308,6 +309,8 @@ export const frNames: NameWords = {
       Actuellement Récemment Finalement Là Ici Voici Voilà Deux Trois Quatre Cinq Six Sept Huit Neuf Dix
       Premier Première Deuxième Est Était Sont Ont Oui Non Pas Monsieur Madame Mme Mlle Photo Vidéo Image
       Source Lire Voir Publié Abonnez Partager Dieu Noël Pâques Internet Coupe Covid Occident Orient
-      Guerre Monde Unis Unies Jeux
+      Guerre Monde Unis Unies Jeux C’est C'est Aujourd’hui Aujourd'hui D’après D'après D’abord D’ailleurs
+      D’autres D’ici Jusqu’à Jusqu’en Jusqu’au J’ai J'ai N’est L’un L’une L’autre S’il S'il S’agissant
+      Lorsqu’il Qu’il Qu’est Quelqu’un C’était C'était Tempête Cap Grand Grande
     `),
 };

@@ -323,6 +323,6 @@ export const ptNames: NameWords = {
       Portanto Logo Caso Foi Era É Há São Ser Tem Está Estão Disse Foto Fotos Vídeo Imagem Fonte Leia Veja
       Saiba Publicado Atualizado Redação Arquivo Publicidade Compartilhe Assine Notícias Senhor Senhora
       Dona Deus Natal Páscoa Carnaval Internet Copa Lei Constituição Covid Ocidente Oriente Guerra Mundo
-      Unidos
+      Unidos Conforme Procurado Procurada Procurados Vende Vai
     `),
 };

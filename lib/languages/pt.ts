@@ -133,6 +133,7 @@ export const pt: LanguageData = {
       words('novembro nov'),
       words('dezembro dez'),
     ],
+    // `segunda` alone is as often “second”.
     weekdays: [
       ['domingo'],
       ['segunda-feira', 'nesta segunda', 'desta segunda'],
