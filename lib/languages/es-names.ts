@@ -322,7 +322,6 @@ export const esNames: NameWords = {
       Segunda Ambos Ambas Fue Era Es Ha Han Había Hay Se Le Les Nos Me Te Dijo Tiene Está Están Son Ser
       Foto Fotos Vídeo Video Imagen Fuente Leer Lea Redacción Archivo Publicidad Compartir Suscríbete
       Noticias Última Hora Señor Señora Don Doña Dios Navidad Semana Internet Copa Mundial Ley
-      Constitución Covid Occidente Oriente Guerra Guerras Mundo Unidos Día Queridos Querido Estimados
-      Gracias Conforme
+      Constitución Covid Occidente Oriente Guerra Guerras Mundo Unidos Día Gracias Conforme
     `),
 };

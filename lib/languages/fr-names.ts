@@ -311,6 +311,6 @@ export const frNames: NameWords = {
       Source Lire Voir Publié Abonnez Partager Dieu Noël Pâques Internet Coupe Covid Occident Orient
       Guerre Monde Unis Unies Jeux C’est C'est Aujourd’hui Aujourd'hui D’après D'après D’abord D’ailleurs
       D’autres D’ici Jusqu’à Jusqu’en Jusqu’au J’ai J'ai N’est L’un L’une L’autre S’il S'il S’agissant
-      Lorsqu’il Qu’il Qu’est Quelqu’un C’était C'était Tempête Cap Grand Grande
+      Lorsqu’il Qu’il Qu’est Quelqu’un C’était C'était
     `),
 };
