@@ -49,11 +49,13 @@ export function chooseKeySentences(
   const perLetter = language?.writing === 'unspaced' ? 1 : LETTERS_SPACED;
   const candidates = sentences
     .filter(({ paragraph }) => paragraphs[paragraph]?.kind !== 'heading')
-    .map((sentence, position) => ({
-      ...sentence,
+    .map(({ start, end, paragraph }, position) => ({
+      start,
+      end,
+      paragraph,
       position,
-      length: (sentence.end - sentence.start) / perLetter,
-      words: contentWords(text.slice(sentence.start, sentence.end), language),
+      length: (end - start) / perLetter,
+      words: contentWords(text.slice(start, end), language),
     }))
     .filter(({ length }) => length >= SHORTEST && length <= LONGEST);
   const score = scorer(contentWords(title, language), candidates, text, statements);

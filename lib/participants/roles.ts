@@ -18,17 +18,20 @@ export type RoleFinder = (text: string, mention: Range) => Range[];
  */
 export function addRoles(text: string, cast: readonly CastMember[], find: RoleFinder): CastMember[] {
   const taken: Range[] = [];
-  const titled = cast.map((member) => {
-    if (member.kind !== 'person') return member;
+  const roles = cast.map((member) => {
+    if (member.kind !== 'person') return [];
     const ranges = member.mentions.slice(0, MOST_MENTIONS).flatMap((mention) => find(text, mention));
     taken.push(...ranges);
-    const roles = new Set(ranges.map(({ start, end }) => text.slice(start, end)));
-    return { ...member, roles: [...roles].toSorted((a, b) => b.length - a.length).slice(0, MOST_ROLES) };
+    const distinct = new Set(ranges.map(({ start, end }) => text.slice(start, end)));
+    return [...distinct].toSorted((a, b) => b.length - a.length).slice(0, MOST_ROLES);
   });
   const covered = new Uint8Array(text.length);
   for (const { start, end } of taken) covered.fill(1, start, end);
-  return titled
-    .map((member) => ({ ...member, mentions: member.mentions.filter(({ start }) => !covered[start]) }))
+  const free = ({ start }: Range): boolean => !covered[start];
+  return cast
+    .map((member, i) =>
+      Object.assign({}, member, { roles: roles[i], mentions: member.mentions.filter(free) }),
+    )
     .filter((member) => member.mentions.length > 0 || member.inHeadline);
 }
 

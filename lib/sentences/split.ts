@@ -28,7 +28,11 @@ export function splitSentences(
 ): Sentence[] {
   const abbreviations = new Set(language?.abbreviations ?? []);
   return paragraphs.flatMap((paragraph, index) =>
-    splitParagraph(text, paragraph, abbreviations).map((range) => ({ ...range, paragraph: index })),
+    splitParagraph(text, paragraph, abbreviations).map(({ start, end }) => ({
+      start,
+      end,
+      paragraph: index,
+    })),
   );
 }
 

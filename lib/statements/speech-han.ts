@@ -14,6 +14,8 @@ const ADVERBS = new Lexicon(
 const NOT_REPORTING = /^[了的过着過得不起到和与或会书稿、》）)”]/u;
 const OPENERS = /^[，,：:\s]{0,2}/u;
 const CLAUSE_END = /[，,；;。！？!?：:]/u;
+/** Fewest letters of a quotation that says something. */
+const SHORTEST_SPEECH = 6;
 /** A clause that holds its subject is at most this long before the cue. */
 const LONGEST_CLAUSE = 70;
 /** From 据 to its comma. */
@@ -116,8 +118,8 @@ export class HanSpeech {
 
   /** A quotation that says something, not a word in quotation marks. */
   #isSpeech({ inner }: { inner: Range }): boolean {
-    const words = this.#context.text.slice(inner.start, inner.end);
-    return words.length >= 6 && /[，。！？,.!?…]/u.test(words);
+    const quoted = this.#context.text.slice(inner.start, inner.end);
+    return quoted.length >= SHORTEST_SPEECH && /[，。！？,.!?…]/u.test(quoted);
   }
 
   #attributions(sentence: Range, paragraph: SpeechParagraph, running: Report | undefined): Attribution[] {

@@ -195,12 +195,11 @@ export class SpacedSpeech {
     const stop = text.slice(cue.end, Math.min(sentence.end, cue.end + reach)).search(/[.;:“"«„]/u);
     const to = stop < 0 ? Math.min(sentence.end, cue.end + reach) : cue.end + stop;
     const range = { start: cue.end, end: to };
-    const [mention] = this.#context.mentionsIn(range).filter((m) => m.member.kind === 'person');
-    const [other] = this.#context.mentionsIn(range);
+    const mentions = this.#context.mentionsIn(range);
     const [group] = this.#groups.matches(this.#lower, range.start, range.end);
     const [pronoun] = this.#pronouns.matches(this.#lower, cue.end, Math.min(to, cue.end + 12));
     if (pronoun) return { speaker: this.#lastSpeaker, end: pronoun.end };
-    const named = mention ?? other;
+    const named = mentions.find((m) => m.member.kind === 'person') ?? mentions[0];
     if (named && (!group || named.start < group.start)) return { speaker: named.member.name, end: named.end };
     return group && { speaker: this.#context.group(group), end: group.end };
   }

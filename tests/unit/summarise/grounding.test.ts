@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../lib/summarise.ts';
 import type { Span, Summary } from '../../../lib/summary.ts';
@@ -61,19 +61,17 @@ const PIECES = [
   '𠮷',
 ];
 
-const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
-const article = fc
-  .record({
-    title: text,
-    paragraphs: fc.array(text, { maxLength: 6 }),
-    language: fc.constantFrom('zh', 'en', 'ru', 'es', 'fr', 'de', 'ja', 'ko', 'pt', 'ar', undefined),
-  })
-  .map(({ title, paragraphs, language }) =>
-    articleOf(title, paragraphs, {
-      published: { iso: '2026-03-12', source: 'meta' },
-      ...(language ? { declaredLanguage: language } : {}),
-    }),
-  );
+const text = array(constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
+const article = record({
+  title: text,
+  paragraphs: array(text, { maxLength: 6 }),
+  language: constantFrom('zh', 'en', 'ru', 'es', 'fr', 'de', 'ja', 'ko', 'pt', 'ar', undefined),
+}).map(({ title, paragraphs, language }) =>
+  articleOf(title, paragraphs, {
+    published: { iso: '2026-03-12', source: 'meta' },
+    ...(language ? { declaredLanguage: language } : {}),
+  }),
+);
 
 const spansOf = (summary: Summary): Span[] => [
   ...summary.statements,
@@ -83,8 +81,8 @@ const spansOf = (summary: Summary): Span[] => [
 
 describe('every span of a summary', () => {
   it('is the text between its offsets, whatever the page says', async () => {
-    await fc.assert(
-      fc.asyncProperty(article, async (page) => {
+    await assert(
+      asyncProperty(article, async (page) => {
         const summary = await summarise(page);
         expect(summary.text).toBe(page.text);
         for (const { start, end, text: shown } of spansOf(summary))
@@ -95,8 +93,8 @@ describe('every span of a summary', () => {
   });
 
   it('is made of words of the page: names, titles, cues', async () => {
-    await fc.assert(
-      fc.asyncProperty(article, async (page) => {
+    await assert(
+      asyncProperty(article, async (page) => {
         const summary = await summarise(page);
         const whole = `${page.title}\n\n${page.text}`;
         for (const { name, aliases, roles } of summary.participants)
@@ -108,8 +106,8 @@ describe('every span of a summary', () => {
   });
 
   it('is the same for the same page', async () => {
-    await fc.assert(
-      fc.asyncProperty(article, async (page) => {
+    await assert(
+      asyncProperty(article, async (page) => {
         expect(await summarise(page)).toEqual(await summarise(structuredClone(page)));
       }),
       { numRuns: 50 },
@@ -117,8 +115,8 @@ describe('every span of a summary', () => {
   });
 
   it('names a participant as the speaker of every attributed statement', async () => {
-    await fc.assert(
-      fc.asyncProperty(article, async (page) => {
+    await assert(
+      asyncProperty(article, async (page) => {
         const { participants, statements } = await summarise(page);
         const names = new Set(participants.map(({ name }) => name));
         for (const { speaker } of statements)
