@@ -79,6 +79,14 @@ export const TIDY = `(() => {
   gBrowser.removeAllTabsBut(gBrowser.addTrustedTab('about:blank'), { animate: false, skipWarnAboutClosingTabs: true, skipWarnOnClose: true });
 })()`;
 
+/** Clicks the first or the second button of the permission prompt; false while there is none. */
+export const answerPrompt = (allow: boolean): string => `(() => {
+  const prompt = document.querySelector('#notification-popup popupnotification');
+  if (!prompt || PopupNotifications.panel.state !== 'open') return false;
+  (${CLICK})(window, ${allow ? 'prompt.button' : 'prompt.secondaryButton'});
+  return true;
+})()`;
+
 /** All the nodes of the accessibility tree, each with its DOM node. */
 const TREE = `(() => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);

@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { clickToolbarButton, isShown, TIDY } from './firefox-scripts.ts';
+import { answerPrompt, clickToolbarButton, isShown, TIDY } from './firefox-scripts.ts';
 import { FirefoxView, type InBrowser } from './firefox-view.ts';
 import type { DrivenBrowser, LaunchOptions } from './view.ts';
 import { until } from './wait.ts';
@@ -23,7 +23,7 @@ type Evaluated =
   | { type: 'success'; result: { value?: unknown } }
   | { type: 'exception'; exceptionDetails: { text: string } };
 
-function preferences({ language, downloads, proxy, grants = false }: LaunchOptions): Record<string, unknown> {
+function preferences({ language, downloads, proxy }: LaunchOptions): Record<string, unknown> {
   const through = proxy === undefined ? undefined : new URL(proxy);
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
@@ -31,7 +31,8 @@ function preferences({ language, downloads, proxy, grants = false }: LaunchOptio
     // these make the temporary one behave as the installed one.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    'extensions.webextOptionalPermissionPrompts': !grants,
+    // Prompts take clicks at once, not only after a moment in sight.
+    'security.notification_enable_delay': 0,
     ...(language ? { 'intl.locale.requested': language } : {}),
     ...(downloads
       ? {
@@ -101,6 +102,11 @@ export class FirefoxBrowser implements DrivenBrowser {
   async extensionPage(file: string): Promise<FirefoxView> {
     await until(`${file} is open`, () => this.#inBrowser<boolean>(isShown(file)));
     return new FirefoxView(file, this.#inBrowser);
+  }
+
+  /** Answers the prompt for a permission, once it is there. */
+  async answerPrompt(allow: boolean): Promise<void> {
+    await until('the prompt is there', () => this.#inBrowser<boolean>(answerPrompt(allow)));
   }
 
   async tidy(): Promise<void> {

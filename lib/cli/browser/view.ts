@@ -42,8 +42,6 @@ export interface LaunchOptions {
   downloads?: string;
   /** `http://HOST:PORT` that every request goes through, those to the loopback interface too. */
   proxy?: string;
-  /** Answers the extension's requests for permissions with yes, in Firefox; Chromium has no such setting. */
-  grants?: boolean;
 }
 
 /** A browser with the extension in it. */

@@ -47,12 +47,10 @@ export interface SessionOptions {
   pages?: Record<string, Page>;
   /** Sends everything that the browser asks for to the server of pages, which notes it. */
   noted?: boolean;
-  /** Answers requests for permissions with yes. Firefox only. */
-  grants?: boolean;
 }
 
 export async function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
-  const { build, pages, noted = false, grants = false } = options;
+  const { build, pages, noted = false } = options;
   const program = findBrowser(engine);
   if (program === undefined) throw new Error(`${engine} is not installed`);
   const server = await servePages({
@@ -71,7 +69,6 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
       language: 'en-US',
       downloads,
       ...(noted ? { proxy: server.origin } : {}),
-      grants,
     });
   const session: Session = {
     browser: await launch(),
