@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { HidingAnswer, HidingRequest } from './hiding-messages.ts';
 
-const isAnswer = (value: unknown): value is { hidden: number } =>
+const isAnswer = (value: unknown): value is HidingAnswer =>
   typeof value === 'object' && value !== null && 'hidden' in value && typeof value.hidden === 'number';
 
 /**
@@ -15,7 +16,8 @@ export async function hideClutter(tabId: number, on: boolean): Promise<number> {
     browser.scripting.insertCSS({ target, files: ['/hide.css'] }),
     browser.scripting.executeScript({ target, files: ['/content-scripts/hider.js'] }),
   ]);
-  const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'hide', on }, { frameId: 0 });
+  const request: HidingRequest = { type: 'hide', on };
+  const answer: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
   if (!isAnswer(answer)) throw new Error('The page did not answer.');
   return answer.hidden;
 }
