@@ -76,6 +76,11 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
       expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
     });
 
+    it('opens a popup that is as wide as what it shows', async () => {
+      const { popup } = await readStory(session, '/zh.html');
+      expect(await popup.evaluate('innerWidth')).toBe(380);
+    });
+
     it('puts the focus on the title and names the counts politely', async () => {
       const { popup } = await readStory(session, '/en.html');
       expect(await popup.evaluate('document.activeElement.textContent')).toContain('Harbour council backs');

@@ -60,6 +60,11 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
   });
   const profile = await freshProfile();
   const downloads = await mkdtemp(path.join(tmpdir(), 'lede-downloads-'));
+  const cleanUp = async (): Promise<void> => {
+    await server.close();
+    await removeProfile(profile);
+    await rm(downloads, { recursive: true, force: true });
+  };
   const launch = (): Promise<DrivenBrowser> =>
     launchBrowser(engine, {
       program,
@@ -71,7 +76,10 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
       ...(noted ? { proxy: server.origin } : {}),
     });
   const session: Session = {
-    browser: await launch(),
+    browser: await launch().catch(async (error: unknown) => {
+      await cleanUp();
+      throw error;
+    }),
     server,
     downloads,
     async restart() {
@@ -80,9 +88,7 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
     },
     async end() {
       await session.browser.close();
-      await server.close();
-      await removeProfile(profile);
-      await rm(downloads, { recursive: true, force: true });
+      await cleanUp();
     },
   };
   return session;
