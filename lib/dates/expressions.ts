@@ -120,7 +120,8 @@ function counted(words: DateWords, spaced: boolean): Pattern[] {
     read: (form: string, anchor: Day) => string | null,
   ): Pattern[] => {
     if (forms.length === 0) return [];
-    const edge = spaced ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
+    // Korean writes particles on to the word: 지난해에는.
+    const edge = spaced ? ['(?<![\\p{L}\\p{M}])', '(?![^\\P{L}\\p{Script=Hangul}]|\\p{M})'] : ['', ''];
     return [
       {
         expression: new RegExp(`${edge[0]}(?:${anyOf(forms)})${edge[1]}`, 'giu'),

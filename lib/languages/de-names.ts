@@ -95,22 +95,11 @@ export const deNames: NameWords = {
       filmemacher filmemacherin bildhauer bestsellerautor streamer influencer influencerin popstar rapper
     `),
     ...phrases(`
-      erster bürgermeister
-      regierender bürgermeister
-      stellvertretender vorsitzender
-      stellvertretende vorsitzende
-      stellvertretender ministerpräsident
-      designierter bundeskanzler
-      früherer präsident
-      ehemaliger präsident
-      vorsitzender richter
-      vorsitzende richterin
-      ärztlicher direktor
-      parlamentarischer geschäftsführer
-      parlamentarische geschäftsführerin
-      wissenschaftlicher mitarbeiter
-      russischer präsident
-      amtierender präsident
+      erster bürgermeister, regierender bürgermeister, stellvertretender vorsitzender,
+      stellvertretende vorsitzende, stellvertretender ministerpräsident, designierter bundeskanzler,
+      früherer präsident, ehemaliger präsident, vorsitzender richter, vorsitzende richterin,
+      ärztlicher direktor, parlamentarischer geschäftsführer, parlamentarische geschäftsführerin,
+      wissenschaftlicher mitarbeiter, russischer präsident, amtierender präsident
     `),
   ],
   titlesAfter: [],
@@ -158,41 +147,13 @@ export const deNames: NameWords = {
       CIA FBI HTS EU-Kommission EU-Parlament UN-Sicherheitsrat
     `),
     ...phrases(`
-      Deutsche Bahn
-      Deutsche Bank
-      Deutsche Post
-      Deutsche Telekom
-      Deutscher Wetterdienst
-      Deutsche Presse-Agentur
-      Rote Kreuz
-      Roten Kreuz
-      Weiße Haus
-      Weißen Haus
-      Weißes Haus
-      Vereinte Nationen
-      Vereinten Nationen
-      Europäische Union
-      Europäischen Union
-      Europäische Kommission
-      Europäische Zentralbank
-      Europäischen Zentralbank
-      Auswärtiges Amt
-      Auswärtige Amt
-      Auswärtigen Amt
-      Statistisches Bundesamt
-      Statistische Bundesamt
-      Robert Koch-Institut
-      IG Metall
-      Bundesagentur für Arbeit
-      Internationaler Währungsfonds
-      Süddeutsche Zeitung
-      Amnesty International
-      Human Rights Watch
-      FC Bayern
-      Borussia Dortmund
-      Islamischer Staat
-      Freie Wähler
-      Freien Wähler
+      Deutsche Bahn, Deutsche Bank, Deutsche Post, Deutsche Telekom, Deutscher Wetterdienst,
+      Deutsche Presse-Agentur, Rote Kreuz, Roten Kreuz, Weiße Haus, Weißen Haus, Weißes Haus,
+      Vereinte Nationen, Vereinten Nationen, Europäische Union, Europäischen Union, Europäische Kommission,
+      Europäische Zentralbank, Europäischen Zentralbank, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt,
+      Statistisches Bundesamt, Statistische Bundesamt, Robert Koch-Institut, IG Metall,
+      Bundesagentur für Arbeit, Internationaler Währungsfonds, Süddeutsche Zeitung, Amnesty International,
+      Human Rights Watch, FC Bayern, Borussia Dortmund, Islamischer Staat, Freie Wähler, Freien Wähler
     `),
   ],
   places: [
@@ -213,16 +174,8 @@ export const deNames: NameWords = {
       Afrika Amerika Nordamerika Südamerika Lateinamerika Nahost Balkan Arktis Mittelmeer Atlantik Pazifik
     `),
     ...phrases(`
-      New York
-      Los Angeles
-      Den Haag
-      St. Gallen
-      San Francisco
-      Naher Osten
-      Nahen Osten
-      Tel Aviv
-      Bad Homburg
-      Halle an der Saale
+      New York, Los Angeles, Den Haag, St. Gallen, San Francisco, Naher Osten, Nahen Osten, Tel Aviv,
+      Bad Homburg, Halle an der Saale
     `),
   ],
   countryAliases: {
@@ -298,14 +251,8 @@ export const deNames: NameWords = {
       papier dokument mitteilung erklärung umfrage urteil medien medienberichte zeitung blatt disponentin
     `),
     ...phrases(`
-      beide seiten
-      beiden seiten
-      beide regierungen
-      beide länder
-      ein augenzeuge
-      mit der sache vertraute personen
-      mit den vorgängen vertraute person
-      ein ranghoher beamter
+      beide seiten, beiden seiten, beide regierungen, beide länder, ein augenzeuge,
+      mit der sache vertraute personen, mit den vorgängen vertraute person, ein ranghoher beamter,
       soziale medien
     `),
   ],

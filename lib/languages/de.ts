@@ -62,36 +62,18 @@ export const de: LanguageData = {
     sourceBefore: [
       ...words('laut gemäß'),
       ...phrases(`
-        nach angaben
-        nach angaben von
-        nach angaben der
-        nach angaben des
-        nach worten
-        nach den worten
-        nach ansicht
-        nach meinung
-        nach auffassung
-        nach einschätzung
-        nach aussage
-        nach aussagen
-        nach darstellung
-        nach überzeugung
-        nach informationen
-        nach informationen der
-        nach polizeiangaben
-        aus sicht
-        in den augen
-        unter berufung auf
-        den angaben zufolge
-      `),
+      nach angaben, nach angaben von, nach angaben der, nach angaben des, nach worten, nach den worten,
+      nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach aussage, nach aussagen,
+      nach darstellung, nach überzeugung, nach informationen, nach informationen der, nach polizeiangaben,
+      aus sicht, in den augen, unter berufung auf, den angaben zufolge
+    `),
     ],
     sourceAfter: words('zufolge'),
     pronouns: [
       ...words('er sie ihm ihr dieser diese jener letzterer letztere ersterer'),
       ...phrases(`
-        er selbst
-        sie selbst
-      `),
+      er selbst, sie selbst
+    `),
     ],
     narrative: [
       ...words(`
@@ -99,15 +81,9 @@ export const de: LanguageData = {
         derzeit mittlerweile außerdem hintergrund
       `),
       ...phrases(`
-        in der zwischenzeit
-        zur gleichen zeit
-        am abend
-        kurz zuvor
-        kurz darauf
-        wenig später
-        bereits am
-        im vorjahr
-      `),
+      in der zwischenzeit, zur gleichen zeit, am abend, kurz zuvor, kurz darauf, wenig später, bereits am,
+      im vorjahr
+    `),
     ],
   },
   dates: {

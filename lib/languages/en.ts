@@ -12,168 +12,26 @@ export const en: LanguageData = {
     jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig ave blvd mt ft u.s u.k u.n a.m p.m e.g i.e d.c`),
   names: {
     titlesBefore: phrases(`
-      former
-      acting
-      deputy
-      interim
-      president
-      vice president
-      prime minister
-      deputy prime minister
-      minister
-      foreign minister
-      finance minister
-      defence minister
-      defense minister
-      interior minister
-      chancellor
-      secretary
-      secretary of state
-      foreign secretary
-      home secretary
-      health secretary
-      defense secretary
-      press secretary
-      senator
-      sen
-      representative
-      rep
-      congressman
-      congresswoman
-      governor
-      gov
-      mayor
-      ambassador
-      envoy
-      judge
-      justice
-      chief justice
-      attorney general
-      district attorney
-      prosecutor
-      attorney
-      lawyer
-      sheriff
-      police chief
-      chief
-      captain
-      capt
-      sergeant
-      sgt
-      detective
-      officer
-      lieutenant
-      lt
-      colonel
-      col
-      general
-      gen
-      admiral
-      major
-      commander
-      professor
-      prof
-      dr
-      doctor
-      chief executive
-      ceo
-      chairman
-      chairwoman
-      chair
-      founder
-      co-founder
-      director
-      managing director
-      executive director
-      manager
-      head coach
-      coach
-      striker
-      goalkeeper
-      quarterback
-      actor
-      actress
-      singer
-      author
-      analyst
-      economist
-      researcher
-      scientist
-      historian
-      spokesman
-      spokeswoman
-      spokesperson
-      king
-      queen
-      prince
-      princess
-      pope
-      bishop
-      archbishop
-      cardinal
-      rabbi
-      imam
-      sir
-      lord
-      lady
-      councillor
-      councilman
-      councilwoman
-      commissioner
-      superintendent
-      principal
-      speaker
-      leader
-      billionaire
-      secretary general
-      secretary-general
-      head
-      member
-      brigadier general
-      lieutenant general
-      major general
-      brigadier
-      rear admiral
-      pm
-      mp
-      datuk
-      seri
-      tan sri
-      sheikh
-      ayatollah
-      owner
-      partner
-      president-elect
-      treasurer
-      treasury secretary
-      trade representative
-      correspondent
-      reporter
-      editor
-      photographer
-      expert
-      fellow
-      lecturer
-      student
-      teacher
-      nurse
-      surgeon
-      activist
-      lawmaker
-      legislator
-      candidate
-      nominee
-      premier
-      taoiseach
-      organizer
-      organiser
-      consultant
-      adviser
-      advisor
-      strategist
-      engineer
-      pastor
-      priest`),
+      former, acting, deputy, interim, president, vice president, prime minister, deputy prime minister,
+      minister, foreign minister, finance minister, defence minister, defense minister, interior minister,
+      chancellor, secretary, secretary of state, foreign secretary, home secretary, health secretary,
+      defense secretary, press secretary, senator, sen, representative, rep, congressman, congresswoman,
+      governor, gov, mayor, ambassador, envoy, judge, justice, chief justice, attorney general,
+      district attorney, prosecutor, attorney, lawyer, sheriff, police chief, chief, captain, capt,
+      sergeant, sgt, detective, officer, lieutenant, lt, colonel, col, general, gen, admiral, major,
+      commander, professor, prof, dr, doctor, chief executive, ceo, chairman, chairwoman, chair, founder,
+      co-founder, director, managing director, executive director, manager, head coach, coach, striker,
+      goalkeeper, quarterback, actor, actress, singer, author, analyst, economist, researcher, scientist,
+      historian, spokesman, spokeswoman, spokesperson, king, queen, prince, princess, pope, bishop,
+      archbishop, cardinal, rabbi, imam, sir, lord, lady, councillor, councilman, councilwoman,
+      commissioner, superintendent, principal, speaker, leader, billionaire, secretary general,
+      secretary-general, head, member, brigadier general, lieutenant general, major general, brigadier,
+      rear admiral, pm, mp, datuk, seri, tan sri, sheikh, ayatollah, owner, partner, president-elect,
+      treasurer, treasury secretary, trade representative, correspondent, reporter, editor, photographer,
+      expert, fellow, lecturer, student, teacher, nurse, surgeon, activist, lawmaker, legislator, candidate,
+      nominee, premier, taoiseach, organizer, organiser, consultant, adviser, advisor, strategist, engineer,
+      pastor, priest
+    `),
     titlesAfter: [],
     honorificsBefore: words('mr mrs ms miss mx madam'),
     honorificsAfter: [],
@@ -182,155 +40,41 @@ export const en: LanguageData = {
     articles: words('the a an'),
     reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`
-      ministry department office agency bureau commission committee council court police parliament senate congress house
-      assembly government administration party union association federation league club united city-council university college
-      school institute institution academy hospital clinic laboratory centre center foundation trust fund bank group company
-      corporation corp inc ltd llc plc holdings partners industries airlines airways motors pharmaceuticals technologies systems
-      energy media news times post journal herald tribune guardian broadcasting network press army navy force forces guard
-      organisation organization society museum theatre orchestra church authority board service services team fc commission
-      initiative network alliance coalition project campaign task-force secretariat embassy exchange studios records labs
-      prison airport station`),
+      ministry department office agency bureau commission committee council court police parliament senate
+      congress house assembly government administration party union association federation league club
+      united city-council university college school institute institution academy hospital clinic laboratory
+      centre center foundation trust fund bank group company corporation corp inc ltd llc plc holdings
+      partners industries airlines airways motors pharmaceuticals technologies systems energy media news
+      times post journal herald tribune guardian broadcasting network press army navy force forces guard
+      organisation organization society museum theatre orchestra church authority board service services
+      team fc initiative alliance coalition project campaign task-force secretariat embassy exchange studios
+      records labs prison airport station
+    `),
     organisations: phrases(`
-      United Nations
-      U.N.
-      UN
-      European Union
-      EU
-      NATO
-      White House
-      Kremlin
-      Pentagon
-      Downing Street
-      FBI
-      CIA
-      NASA
-      BBC
-      CNN
-      Reuters
-      Associated Press
-      AP
-      AFP
-      Google
-      Apple
-      Microsoft
-      Amazon
-      Facebook
-      Meta
-      Twitter
-      Tesla
-      Netflix
-      Boeing
-      Airbus
-      Pfizer
-      Moderna
-      Hamas
-      Hezbollah
-      Taliban
-      Republicans
-      Democrats
-      Labour
-      Conservatives
-      Supreme Court
-      Federal Reserve
-      World Health Organization
-      World Bank
-      International Monetary Fund
-      European Commission
-      European Central Bank`),
+      United Nations, U.N., UN, European Union, EU, NATO, White House, Kremlin, Pentagon, Downing Street,
+      FBI, CIA, NASA, BBC, CNN, Reuters, Associated Press, AP, AFP, Google, Apple, Microsoft, Amazon,
+      Facebook, Meta, Twitter, Tesla, Netflix, Boeing, Airbus, Pfizer, Moderna, Hamas, Hezbollah, Taliban,
+      Republicans, Democrats, Labour, Conservatives, Supreme Court, Federal Reserve,
+      World Health Organization, World Bank, International Monetary Fund, European Commission,
+      European Central Bank
+    `),
     places: phrases(`
-      Africa
-      Asia
-      Europe
-      North America
-      South America
-      Latin America
-      Middle East
-      London
-      Paris
-      Berlin
-      Brussels
-      Geneva
-      Vienna
-      Rome
-      Madrid
-      New York
-      New York City
-      Los Angeles
-      San Francisco
-      Chicago
-      Boston
-      Houston
-      Dallas
-      Seattle
-      Miami
-      Atlanta
-      Philadelphia
-      Toronto
-      Sydney
-      Melbourne
-      Tokyo
-      Hong Kong
-      Shanghai
-      Delhi
-      New Delhi
-      Mumbai
-      Jerusalem
-      Gaza
-      West Bank
-      Cairo
-      Istanbul
-      Dubai
-      Manchester
-      Birmingham
-      Liverpool
-      Edinburgh
-      Glasgow
-      Wales
-      Scotland
-      England
-      Northern Ireland
-      California
-      Texas
-      Florida
-      Ohio
-      Virginia
-      Arizona
-      Nevada
-      Michigan
-      Georgia
-      Illinois
-      Pennsylvania
-      Washington
-      Massachusetts
-      New Jersey
-      North Carolina
-      South Carolina
-      Tennessee
-      Colorado
-      Oregon
-      Wisconsin
-      Minnesota
-      Missouri
-      Alabama
-      Louisiana
-      Kentucky
-      Indiana
-      Maryland
-      Utah
-      Alaska
-      Hawaii
-      Capitol Hill
-      Wall Street
-      Silicon Valley
-      Hollywood
-      Atlantic
-      Pacific
-      Mediterranean`),
+      Africa, Asia, Europe, North America, South America, Latin America, Middle East, London, Paris, Berlin,
+      Brussels, Geneva, Vienna, Rome, Madrid, New York, New York City, Los Angeles, San Francisco, Chicago,
+      Boston, Houston, Dallas, Seattle, Miami, Atlanta, Philadelphia, Toronto, Sydney, Melbourne, Tokyo,
+      Hong Kong, Shanghai, Delhi, New Delhi, Mumbai, Jerusalem, Gaza, West Bank, Cairo, Istanbul, Dubai,
+      Manchester, Birmingham, Liverpool, Edinburgh, Glasgow, Wales, Scotland, England, Northern Ireland,
+      California, Texas, Florida, Ohio, Virginia, Arizona, Nevada, Michigan, Georgia, Illinois,
+      Pennsylvania, Washington, Massachusetts, New Jersey, North Carolina, South Carolina, Tennessee,
+      Colorado, Oregon, Wisconsin, Minnesota, Missouri, Alabama, Louisiana, Kentucky, Indiana, Maryland,
+      Utah, Alaska, Hawaii, Capitol Hill, Wall Street, Silicon Valley, Hollywood, Atlantic, Pacific,
+      Mediterranean
+    `),
     countryAliases: {
-      US: phrases('United States\nUS\nU.S.\nUSA\nAmerica\nWashington'),
-      GB: phrases('Britain\nUK\nU.K.\nUnited Kingdom\nGreat Britain'),
-      RU: phrases('Russia\nMoscow\nRussian Federation'),
-      CN: phrases('China\nBeijing'),
+      US: phrases('United States, US, U.S., USA, America, Washington'),
+      GB: phrases('Britain, UK, U.K., United Kingdom, Great Britain'),
+      RU: phrases('Russia, Moscow, Russian Federation'),
+      CN: phrases('China, Beijing'),
       KR: ['South Korea', 'Seoul'],
       KP: ['North Korea', 'Pyongyang'],
       IR: ['Iran', 'Tehran'],
@@ -340,184 +84,27 @@ export const en: LanguageData = {
       SY: ['Syria', 'Damascus'],
     },
     groupWords: phrases(`
-      police
-      officials
-      authorities
-      prosecutors
-      investigators
-      researchers
-      scientists
-      experts
-      doctors
-      lawyers
-      witnesses
-      residents
-      protesters
-      critics
-      analysts
-      economists
-      activists
-      organizers
-      organisers
-      lawmakers
-      republicans
-      democrats
-      sources
-      source
-      official
-      spokesman
-      spokeswoman
-      spokesperson
-      study
-      report
-      statement
-      indictment
-      complaint
-      family
-      neighbors
-      neighbours
-      parents
-      teachers
-      students
-      workers
-      farmers
-      fans
-      firefighters
-      both sides
-      the company
-      the government
-      the ministry
-      the agency
-      the department
-      the team
-      policymakers
-      lawmaker
-      expert
-      analyst
-      leaders
-      people
-      person
-      representative
-      representatives
-      advisers
-      negotiators
-      troops
-      militants
-      gunmen
-      rebels
-      employees
-      executives
-      commission
-      ministry
-      the court
-      court
-      jury
-      survivors
-      victims
-      relatives
-      medics
-      rescuers
-      campaigners
-      opponents
-      supporters
-      voters
-      shareholders
-      investors
-      traders
-      historians
-      owners
-      customers
-      users
-      allies`),
+      police, officials, authorities, prosecutors, investigators, researchers, scientists, experts, doctors,
+      lawyers, witnesses, residents, protesters, critics, analysts, economists, activists, organizers,
+      organisers, lawmakers, republicans, democrats, sources, source, official, spokesman, spokeswoman,
+      spokesperson, study, report, statement, indictment, complaint, family, neighbors, neighbours, parents,
+      teachers, students, workers, farmers, fans, firefighters, both sides, the company, the government,
+      the ministry, the agency, the department, the team, policymakers, lawmaker, expert, analyst, leaders,
+      people, person, representative, representatives, advisers, negotiators, troops, militants, gunmen,
+      rebels, employees, executives, commission, ministry, the court, court, jury, survivors, victims,
+      relatives, medics, rescuers, campaigners, opponents, supporters, voters, shareholders, investors,
+      traders, historians, owners, customers, users, allies
+    `),
     notNames: phrases(`
-      Monday
-      Tuesday
-      Wednesday
-      Thursday
-      Friday
-      Saturday
-      Sunday
-      January
-      February
-      March
-      April
-      May
-      June
-      July
-      August
-      September
-      October
-      November
-      December
-      American
-      Americans
-      British
-      English
-      French
-      German
-      Russian
-      Russians
-      Chinese
-      Japanese
-      Korean
-      Indian
-      Israeli
-      Israelis
-      Iranian
-      Ukrainian
-      Palestinian
-      Palestinians
-      European
-      African
-      Asian
-      Mexican
-      Canadian
-      Australian
-      Italian
-      Spanish
-      Arab
-      Muslim
-      Muslims
-      Christian
-      Christians
-      Jewish
-      Jews
-      Catholic
-      Black
-      White
-      Hispanic
-      Republican
-      Democratic
-      Democrat
-      President
-      Prime Minister
-      Minister
-      Christmas
-      Easter
-      Thanksgiving
-      Covid
-      COVID-19
-      Covid-19
-      Internet
-      TV
-      CEO
-      Mr
-      Mrs
-      Ms
-      Dr
-      Read
-      Photo
-      Image
-      Video
-      Getty Images
-      Related
-      Advertisement
-      Sign
-      Yes
-      No
-      Oh
-      Well
-      God`),
+      Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May,
+      June, July, August, September, October, November, December, American, Americans, British, English,
+      French, German, Russian, Russians, Chinese, Japanese, Korean, Indian, Israeli, Israelis, Iranian,
+      Ukrainian, Palestinian, Palestinians, European, African, Asian, Mexican, Canadian, Australian,
+      Italian, Spanish, Arab, Muslim, Muslims, Christian, Christians, Jewish, Jews, Catholic, Black, White,
+      Hispanic, Republican, Democratic, Democrat, President, Prime Minister, Minister, Christmas, Easter,
+      Thanksgiving, Covid, COVID-19, Covid-19, Internet, TV, CEO, Mr, Mrs, Ms, Dr, Read, Photo, Image,
+      Video, Getty Images, Related, Advertisement, Sign, Yes, No, Oh, Well, God
+    `),
   },
   speech: {
     cues: words(`
@@ -533,9 +120,8 @@ export const en: LanguageData = {
     notCues: [],
     complementisers: ['that'],
     sourceBefore: phrases(`
-      according to
-      in the words of
-      as reported by`),
+      according to, in the words of, as reported by
+    `),
     sourceAfter: [],
     pronouns: words('he she they'),
     clauseOpeners: words(

@@ -44,53 +44,16 @@ export const esNames: NameWords = {
       dirigenta colega compañero compañera socio socia esposa esposo marido mujer novia novio
     `),
     ...phrases(`
-      primer ministro
-      primera ministra
-      ex presidente
-      ex presidenta
-      presidente electo
-      presidenta electa
-      presidente del gobierno
-      presidenta del gobierno
-      jefe de estado
-      jefe del estado
-      jefe de gobierno
-      jefa de gobierno
-      ministro de asuntos exteriores
-      ministra de asuntos exteriores
-      ministro de relaciones exteriores
-      ministro del interior
-      ministro de defensa
-      ministra de defensa
-      ministro de economía
-      ministra de economía
-      ministro de hacienda
-      ministra de hacienda
-      ministra de sanidad
-      ministro de salud
-      secretario general
-      secretaria general
-      secretario de estado
-      secretaria de estado
-      director general
-      directora general
-      director ejecutivo
-      directora ejecutiva
-      director técnico
-      consejero delegado
-      consejera delegada
-      fiscal general
-      alto representante
-      alta representante
-      economista jefe
-      economista jefa
-      líder opositor
-      líder opositora
-      portavoz adjunta
-      vicepresidente primero
-      vicepresidenta primera
-      agregado comercial
-      autor principal
+      primer ministro, primera ministra, ex presidente, ex presidenta, presidente electo, presidenta electa,
+      presidente del gobierno, presidenta del gobierno, jefe de estado, jefe del estado, jefe de gobierno,
+      jefa de gobierno, ministro de asuntos exteriores, ministra de asuntos exteriores,
+      ministro de relaciones exteriores, ministro del interior, ministro de defensa, ministra de defensa,
+      ministro de economía, ministra de economía, ministro de hacienda, ministra de hacienda,
+      ministra de sanidad, ministro de salud, secretario general, secretaria general, secretario de estado,
+      secretaria de estado, director general, directora general, director ejecutivo, directora ejecutiva,
+      director técnico, consejero delegado, consejera delegada, fiscal general, alto representante,
+      alta representante, economista jefe, economista jefa, líder opositor, líder opositora,
+      portavoz adjunta, vicepresidente primero, vicepresidenta primera, agregado comercial, autor principal,
       autora principal
     `),
   ],
@@ -136,49 +99,14 @@ export const esNames: NameWords = {
       Talibán Ejército Eurocámara
     `),
     ...phrases(`
-      Naciones Unidas
-      Consejo de Seguridad
-      Unión Europea
-      Comisión Europea
-      Parlamento Europeo
-      Consejo Europeo
-      Banco Central Europeo
-      Casa Blanca
-      Casa Rosada
-      Santa Sede
-      Corte Suprema
-      Tribunal Supremo
-      Tribunal Constitucional
-      Audiencia Nacional
-      Suprema Corte
-      Guardia Civil
-      Policía Nacional
-      Guardia Nacional
-      Mossos d'Esquadra
-      Protección Civil
-      Partido Popular
-      Partido Socialista
-      Fuerzas Armadas
-      Cruz Roja
-      Amnistía Internacional
-      Human Rights Watch
-      Médicos Sin Fronteras
-      Banco Mundial
-      Banco Central
-      Banco de España
-      Fondo Monetario Internacional
-      Organización Mundial de la Salud
-      Real Madrid
-      FC Barcelona
-      Europa Press
-      El País
-      El Mundo
-      La Vanguardia
-      La Nación
-      El Universal
-      Estado Islámico
-      Reserva Federal
-      Liga de Campeones
+      Naciones Unidas, Consejo de Seguridad, Unión Europea, Comisión Europea, Parlamento Europeo,
+      Consejo Europeo, Banco Central Europeo, Casa Blanca, Casa Rosada, Santa Sede, Corte Suprema,
+      Tribunal Supremo, Tribunal Constitucional, Audiencia Nacional, Suprema Corte, Guardia Civil,
+      Policía Nacional, Guardia Nacional, Mossos d'Esquadra, Protección Civil, Partido Popular,
+      Partido Socialista, Fuerzas Armadas, Cruz Roja, Amnistía Internacional, Human Rights Watch,
+      Médicos Sin Fronteras, Banco Mundial, Banco Central, Banco de España, Fondo Monetario Internacional,
+      Organización Mundial de la Salud, Real Madrid, FC Barcelona, Europa Press, El País, El Mundo,
+      La Vanguardia, La Nación, El Universal, Estado Islámico, Reserva Federal, Liga de Campeones
     `),
   ],
   places: [
@@ -196,34 +124,10 @@ export const esNames: NameWords = {
       Centroamérica Sudamérica
     `),
     ...phrases(`
-      Nueva York
-      Los Ángeles
-      Buenos Aires
-      Santiago de Chile
-      San José
-      San Salvador
-      La Paz
-      La Habana
-      San Juan
-      Santo Domingo
-      Ciudad de México
-      Las Palmas
-      San Sebastián
-      Santiago de Compostela
-      País Vasco
-      La Rioja
-      Castilla y León
-      Castilla-La Mancha
-      La Coruña
-      A Coruña
-      Santa Cruz
-      Mar del Plata
-      La Plata
-      Estado de México
-      Nuevo León
-      Oriente Medio
-      Oriente Próximo
-      América Latina
+      Nueva York, Los Ángeles, Buenos Aires, Santiago de Chile, San José, San Salvador, La Paz, La Habana,
+      San Juan, Santo Domingo, Ciudad de México, Las Palmas, San Sebastián, Santiago de Compostela,
+      País Vasco, La Rioja, Castilla y León, Castilla-La Mancha, La Coruña, A Coruña, Santa Cruz,
+      Mar del Plata, La Plata, Estado de México, Nuevo León, Oriente Medio, Oriente Próximo, América Latina,
       Medio Oriente
     `),
   ],
@@ -292,20 +196,9 @@ export const esNames: NameWords = {
       prensa diario
     `),
     ...phrases(`
-      ambas partes
-      ambos países
-      ambos mandatarios
-      fuentes oficiales
-      fuentes policiales
-      fuentes judiciales
-      fuentes diplomáticas
-      fuentes parlamentarias
-      un alto funcionario
-      alto cargo
-      cuerpos de seguridad
-      servicios de emergencia
-      equipos de rescate
-      redes sociales
+      ambas partes, ambos países, ambos mandatarios, fuentes oficiales, fuentes policiales,
+      fuentes judiciales, fuentes diplomáticas, fuentes parlamentarias, un alto funcionario, alto cargo,
+      cuerpos de seguridad, servicios de emergencia, equipos de rescate, redes sociales
     `),
   ],
   notNames: words(`

@@ -71,62 +71,27 @@ export const es: LanguageData = {
     sourceBefore: [
       ...words('según'),
       ...phrases(`
-        de acuerdo con
-        de acuerdo a
-        en palabras de
-        en opinión de
-        a juicio de
-        según fuentes
-        según informó
-        según informa
-        según dijo
-        según explicó
-        según ha informado
-        según señaló
-        tal y como ha explicado
-        como explicó
-        citando a
-        en declaraciones a
-      `),
+      de acuerdo con, de acuerdo a, en palabras de, en opinión de, a juicio de, según fuentes,
+      según informó, según informa, según dijo, según explicó, según ha informado, según señaló,
+      tal y como ha explicado, como explicó, citando a, en declaraciones a
+    `),
     ],
     sourceAfter: [],
     pronouns: [
       ...words('él ella ellos ellas este ésta esta éste quien aquel'),
       ...phrases(`
-        el mismo
-        la misma
-        este último
-        esta última
-        el propio
-        la propia
-        el primero
-        el segundo
-      `),
+      el mismo, la misma, este último, esta última, el propio, la propia, el primero, el segundo
+    `),
     ],
     narrative: [
       ...words(`
         mientras posteriormente previamente después luego finalmente anteriormente actualmente
       `),
       ...phrases(`
-        por su parte
-        por otra parte
-        por otro lado
-        mientras tanto
-        sin embargo
-        entre tanto
-        en paralelo
-        al mismo tiempo
-        horas después
-        horas antes
-        días después
-        hasta el momento
-        hasta ahora
-        cabe recordar
-        cabe destacar
-        en tanto
-        a su vez
-        por último
-      `),
+      por su parte, por otra parte, por otro lado, mientras tanto, sin embargo, entre tanto, en paralelo,
+      al mismo tiempo, horas después, horas antes, días después, hasta el momento, hasta ahora,
+      cabe recordar, cabe destacar, en tanto, a su vez, por último
+    `),
     ],
   },
   dates: {

@@ -48,51 +48,17 @@ export const frNames: NameWords = {
       député-maire vice-premier sherpa diplomate
     `),
     ...phrases(`
-      premier ministre
-      première ministre
-      vice-premier ministre
-      ancien président
-      ancienne présidente
-      ancien ministre
-      ancienne ministre
-      ancien premier ministre
-      chef de l'état
-      chef du gouvernement
-      cheffe du gouvernement
-      chef de la diplomatie
-      cheffe de la diplomatie
-      ministre des affaires étrangères
-      ministre de l'intérieur
-      ministre de l'économie
-      ministre de la défense
-      ministre de la justice
-      ministre de la santé
-      ministre des armées
-      ministre des finances
-      garde des sceaux
-      secrétaire général
-      secrétaire générale
-      secrétaire d'état
-      directeur général
-      directrice générale
-      directeur exécutif
-      directrice exécutive
-      chef d'état-major
-      cheffe de projet
-      haut représentant
-      haute représentante
-      chef économiste
-      cheffe économiste
-      procureur général
-      procureur de la république
-      procureure de la république
-      homme d'affaires
-      metteur en scène
-      metteuse en scène
-      maître de conférences
-      directeur de recherche
-      directrice de recherche
-      sélectionneur national
+      premier ministre, première ministre, vice-premier ministre, ancien président, ancienne présidente,
+      ancien ministre, ancienne ministre, ancien premier ministre, chef de l'état, chef du gouvernement,
+      cheffe du gouvernement, chef de la diplomatie, cheffe de la diplomatie,
+      ministre des affaires étrangères, ministre de l'intérieur, ministre de l'économie,
+      ministre de la défense, ministre de la justice, ministre de la santé, ministre des armées,
+      ministre des finances, garde des sceaux, secrétaire général, secrétaire générale, secrétaire d'état,
+      directeur général, directrice générale, directeur exécutif, directrice exécutive, chef d'état-major,
+      cheffe de projet, haut représentant, haute représentante, chef économiste, cheffe économiste,
+      procureur général, procureur de la république, procureure de la république, homme d'affaires,
+      metteur en scène, metteuse en scène, maître de conférences, directeur de recherche,
+      directrice de recherche, sélectionneur national
     `),
   ],
   titlesAfter: [],
@@ -132,48 +98,15 @@ export const frNames: NameWords = {
       Fatah Ofpra OFB ARS Maison-Blanche Croix-Rouge Ouest-France Franceinfo Météo-France
     `),
     ...phrases(`
-      Nations unies
-      Nations Unies
-      Conseil de sécurité
-      Union européenne
-      Commission européenne
-      Parlement européen
-      Conseil européen
-      Banque centrale européenne
-      Maison Blanche
-      Assemblée nationale
-      Conseil constitutionnel
-      Conseil d'État
-      Cour des comptes
-      Cour de cassation
-      Banque de France
-      Banque mondiale
-      Fonds monétaire international
-      Organisation mondiale de la santé
-      Amnesty International
-      Human Rights Watch
-      Médecins sans frontières
-      Rassemblement national
-      La France insoumise
-      Les Républicains
-      Parti socialiste
-      Parti québécois
-      Québec solidaire
-      Bloc québécois
-      Le Monde
-      Le Figaro
-      Le Parisien
-      Les Echos
-      Les Échos
-      France Info
-      France Inter
-      France Télévisions
-      Air France
-      Santé publique France
-      Sûreté du Québec
-      Union africaine
-      État islamique
-      Banque du Canada
+      Nations unies, Nations Unies, Conseil de sécurité, Union européenne, Commission européenne,
+      Parlement européen, Conseil européen, Banque centrale européenne, Maison Blanche, Assemblée nationale,
+      Conseil constitutionnel, Conseil d'État, Cour des comptes, Cour de cassation, Banque de France,
+      Banque mondiale, Fonds monétaire international, Organisation mondiale de la santé,
+      Amnesty International, Human Rights Watch, Médecins sans frontières, Rassemblement national,
+      La France insoumise, Les Républicains, Parti socialiste, Parti québécois, Québec solidaire,
+      Bloc québécois, Le Monde, Le Figaro, Le Parisien, Les Echos, Les Échos, France Info, France Inter,
+      France Télévisions, Air France, Santé publique France, Sûreté du Québec, Union africaine,
+      État islamique, Banque du Canada
     `),
   ],
   places: [
@@ -193,14 +126,7 @@ export const frNames: NameWords = {
       Saint-Denis Proche-Orient Moyen-Orient Aix-en-Provence Clermont-Ferrand
     `),
     ...phrases(`
-      New York
-      Los Angeles
-      Le Havre
-      La Rochelle
-      Le Mans
-      La Réunion
-      Côte d'Azur
-      Pays de la Loire
+      New York, Los Angeles, Le Havre, La Rochelle, Le Mans, La Réunion, Côte d'Azur, Pays de la Loire
     `),
   ],
   countryAliases: {
@@ -276,18 +202,9 @@ export const frNames: NameWords = {
       sentence arrêt note collège planteurs
     `),
     ...phrases(`
-      les deux parties
-      les deux pays
-      les deux hommes
-      source policière
-      source proche du dossier
-      source diplomatique
-      sources diplomatiques
-      haut responsable
-      forces de l'ordre
-      services de secours
-      porte-parole de la police
-      réseaux sociaux
+      les deux parties, les deux pays, les deux hommes, source policière, source proche du dossier,
+      source diplomatique, sources diplomatiques, haut responsable, forces de l'ordre, services de secours,
+      porte-parole de la police, réseaux sociaux
     `),
   ],
   // Elided words keep their apostrophe, typed or typographic.

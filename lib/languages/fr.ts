@@ -72,18 +72,9 @@ export const fr: LanguageData = {
         selon suivant d'après d’après citant
       `),
       ...phrases(`
-        de l'avis de
-        de l’avis de
-        aux dires de
-        aux yeux de
-        à en croire
-        au dire de
-        de source
-        de sources
-        dans un communiqué
-        d'une source
-        selon les informations de
-      `),
+      de l'avis de, de l’avis de, aux dires de, aux yeux de, à en croire, au dire de, de source, de sources,
+      dans un communiqué, d'une source, selon les informations de
+    `),
     ],
     sourceAfter: [],
     pronouns: [
@@ -92,34 +83,18 @@ export const fr: LanguageData = {
         l’intéressée lui-même elle-même a-t-il a-t-elle ont-ils ont-elles a-t-on
       `),
       ...phrases(`
-        ce dernier
-        cette dernière
-        ces derniers
-        ces dernières
-      `),
+      ce dernier, cette dernière, ces derniers, ces dernières
+    `),
     ],
     narrative: [
       ...words(`
         parallèlement entretemps ensuite auparavant plus rappelons entre-temps
       `),
       ...phrases(`
-        par ailleurs
-        de son côté
-        pour sa part
-        pendant ce temps
-        dans le même temps
-        en parallèle
-        pour rappel
-        quelques heures plus tard
-        un peu plus tôt
-        jusqu'à présent
-        à ce stade
-        pour l'heure
-        pour l’heure
-        au total
-        la veille
-        dans la foulée
-      `),
+      par ailleurs, de son côté, pour sa part, pendant ce temps, dans le même temps, en parallèle,
+      pour rappel, quelques heures plus tard, un peu plus tôt, jusqu'à présent, à ce stade, pour l'heure,
+      pour l’heure, au total, la veille, dans la foulée
+    `),
     ],
   },
   dates: {

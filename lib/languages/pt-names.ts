@@ -46,39 +46,14 @@ export const ptNames: NameWords = {
       secretário-geral secretária-geral
     `),
     ...phrases(`
-      presidente da república
-      presidente da câmara
-      presidente do senado
-      primeiro ministro
-      ministro da fazenda
-      ministro das finanças
-      ministra da saúde
-      ministro da saúde
-      ministro da educação
-      ministra da educação
-      ministro da justiça
-      ministro da defesa
-      ministro das relações exteriores
-      ministro dos negócios estrangeiros
-      ministro da economia
-      ministra do meio ambiente
-      ministro da casa civil
-      secretário de estado
-      secretária de estado
-      secretário executivo
-      secretária executiva
-      diretor executivo
-      diretora executiva
-      diretor técnico
-      líder comunitária
-      líder parlamentar
-      líder da oposição
-      procurador-geral da república
-      assessor especial
-      encarregada de negócios
-      cientista político
-      cientista política
-      fonte oficial
+      presidente da república, presidente da câmara, presidente do senado, primeiro ministro,
+      ministro da fazenda, ministro das finanças, ministra da saúde, ministro da saúde,
+      ministro da educação, ministra da educação, ministro da justiça, ministro da defesa,
+      ministro das relações exteriores, ministro dos negócios estrangeiros, ministro da economia,
+      ministra do meio ambiente, ministro da casa civil, secretário de estado, secretária de estado,
+      secretário executivo, secretária executiva, diretor executivo, diretora executiva, diretor técnico,
+      líder comunitária, líder parlamentar, líder da oposição, procurador-geral da república,
+      assessor especial, encarregada de negócios, cientista político, cientista política, fonte oficial
     `),
   ],
   titlesAfter: [],
@@ -120,58 +95,17 @@ export const ptNames: NameWords = {
       Microsoft Amazon Tesla Flamengo Corinthians Palmeiras Fluminense Botafogo Vasco Grêmio Benfica
     `),
     ...phrases(`
-      Nações Unidas
-      Conselho de Segurança
-      União Europeia
-      Comissão Europeia
-      Parlamento Europeu
-      Conselho Europeu
-      Banco Central
-      Banco Central Europeu
-      Banco de Portugal
-      Banco Mundial
-      Banco do Brasil
-      Fundo Monetário Internacional
-      Organização Mundial da Saúde
-      Casa Branca
-      Casa Civil
-      Santa Sé
-      Polícia Federal
-      Polícia Civil
-      Polícia Militar
-      Polícia Judiciária
-      Polícia Rodoviária Federal
-      Ministério Público
-      Ministério Público Federal
-      Receita Federal
-      Supremo Tribunal Federal
-      Superior Tribunal de Justiça
-      Tribunal de Contas
-      Tribunal Constitucional
-      Supremo Tribunal de Justiça
-      Corpo de Bombeiros
-      Defesa Civil
-      Proteção Civil
-      Forças Armadas
-      Câmara dos Deputados
-      Senado Federal
-      Congresso Nacional
-      Assembleia da República
-      Assembleia Legislativa
-      Partido dos Trabalhadores
-      Partido Socialista
-      Bloco de Esquerda
-      Iniciativa Liberal
-      Cruz Vermelha
-      Anistia Internacional
-      Human Rights Watch
-      Médicos Sem Fronteiras
-      Agência Brasil
-      Agência Lusa
-      Estado Islâmico
-      São Paulo FC
-      FC Porto
-      Atlético Mineiro
+      Nações Unidas, Conselho de Segurança, União Europeia, Comissão Europeia, Parlamento Europeu,
+      Conselho Europeu, Banco Central, Banco Central Europeu, Banco de Portugal, Banco Mundial,
+      Banco do Brasil, Fundo Monetário Internacional, Organização Mundial da Saúde, Casa Branca, Casa Civil,
+      Santa Sé, Polícia Federal, Polícia Civil, Polícia Militar, Polícia Judiciária,
+      Polícia Rodoviária Federal, Ministério Público, Ministério Público Federal, Receita Federal,
+      Supremo Tribunal Federal, Superior Tribunal de Justiça, Tribunal de Contas, Tribunal Constitucional,
+      Supremo Tribunal de Justiça, Corpo de Bombeiros, Defesa Civil, Proteção Civil, Forças Armadas,
+      Câmara dos Deputados, Senado Federal, Congresso Nacional, Assembleia da República,
+      Assembleia Legislativa, Partido dos Trabalhadores, Partido Socialista, Bloco de Esquerda,
+      Iniciativa Liberal, Cruz Vermelha, Anistia Internacional, Human Rights Watch, Médicos Sem Fronteiras,
+      Agência Brasil, Agência Lusa, Estado Islâmico, São Paulo FC, FC Porto, Atlético Mineiro
     `),
   ],
   places: [
@@ -189,36 +123,11 @@ export const ptNames: NameWords = {
       Mediterrâneo
     `),
     ...phrases(`
-      São Paulo
-      Rio de Janeiro
-      Belo Horizonte
-      Porto Alegre
-      São Luís
-      João Pessoa
-      Campo Grande
-      Porto Velho
-      Boa Vista
-      Rio Branco
-      Minas Gerais
-      Espírito Santo
-      Santa Catarina
-      Rio Grande do Sul
-      Rio Grande do Norte
-      Mato Grosso
-      Mato Grosso do Sul
-      Distrito Federal
-      Nova York
-      Nova Iorque
-      Los Angeles
-      Buenos Aires
-      Oriente Médio
-      Médio Oriente
-      América Latina
-      América do Sul
-      Vila Nova de Gaia
-      Foz do Iguaçu
-      São José dos Campos
-      Juiz de Fora
+      São Paulo, Rio de Janeiro, Belo Horizonte, Porto Alegre, São Luís, João Pessoa, Campo Grande,
+      Porto Velho, Boa Vista, Rio Branco, Minas Gerais, Espírito Santo, Santa Catarina, Rio Grande do Sul,
+      Rio Grande do Norte, Mato Grosso, Mato Grosso do Sul, Distrito Federal, Nova York, Nova Iorque,
+      Los Angeles, Buenos Aires, Oriente Médio, Médio Oriente, América Latina, América do Sul,
+      Vila Nova de Gaia, Foz do Iguaçu, São José dos Campos, Juiz de Fora
     `),
   ],
   countryAliases: {
@@ -294,18 +203,9 @@ export const ptNames: NameWords = {
       acórdão decisão pesquisa imprensa mídia jornais
     `),
     ...phrases(`
-      as duas partes
-      ambas as partes
-      os dois países
-      fontes oficiais
-      fonte diplomática
-      uma fonte diplomática
-      fonte policial
-      fontes próximas
-      alto funcionário
-      redes sociais
-      equipes de resgate
-      serviços de emergência
+      as duas partes, ambas as partes, os dois países, fontes oficiais, fonte diplomática,
+      uma fonte diplomática, fonte policial, fontes próximas, alto funcionário, redes sociais,
+      equipes de resgate, serviços de emergência
     `),
   ],
   notNames: words(`

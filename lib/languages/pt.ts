@@ -66,56 +66,27 @@ export const pt: LanguageData = {
     sourceBefore: [
       ...words('segundo conforme consoante citando'),
       ...phrases(`
-        de acordo com
-        na opinião de
-        na avaliação de
-        na visão de
-        nas palavras de
-        no entender de
-        aos olhos de
-        como disse
-        como explicou
-        em declarações a
-        em entrevista a
-        em entrevista ao
-        em entrevista à
-        com base em
-      `),
+      de acordo com, na opinião de, na avaliação de, na visão de, nas palavras de, no entender de,
+      aos olhos de, como disse, como explicou, em declarações a, em entrevista a, em entrevista ao,
+      em entrevista à, com base em
+    `),
     ],
     sourceAfter: [],
     pronouns: [
       ...words('ele ela eles elas este esta esse essa'),
       ...phrases(`
-        o mesmo
-        a mesma
-        este último
-        esta última
-        o próprio
-        a própria
-      `),
+      o mesmo, a mesma, este último, esta última, o próprio, a própria
+    `),
     ],
     narrative: [
       ...words(`
         enquanto posteriormente anteriormente depois antes atualmente finalmente entretanto
       `),
       ...phrases(`
-        por sua vez
-        por outro lado
-        no entanto
-        ao mesmo tempo
-        enquanto isso
-        até o momento
-        até ao momento
-        até agora
-        vale lembrar
-        horas depois
-        dias depois
-        em paralelo
-        além disso
-        em nota
-        procurada pela reportagem
-        procurado pela reportagem
-      `),
+      por sua vez, por outro lado, no entanto, ao mesmo tempo, enquanto isso, até o momento, até ao momento,
+      até agora, vale lembrar, horas depois, dias depois, em paralelo, além disso, em nota,
+      procurada pela reportagem, procurado pela reportagem
+    `),
     ],
   },
   dates: {

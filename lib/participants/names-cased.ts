@@ -24,6 +24,8 @@ interface Run {
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‑–&][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const LONGEST_RUN = 6;
+/** Particles in a row inside a name: “de la”. */
+const MOST_PARTICLES = 3;
 /** Letters of a title at the end of a longer word. */
 const SHORTEST_COMPOUND_TITLE = 5;
 
@@ -33,6 +35,7 @@ export class CasedNames {
   readonly #functionWords: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #organisationWords: ReadonlySet<string>;
+  readonly #groupWords: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
   readonly #honorifics: ReadonlySet<string>;
@@ -49,6 +52,7 @@ export class CasedNames {
     this.#functionWords = new Set(language.functionWords);
     this.#particles = new Set(names.particles);
     this.#organisationWords = new Set(names.organisationWords);
+    this.#groupWords = new Set(names.groupWords);
     this.#articles = new Set(names.articles ?? []);
     this.#joiners = new Set(names.organisationJoiners ?? []);
     this.#honorifics = new Set(names.honorificsBefore);
@@ -91,7 +95,7 @@ export class CasedNames {
         end: match.index + word.length,
         word,
         lower: word.toLowerCase(),
-        capital: /^\p{Lu}/u.test(word),
+        capital: /^(?:\p{Lu}|(?:al|ad|el|an|as|ar|ash|ed|ez)-\p{Lu})/u.test(word),
         opens,
       });
       lastEnd = match.index + word.length;
@@ -121,6 +125,7 @@ export class CasedNames {
     if (!token.capital || this.#notNames.has(token.word)) return false;
     if (this.#honorifics.has(token.lower.replace(/\.$/u, ''))) return false;
     if (this.#functionWords.has(token.lower) || this.#cues.has(token.lower)) return false;
+    if (token.opens && this.#groupWords.has(token.lower)) return false;
     if (!token.opens) return true;
     return midSentence.has(token.word) || !this.#ordinary(token);
   }
@@ -130,17 +135,17 @@ export class CasedNames {
     return this.#language.code === 'de' || token.word.length < 3;
   }
 
-  /** How many tokens from `at` still belong to the run: 0, 1, or 2 with a particle. */
+  /** How many tokens from `at` still belong to the run: none, the next, or particles and the next (von der Leyen). */
   #continues(text: string, tokens: readonly Token[], at: number): number {
-    const token = tokens[at];
-    const previous = tokens[at - 1];
-    if (!token || !previous || !/^[ \u00a0]$/u.test(text.slice(previous.end, token.start))) return 0;
-    if (token.capital) return this.#notNames.has(token.word) || /[’']s$/u.test(previous.word) ? 0 : 1;
-    const next = tokens[at + 1];
-    const joins =
-      this.#particles.has(token.lower) ||
-      (this.#joiners.has(token.lower) && this.#organisationWords.has(previous.lower));
-    return joins && next?.capital && /^[ \u00a0]$/u.test(text.slice(token.end, next.start)) ? 2 : 0;
+    for (let step = 0; step <= MOST_PARTICLES; step += 1) {
+      const [previous, token] = [tokens[at + step - 1], tokens[at + step]];
+      if (!token || !previous || !/^[ \u00a0]$/u.test(text.slice(previous.end, token.start))) return 0;
+      if (token.capital)
+        return this.#notNames.has(token.word) || /[’']s$/u.test(previous.word) ? 0 : step + 1;
+      const joins = this.#joiners.has(token.lower) && this.#organisationWords.has(previous.lower);
+      if (!this.#particles.has(token.lower) && !joins) return 0;
+    }
+    return 0;
   }
 
   #judge(text: string, whole: Run, midSentence: ReadonlySet<string>): Mention | undefined {

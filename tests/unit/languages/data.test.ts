@@ -3,7 +3,7 @@ import { loadLanguage } from '../../../lib/languages/index.ts';
 import type { LanguageData } from '../../../lib/languages/language.ts';
 import { REGIONS } from '../../../lib/languages/regions.ts';
 
-const CODES = ['ru', 'es', 'fr', 'de', 'pt', 'ja', 'ko', 'ar'];
+const CODES = ['zh', 'en', 'ru', 'es', 'fr', 'de', 'pt', 'ja', 'ko', 'ar'];
 
 const languages = await Promise.all(
   CODES.map(async (code) => {
@@ -41,7 +41,7 @@ describe.each(languages)('the words of $code', ({ code, language }) => {
 
   it('name their language and its writing', () => {
     expect(language.code).toBe(code);
-    const script = { ja: 'unspaced', ko: 'spaced', ar: 'spaced' }[code] ?? 'cased';
+    const script = { zh: 'unspaced', ja: 'unspaced', ko: 'spaced', ar: 'spaced' }[code] ?? 'cased';
     expect(language.writing).toBe(script);
   });
 
@@ -70,7 +70,7 @@ describe.each(languages)('the words of $code', ({ code, language }) => {
 
   it('have the twelve months, or none where months are numbers', () => {
     const { months } = language.dates;
-    expect(months.length).toBe(['ja', 'ko'].includes(code) ? 0 : 12);
+    expect(months.length).toBe(['zh', 'ja', 'ko'].includes(code) ? 0 : 12);
     expect(months.filter((forms) => forms.length === 0)).toEqual([]);
     expect(duplicates(months.flat())).toEqual([]);
   });
