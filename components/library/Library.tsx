@@ -35,7 +35,7 @@ export function Library({ services }: { services: LibraryServices }) {
   const found = useMemo(() => (asked.length > 0 ? search(query) : list), [search, asked, query, list]);
   const open = list.find(({ url }) => url === chosen);
 
-  const onDismiss = useCallback(dismiss, []);
+  const onExpire = useCallback(dismiss, []);
   const onUndo = useCallback(() => void undo(), [deleting]);
   useUndoKey(deleting.phase === 'deleted', onUndo);
 
@@ -45,7 +45,22 @@ export function Library({ services }: { services: LibraryServices }) {
   async function onDelete(record: SavedSummary): Promise<void> {
     await deleteRecord(record);
     choose(undefined);
+    toList();
+  }
+
+  /** Where the focus goes when what had it is gone. */
+  function toList(): void {
     (listHeading.current ?? heading.current)?.focus();
+  }
+
+  async function onUndoClick(): Promise<void> {
+    await undo();
+    toList();
+  }
+
+  function onDismissClick(): void {
+    dismiss();
+    toList();
   }
 
   function clearSearch(): void {
@@ -109,7 +124,12 @@ export function Library({ services }: { services: LibraryServices }) {
           </>
         )}
       </main>
-      <Toast deleting={deleting} onUndo={onUndo} onDismiss={onDismiss} />
+      <Toast
+        deleting={deleting}
+        onUndo={() => void onUndoClick()}
+        onDismiss={onDismissClick}
+        onExpire={onExpire}
+      />
     </div>
   );
 }

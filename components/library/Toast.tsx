@@ -10,21 +10,29 @@ interface Props {
   deleting: Deleting;
   onUndo: () => void;
   onDismiss: () => void;
+  /** The offer has stood long enough; the same function from one picture to the next. */
+  onExpire: () => void;
 }
 
 /** Says what was deleted and offers it back. Stays while it is focused or under the pointer. */
-export function Toast({ deleting, onUndo, onDismiss }: Props) {
+export function Toast({ deleting, onUndo, onDismiss, onExpire }: Props) {
   const words = useWords();
   const [focused, setFocused] = useState(false);
   const [pointed, setPointed] = useState(false);
   const shown = deleting.phase !== 'none';
   const held = focused || pointed;
 
+  /** A button that goes away under the focus tells nobody. */
+  const releasing = (act: () => void) => (): void => {
+    setFocused(false);
+    act();
+  };
+
   useEffect(() => {
     if (!shown || held) return undefined;
-    const timer = setTimeout(onDismiss, OFFERED);
+    const timer = setTimeout(onExpire, OFFERED);
     return () => clearTimeout(timer);
-  }, [deleting, shown, held, onDismiss]);
+  }, [deleting, shown, held, onExpire]);
 
   return (
     <div
@@ -41,11 +49,11 @@ export function Toast({ deleting, onUndo, onDismiss }: Props) {
         {deleting.phase === 'failed' && words('changeFailed')}
       </output>
       {deleting.phase === 'deleted' && (
-        <button type="button" class="button" aria-keyshortcuts="Z" onClick={onUndo}>
+        <button type="button" class="button" aria-keyshortcuts="Z" onClick={releasing(onUndo)}>
           {words('undo')}
         </button>
       )}
-      <button type="button" class="quiet" onClick={onDismiss}>
+      <button type="button" class="quiet" onClick={releasing(onDismiss)}>
         {words('dismiss')}
       </button>
     </div>

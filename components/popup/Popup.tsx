@@ -76,7 +76,7 @@ export function Popup({ services }: { services: PopupServices }) {
               </button>
             </header>
           )}
-          <main class="popup-main scrolls">
+          <main class="popup-main">
             <SummaryView key={reading.summary.url} summary={reading.summary} level={1} headingRef={heading} />
           </main>
           <footer class="popup-foot">

@@ -185,6 +185,9 @@ describe('deleting', () => {
     await waitFor(() => expect(titles()).toHaveLength(2));
     expect(services.restore).toHaveBeenCalledWith(EN);
     screen.getByText(`Restored: ${EN_SUMMARY.title}`);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Saved summaries' })),
+    );
   });
 
   it('undoes the last one left too', async () => {
@@ -222,6 +225,17 @@ describe('deleting', () => {
     fireEvent.pointerLeave(undo.parentElement ?? undo);
     await pass(60_000);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('lets the notice go after the focused Undo was pressed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    open([ZH, EN]);
+    await deleteEnglish();
+    fireEvent.focusIn(screen.getByRole('button', { name: 'Undo' }));
+    press('Undo');
+    await screen.findByText(`Restored: ${EN_SUMMARY.title}`);
+    await pass(60_000);
+    expect(screen.queryByText(`Restored: ${EN_SUMMARY.title}`)).toBeNull();
   });
 
   it('says when it failed, and loses nothing', async () => {
