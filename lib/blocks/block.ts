@@ -12,6 +12,8 @@ export interface Block {
   text: string;
   /** Code units that are not white space. */
   length: number;
+  /** Has the length of a paragraph, not of a label or a heading. */
+  long: boolean;
   /** How much of `length` stands inside links, 0 to 1. */
   linkDensity: number;
   kind: BlockKind;
@@ -95,6 +97,7 @@ class BlockCollector {
       this.blocks.push({
         text,
         length,
+        long: isLong(text),
         linkDensity: this.linked / length,
         kind,
         bold: this.plain === 0,
@@ -163,5 +166,4 @@ const PARAGRAPH_LINKS = 0.4;
 export const isMostlyLinks = (block: Block): boolean => block.linkDensity >= MOSTLY_LINKS;
 
 /** Long, and not made of links: what stories are made of. */
-export const isLongParagraph = (block: Block): boolean =>
-  block.linkDensity < PARAGRAPH_LINKS && isLong(block.text);
+export const isLongParagraph = (block: Block): boolean => block.long && block.linkDensity < PARAGRAPH_LINKS;

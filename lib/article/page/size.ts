@@ -9,8 +9,8 @@ export interface PageSize {
 }
 
 /** Beyond these, reading would block the page for seconds; the longest news pages have a tenth of them. */
-export const MAX_NODES = 80_000;
-export const MAX_CHARACTERS = 2_000_000;
+export const MAX_NODES = 50_000;
+export const MAX_CHARACTERS = 1_000_000;
 
 const SHOW_ELEMENT_AND_TEXT = 1 | 4;
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);

@@ -4,23 +4,27 @@ import { fold } from '../../blocks/text.ts';
 /** Blocks that begin with the same characters are the same block, of which a part was taken out. */
 const START = 16;
 
+/** Where blocks with one key stand, ascending, and how many of these places are used up. */
+interface Places {
+  indexes: number[];
+  used: number;
+}
+
 /**
  * Finds the blocks of an extract again among the blocks of the page, by their text and in their order.
  *
  * @returns indexes into `page`, ascending
  */
 export function alignBlocks(extract: readonly Block[], page: readonly Block[]): number[] {
-  const whole = indexBy(page, (key) => key);
-  const starts = indexBy(page, (key) => (key.length >= START ? key.slice(0, START) : null));
+  const keys = page.map(({ text }) => fold(text));
+  const whole = indexOf(keys);
+  const starts = indexOf(keys.map(startOf));
   const found = new Set<number>();
   let last = -1;
   for (const { text } of extract) {
     const key = fold(text);
     if (!key) continue;
-    const places = whole.get(key) ?? (key.length >= START ? starts.get(key.slice(0, START)) : undefined);
-    if (!places) continue;
-    const place =
-      places.find((index) => index > last && !found.has(index)) ?? places.find((i) => !found.has(i));
+    const place = nextPlace(whole.get(key) ?? starts.get(startOf(key)), last);
     if (place === undefined) continue;
     found.add(place);
     last = place;
@@ -28,14 +32,22 @@ export function alignBlocks(extract: readonly Block[], page: readonly Block[]): 
   return [...found].toSorted((a, b) => a - b);
 }
 
-function indexBy(blocks: readonly Block[], keyOf: (folded: string) => string | null): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const [place, { text }] of blocks.entries()) {
-    const key = keyOf(fold(text));
+const startOf = (key: string): string => (key.length >= START ? key.slice(0, START) : '');
+
+function indexOf(keys: readonly string[]): Map<string, Places> {
+  const index = new Map<string, Places>();
+  for (const [place, key] of keys.entries()) {
     if (!key) continue;
     const places = index.get(key);
-    if (places) places.push(place);
-    else index.set(key, [place]);
+    if (places) places.indexes.push(place);
+    else index.set(key, { indexes: [place], used: 0 });
   }
   return index;
+}
+
+/** The first unused place after the last one found, or the last there is. */
+function nextPlace(places: Places | undefined, last: number): number | undefined {
+  if (!places) return undefined;
+  while (places.used < places.indexes.length - 1 && (places.indexes[places.used] ?? 0) <= last) places.used++;
+  return places.indexes[places.used++];
 }

@@ -4,6 +4,9 @@ import { type Block, isLongParagraph } from '../../blocks/block.ts';
 export class Draft {
   readonly blocks: readonly Block[];
   private readonly taken: Set<number>;
+  /** Answers that hold until the next block is dropped. */
+  private sorted: number[] | null = null;
+  private long: number[] | null = null;
 
   constructor(blocks: readonly Block[], taken: Iterable<number>) {
     this.blocks = blocks;
@@ -15,20 +18,21 @@ export class Draft {
   }
 
   drop(index: number): void {
-    this.taken.delete(index);
+    if (!this.taken.delete(index)) return;
+    this.sorted = null;
+    this.long = null;
   }
 
   /** Indexes of the taken blocks, ascending. */
-  indexes(): number[] {
-    return [...this.taken].toSorted((a, b) => a - b);
+  indexes(): readonly number[] {
+    this.sorted ??= [...this.taken].toSorted((a, b) => a - b);
+    return this.sorted;
   }
 
   /** Indexes of the taken long paragraphs, ascending. */
-  paragraphs(): number[] {
-    return this.indexes().filter((i) => {
-      const block = this.blocks[i];
-      return block !== undefined && isLongParagraph(block);
-    });
+  paragraphs(): readonly number[] {
+    this.long ??= this.indexes().filter((index) => isLongParagraph(this.block(index)));
+    return this.long;
   }
 
   block(index: number): Block {
