@@ -102,6 +102,17 @@ describe('"always on this site"', () => {
     expect(isOn()).toBe(true);
   });
 
+  it('ends with the hiding itself', async () => {
+    await open({
+      siteHiding: async () => ({ hide: true, always: true, refused: false, canAlways: true }),
+    });
+    await waitFor(() => expect(always().checked).toBe(true));
+    fireEvent.click(hideSwitch());
+    await screen.findByText('Everything is shown again.');
+    fireEvent.click(hideSwitch());
+    expect((await screen.findByRole<HTMLInputElement>('checkbox')).checked).toBe(false);
+  });
+
   it('says so later when it was refused behind a closed popup', async () => {
     await open({ siteHiding: async () => ({ hide: true, always: false, refused: true, canAlways: true }) });
     await screen.findByText(/Permission was not given/);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SummaryView } from '../../../components/summary/SummaryView.tsx';
 import type { Summary } from '../../../lib/summary.ts';
 import { EN_SUMMARY, ZH_SUMMARY } from '../summaries.ts';
@@ -101,18 +101,19 @@ describe('the summary', () => {
   });
 
   it('spells the day out in the reader’s language, as the page’s own day', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
     show(view({ ...ZH_SUMMARY, published: { iso: '2026-03-18T00:10:00+08:00', source: 'meta' } }), 'zh_CN');
     screen.getByText('发布于 2026年3月18日');
+    vi.unstubAllEnvs();
   });
 
   it('shows key statements first and marks them', () => {
-    show(view(EN_SUMMARY));
+    show(view(ZH_SUMMARY));
     expect(quotes()).toEqual([
-      '“The first boat was full before breakfast,”',
-      'the crews would need more rest between crossings.',
-      '“Tired hands make slow ropes,”',
-      '41 jobs had been created.',
-      'The fares, it was said, would not rise this year.',
+      '两港合作开局良好，愿同对方一道把航线延伸到内陆。',
+      '韦斯塔国高度重视港口合作，欢迎更多企业到访。',
+      '“船来得越多，路就越要修好。”',
+      '首批货船将于五月启航。',
     ]);
     expect(texts(section('Statements').querySelectorAll('li.key .statement-key'))).toEqual(['Key', 'Key']);
   });
