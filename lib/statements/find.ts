@@ -1,6 +1,7 @@
 import type { CastMember } from '../participants/mention.ts';
 import type { Statement } from '../summary.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
+import { withPairedMarks } from '../text/quotes.ts';
 import { HanSpeech } from './speech-han.ts';
 import { SpacedSpeech } from './speech-spaced.ts';
 import { VerbFinalSpeech } from './speech-verb-final.ts';
@@ -54,7 +55,8 @@ function joinRuns(reports: readonly Report[]): Report[] {
   return runs;
 }
 
-function toStatement(text: string, { start, end, speaker, cue, kind }: Report): Omit<Statement, 'key'> {
+function toStatement(text: string, { speaker, cue, kind, ...words }: Report): Omit<Statement, 'key'> {
+  const { start, end } = withPairedMarks(text, words);
   return {
     ...(speaker === null ? {} : { speaker }),
     ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),

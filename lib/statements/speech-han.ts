@@ -135,8 +135,13 @@ export class HanSpeech {
       if (last === source && source && cue.start < source.content) continue;
       const attribution = this.#attribute(sentence, cue, last, running);
       if (!attribution) continue;
-      // The same speaker's next cue only goes on with the run.
-      if (last && (attribution.speaker === last.speaker || attribution.speaker === null)) continue;
+      if (last && (attribution.speaker === last.speaker || attribution.speaker === null)) {
+        // The same speaker's next cue goes on with the run; the run begins there when the first cue had no words of
+        // its own (感谢主人的款待，表示…).
+        if (!this.#pauseAfter(last.cue.end) && cue.start - attribution.clause <= 2)
+          Object.assign(last, { cue, content: attribution.content });
+        continue;
+      }
       found.push(attribution);
     }
     return found;
@@ -150,7 +155,7 @@ export class HanSpeech {
   ): Attribution | undefined {
     const { text } = this.#context;
     const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 3));
-    const pause = /^[，,：:“"「]/u.test(after);
+    const pause = this.#pauseAfter(cue.end);
     if (!pause && (after === '' || NOT_REPORTING.test(after))) {
       // “…”王毅说。 ends its sentence.
       if (!/^[。！？!?]?$/u.test(after.slice(0, 1)) || !/[”"」]/u.test(text.slice(sentence.start, cue.start)))
@@ -166,6 +171,10 @@ export class HanSpeech {
       return { speaker: (last ?? running)?.speaker ?? null, cue, clause, content };
     }
     return { ...subject, cue, content };
+  }
+
+  #pauseAfter(at: number): boolean {
+    return /^[，,：:“"「]/u.test(this.#context.text.slice(at, at + 1));
   }
 
   #clauseStart(from: number, to: number): number {

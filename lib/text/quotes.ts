@@ -75,3 +75,18 @@ export function findQuotations(text: string, paragraph: Range): Quotation[] {
   }
   return found;
 }
+
+/** A mark stands this near to the words it belongs to: a full stop may lie between. */
+const NEAR = 3;
+
+/**
+ * The range with the mark before it or behind it whose partner it holds, so that no quotation mark stands alone:
+ * `A,” she said. “B` becomes `“A,” she said. “B”`.
+ */
+export function withPairedMarks(text: string, { start, end }: Range): Range {
+  const around = { start: Math.max(0, start - NEAR), end: Math.min(text.length, end + NEAR) };
+  const quotations = findQuotations(text, around).filter((q) => q.closed);
+  const cutAtStart = quotations.find((q) => q.start < start && q.end > start && q.end < end);
+  const cutAtEnd = quotations.find((q) => q.end > end && q.start > start && q.start < end);
+  return { start: cutAtStart?.start ?? start, end: cutAtEnd?.end ?? end };
+}

@@ -29,6 +29,12 @@ describe('statements in Chinese', () => {
     ]);
   });
 
+  it('begins at the cue that has words of its own', async () => {
+    expect(await said('局长郑书怀感谢湖区居民的耐心，表示今年还要再开两条线路。')).toEqual([
+      ['郑书怀', 'indirect', '今年还要再开两条线路。'],
+    ]);
+  });
+
   it('takes a quotation without its marks, its speaker before or behind it', async () => {
     expect(await said('局长郑书怀说：“线路不会再改，请大家放心。”')).toEqual([
       ['郑书怀', 'direct', '线路不会再改，请大家放心。'],
