@@ -60,7 +60,11 @@ async function browsers(): Promise<Record<string, string>> {
     const program = programs.get(engine);
     if (program !== undefined) tell(`${engine} to test in`, PASSED, program);
     else
-      tell(`${engine} to test in`, process.env['CI'] === 'true' ? FAILED : SKIPPED, 'NONE FOUND, its tests are skipped');
+      tell(
+        `${engine} to test in`,
+        process.env['CI'] === 'true' ? FAILED : SKIPPED,
+        'NONE FOUND, its tests are skipped',
+      );
   }
   return environmentOf(programs);
 }

@@ -78,7 +78,7 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
 
     it('opens a popup that is as wide as what it shows', async () => {
       const { popup } = await readStory(session, '/zh.html');
-      expect(await popup.evaluate('innerWidth')).toBe(380);
+      expect(await popup.evaluate('document.documentElement.clientWidth')).toBe(380);
     });
 
     it('puts the focus on the title and names the counts politely', async () => {

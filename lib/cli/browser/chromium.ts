@@ -13,10 +13,13 @@ const QUIET = [
   '--no-default-browser-check',
 ];
 
+/** A screen of a size that people have: headless, it would be 800 × 600. */
+const HEADLESS = ['--disable-gpu', '--window-size=1280,900', '--screen-info={1600x1200}'];
+
 function flags({ headless, language, proxy }: LaunchOptions): string[] {
   return [
     ...QUIET,
-    ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []),
+    ...(headless ? HEADLESS : []),
     // Chromium's sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(language ? [`--lang=${language}`] : []),
@@ -46,6 +49,8 @@ export class ChromiumBrowser implements DrivenBrowser {
       pipe: true,
       enableExtensions: [extension],
       defaultViewport: null,
+      // A popup is made wider by its scrollbar, so it is shown as users see it.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
       args: flags(options),
       env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
       ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),

@@ -39,6 +39,9 @@ const shows = (file: string): string => `[...document.querySelectorAll('browser'
 
 export const isShown = (file: string): string => `Boolean(${shows(file)})`;
 
+/** How long a script in the content process may take. */
+const ANSWER_MS = 2000;
+
 /** The value of an expression in the content process, with \`content\` for the page's window. */
 export const inContent = (file: string, expression: string): string => `(async () => {
   const { messageManager } = ${shows(file)};
@@ -51,6 +54,8 @@ export const inContent = (file: string, expression: string): string => `(async (
     messageManager.addMessageListener(answer, ({ data }) => {
       if (data.error) reject(new Error(data.error)); else resolve(data.value);
     });
+    // A popup that is just opening moves to another process's messages, and leaves these without an answer.
+    setTimeout(() => reject(new Error('no answer')), ${ANSWER_MS});
     messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
 })()`;

@@ -4,10 +4,7 @@ export type Engine = 'chromium' | 'firefox';
 /** Environment variables that name a browser's program and go before every other place. */
 export const VARIABLES: Record<Engine, string> = { chromium: 'LEDE_CHROMIUM', firefox: 'LEDE_FIREFOX' };
 
-/**
- * Programs' names on PATH, wanted first. Chromium and Edge go before Chrome only where they
- * are what the system's own packages bring.
- */
+/** Programs' names on PATH, most wanted first. */
 export const ON_PATH: Record<Engine, string[]> = {
   chromium: [
     'chromium',
