@@ -115,6 +115,18 @@ describe.each(ENGINES)('the library in $engine', ({ engine, installed }) => {
       expect(await has(library, 'searchbox', word('searchLibrary'))).toBe(false);
     });
 
+    it('gets a story although the background was stopped while its popup stood open', async () => {
+      const { popup } = await readStory(session, '/en.html');
+      await session.browser.stopBackground();
+      await popup.click('button', 'Save');
+      await waitForText(popup, /^(Saved|Updated)$/);
+      await session.browser.tidy();
+      const library = await openLibrary(session);
+      await library.click('link', new RegExp(`^${EN_TITLE}`));
+      await library.click('button', word('deleteSummary'));
+      await waitFor(library, 'heading', word('emptyTitle'));
+    });
+
     it('gets a story whose popup was closed right after the click on Save', async () => {
       const { popup } = await readStory(session, '/zh.html');
       await popup.click('button', 'Save');

@@ -91,6 +91,11 @@ export class ChromiumBrowser implements DrivenBrowser {
     await Promise.allSettled(others.map(async (target) => (await target.asPage()).close()));
   }
 
+  async stopBackground(): Promise<void> {
+    const worker = this.driver.targets().find((target) => target.type() === 'service_worker');
+    await (await worker?.worker())?.close();
+  }
+
   async tabs(): Promise<string[]> {
     return (await this.driver.pages()).map((page) => page.url());
   }

@@ -84,6 +84,11 @@ export const TIDY = `(() => {
   gBrowser.removeAllTabsBut(gBrowser.addTrustedTab('about:blank'), { animate: false, skipWarnAboutClosingTabs: true, skipWarnOnClose: true });
 })()`;
 
+/** Ends the event page as its idle time-out does. */
+export const stopBackground = (id: string): string =>
+  `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({
+    ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+
 /** Clicks the first or the second button of the permission prompt; false while there is none. */
 export const answerPrompt = (allow: boolean): string => `(() => {
   const prompt = document.querySelector('#notification-popup popupnotification');

@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { answerPrompt, clickToolbarButton, isShown, TIDY } from './firefox-scripts.ts';
+import { answerPrompt, clickToolbarButton, isShown, stopBackground, TIDY } from './firefox-scripts.ts';
 import { FirefoxView, type InBrowser } from './firefox-view.ts';
 import type { DrivenBrowser, LaunchOptions } from './view.ts';
 import { until } from './wait.ts';
@@ -111,6 +111,10 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   async tidy(): Promise<void> {
     await this.#inBrowser(TIDY);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#inBrowser(stopBackground(EXTENSION_ID));
   }
 
   tabs(): Promise<string[]> {

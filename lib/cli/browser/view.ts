@@ -54,6 +54,8 @@ export interface DrivenBrowser {
   extensionPage(file: string): Promise<View>;
   /** Closes the popup and all tabs but a blank one. */
   tidy(): Promise<void>;
+  /** Stops the extension's background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** Addresses of all the tabs. */
   tabs(): Promise<string[]>;
   /** Resolves when the browser is gone, whoever closed it. */
