@@ -20,11 +20,13 @@ import { whyNotAnArticle } from './story/verdict.ts';
  */
 export function readArticle(document: Document, url: string): Outcome<Article, ReadFailure> {
   const size = pageSize(document);
-  if (isTooLarge(size)) return fail({ code: 'too-large', ...size });
+  if (isTooLarge(size)) {
+    return fail({ code: 'too-large', nodes: size.nodes, characters: size.characters });
+  }
   const page = hardenedCopy(document);
   const script = scriptStamp(page);
   const { metas, linked, title, blocks, story } = locateStory(page);
-  const reason = whyNotAnArticle(blocks, story);
+  const reason = whyNotAnArticle(blocks, title, story);
   if (reason) return fail({ code: 'not-an-article', reason });
 
   const { text, paragraphs } = toParagraphs(story.blocks);
