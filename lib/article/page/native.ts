@@ -3,9 +3,13 @@
  * property on its form, or on the document ("DOM clobbering"); the prototype's own accessor still tells the truth.
  */
 
-/** Reads a property through the object's prototype, past the page's named elements. */
+/**
+ * Reads a property through the object's prototype, past the page's named elements. Browsers keep all of the DOM's
+ * properties there; linkedom keeps some on the objects themselves.
+ */
 export function nativeGet<T extends object, K extends keyof T>(object: T, key: K): T[K] {
-  return Reflect.get(Object.getPrototypeOf(object) as object, key, object) as T[K];
+  const prototype = Object.getPrototypeOf(object) as object;
+  return key in prototype ? (Reflect.get(prototype, key, object) as T[K]) : object[key];
 }
 
 /** `document.querySelectorAll`, and the same for elements. */
