@@ -85,8 +85,9 @@ function ParticipantButton({ participant, language, pressed, onClick }: ButtonPr
         </bdi>
         <span class="visually-hidden">{`, ${words(KIND_WORDS[kind])}`}</span>
         {distinct(roles).map((role) => (
-          <span key={role} class="participant-role" {...text}>
-            {label(role)}
+          <span key={role} class="participant-role">
+            <span class="visually-hidden">, </span>
+            <span {...text}>{label(role)}</span>
           </span>
         ))}
       </span>

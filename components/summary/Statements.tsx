@@ -72,9 +72,12 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
           </bdi>
         )}
         {role !== undefined && (
-          <span class="statement-role" {...language}>
-            {label(role)}
-          </span>
+          <>
+            <span class="visually-hidden">, </span>
+            <span class="statement-role" {...language}>
+              {label(role)}
+            </span>
+          </>
         )}
       </p>
       <blockquote {...language}>{text}</blockquote>

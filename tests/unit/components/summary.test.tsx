@@ -67,7 +67,7 @@ describe('the summary', () => {
   it('shows participants with role, kind and how often they are named', () => {
     show(view(EN_SUMMARY));
     const [ellwood, , lines] = within(section('Participants')).getAllByRole('button');
-    expect(ellwood?.textContent).toContain('Mara Ellwood, personHarbour minister');
+    expect(ellwood?.textContent).toContain('Mara Ellwood, person, Harbour minister');
     expect(ellwood?.textContent).toContain('times named: 2');
     expect(lines?.textContent).toContain('Ansel Lines, organisation');
   });
@@ -75,8 +75,8 @@ describe('the summary', () => {
   it('leaves out a role that a longer one tells', () => {
     show(view(ZH_SUMMARY));
     expect(texts(document.querySelectorAll('.participant-role'))).toEqual([
-      '东陵省省长、港口委员会主任',
-      '韦斯塔国贸易大臣',
+      ', 东陵省省长、港口委员会主任',
+      ', 韦斯塔国贸易大臣',
     ]);
   });
 
@@ -121,9 +121,9 @@ describe('the summary', () => {
   it('names each statement’s speaker and role, or says that the speaker is not clear', () => {
     show(view(EN_SUMMARY));
     expect(texts(section('Statements').querySelectorAll('.statement-by'))).toEqual([
-      'Mara EllwoodHarbour minister',
-      'Tomas Quillhead of the Seafarers’ Union',
-      'Tomas Quillhead of the Seafarers’ Union',
+      'Mara Ellwood, Harbour minister',
+      'Tomas Quill, head of the Seafarers’ Union',
+      'Tomas Quill, head of the Seafarers’ Union',
       'Ansel Lines',
       'Speaker not clear',
     ]);
