@@ -4,6 +4,9 @@ import { dayOf } from './calendar.ts';
 import { type DateExpression, findDates } from './expressions.ts';
 
 const MOST_DATES = 6;
+/** Lengths of ISO dates by precision. */
+const YEAR = 4;
+const DAY = 10;
 /** A dated event lies near the day of publication more often than far from it; days at which that halves. */
 const NEAR_DAYS = 14;
 
@@ -23,7 +26,10 @@ export function findEventDates(
     const known = best.get(date.iso);
     if (!known || known.score < score) best.set(date.iso, { date, score: score + (known ? 0.2 : 0) });
   }
+  // “This year” dates no event where a day is told.
+  const days = [...best.values()].some(({ date }) => date.iso.length === DAY);
   return [...best.values()]
+    .filter(({ date }) => !days || date.iso.length > YEAR || /\d/u.test(text.slice(date.start, date.end)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_DATES)
     .map(({ date: { iso, start, end } }) => ({ iso, text: text.slice(start, end), start, end }));

@@ -112,6 +112,7 @@ export const deNames: NameWords = {
       fotograf fotografin autor autorin
     `),
   // No `von`: between capitalised nouns it far more often means “of” (Sturz von …) than nobility.
+  placePrepositions: words('in bei aus nach'),
   particles: words('van di da del della la le el al bin ben dos'),
   organisationJoiners: words('für und der des von zur'),
   organisationWords: words(`

@@ -66,6 +66,7 @@ export const esNames: NameWords = {
   reporterTitles: words(`
       periodista reportero reportera corresponsal redactor redactora editor editora fotógrafo fotógrafa
     `),
+  placePrepositions: words('en'),
   particles: words(`
       de del la las los da das dos van von der den di du le al el bin ibn san santa
     `),

@@ -71,6 +71,7 @@ export const frNames: NameWords = {
       journaliste reporter correspondant correspondante rédacteur rédactrice éditorialiste chroniqueur
       chroniqueuse photographe
     `),
+  placePrepositions: words('à en dans'),
   particles: words('de du la le van von der den di da do dos el al ben bin ould ag'),
   organisationJoiners: words('de du des pour et à en sur'),
   organisationWords: words(`

@@ -35,6 +35,8 @@ export interface NameWords {
   honorificsAfter: readonly string[];
   /** Articles: they open no name and no title. */
   articles?: readonly string[];
+  /** Prepositions after which a name is a place's. */
+  placePrepositions?: readonly string[];
   /** Every noun has a capital (German): one capitalised word alone is no name. */
   capitalisedNouns?: boolean;
   /** Titles of those who wrote the page rather than act in it. */

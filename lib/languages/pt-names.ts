@@ -65,6 +65,7 @@ export const ptNames: NameWords = {
   reporterTitles: words(`
       jornalista repórter correspondente colunista editor editora fotógrafo fotógrafa
     `),
+  placePrepositions: words('em no na'),
   particles: words('de da do das dos di del la van von der el al bin ibn'),
   organisationJoiners: words('de do da dos das para e'),
   organisationWords: words(`

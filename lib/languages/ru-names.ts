@@ -139,6 +139,7 @@ export const ruNames: NameWords = {
       корреспондент корреспондента корреспонденту журналист журналистка редактор фотограф обозреватель
       колумнист автор спецкор
     `),
+  placePrepositions: words('в во из'),
   particles: words('де ла ди да дос фон цу ван дер ден дель эль аль ибн бин бен оглы'),
   organisationJoiners: words('и по при имени'),
   nameEndings: words(`

@@ -35,6 +35,7 @@ export class CasedNames {
   readonly #functionWords: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #organisationWords: ReadonlySet<string>;
+  readonly #placePrepositions: ReadonlySet<string>;
   readonly #groupWords: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
@@ -52,6 +53,7 @@ export class CasedNames {
     this.#functionWords = new Set(language.functionWords);
     this.#particles = new Set(names.particles);
     this.#organisationWords = new Set(names.organisationWords);
+    this.#placePrepositions = new Set(names.placePrepositions ?? []);
     this.#groupWords = new Set(names.groupWords);
     this.#articles = new Set(names.articles ?? []);
     this.#joiners = new Set(names.organisationJoiners ?? []);
@@ -73,11 +75,19 @@ export class CasedNames {
       kind: 'organisation',
       evidence: 'list',
     }));
+    const places = new Set<string>();
     for (const run of this.#runs(text, tokens, midSentence)) {
       const mention = this.#judge(text, run, midSentence);
-      if (mention) found.push(mention);
+      if (!mention) continue;
+      found.push(mention);
+      if (run.before && this.#placePrepositions.has(run.before.lower))
+        places.add(text.slice(mention.start, mention.end));
     }
-    return longestOnly(found);
+    // What stands in a place's position once is a place, unless a title or a cue says otherwise.
+    const named = found.filter(
+      (m) => m.evidence !== 'form' || m.kind !== 'person' || !places.has(text.slice(m.start, m.end)),
+    );
+    return longestOnly(named);
   }
 
   #tokens(text: string): Token[] {
@@ -220,7 +230,10 @@ export class CasedNames {
     const bare = this.#language.names.capitalisedNouns;
     if (bare && (tokens.length === 1 || (before && this.#articles.has(before.lower))))
       return [undefined, 'form'];
-    const speaks = [before, after].some((token) => token !== undefined && this.#cues.has(token.lower));
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    const speaks =
+      (before && first && this.#cues.has(before.lower) && isSpace(text, before.end, first.start)) ||
+      (after && last && this.#cues.has(after.lower) && isSpace(text, last.end, after.start));
     const acronym = tokens.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(name);
     if (speaks)
       return [acronym || (before && this.#articles.has(before.lower)) ? 'organisation' : 'person', 'cue'];
@@ -228,3 +241,6 @@ export class CasedNames {
     return ['person', 'form'];
   }
 }
+
+/** Whether nothing but white space parts two words: a mark between them parts a quotation from its attribution. */
+const isSpace = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === '';
