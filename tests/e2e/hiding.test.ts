@@ -24,6 +24,12 @@ const waitForSwitch = (popup: View, on: boolean): Promise<true> =>
     return checked === on || undefined;
   });
 
+/** Waits until hiding is done and said: what the popup says moves the switch under the mouse. */
+const waitUntilHidden = async (popup: View): Promise<void> => {
+  await waitForSwitch(popup, true);
+  await waitForText(popup, new RegExp(`^${word('hiddenCount', '[1-9]')}`));
+};
+
 /** The lists, and what must never go with them. */
 const PAGES = [
   { path: '/zh.html', lists: ['.hot'], story: ['h1', '.content p:first-child', '.content p:last-child'] },
@@ -49,7 +55,7 @@ describe.each(ENGINES)('hiding in $engine', ({ engine, installed }) => {
       await waitForSwitch(popup, false);
 
       await popup.click('switch', SWITCH);
-      await waitForSwitch(popup, true);
+      await waitUntilHidden(popup);
       for (const list of lists) await waitUntilSeen(page, list, false);
       for (const part of story) expect(await isSeen(page, part)).toBe(true);
 
@@ -68,7 +74,7 @@ describe.each(ENGINES)('hiding in $engine', ({ engine, installed }) => {
 
       const next = await readStory(session, path);
       for (const list of lists) await waitUntilSeen(next.page, list, false);
-      await waitForSwitch(next.popup, true);
+      await waitUntilHidden(next.popup);
 
       await next.popup.click('switch', SWITCH);
       for (const list of lists) await waitUntilSeen(next.page, list, true);
@@ -93,7 +99,7 @@ const watchedPage = async (): Promise<Record<string, ServedPage>> => ({
 async function chooseAlways(session: Session): Promise<{ page: Page; popup: View }> {
   const opened = await readStory(session, '/en.html');
   await opened.popup.click('switch', SWITCH);
-  await waitUntilSeen(opened.page, '.trending ol', false);
+  await waitUntilHidden(opened.popup);
   await opened.popup.click('checkbox', ALWAYS);
   return opened;
 }
@@ -108,7 +114,7 @@ async function allowAlways(session: Session): Promise<void> {
 /** Switches hiding off, and so "always" as well. */
 async function switchOff(session: Session): Promise<void> {
   const { page, popup } = await readStory(session, '/en.html');
-  await waitForSwitch(popup, true);
+  await waitUntilHidden(popup);
   expect((await waitFor(popup, 'checkbox', ALWAYS)).checked).toBe(true);
   await popup.click('switch', SWITCH);
   await waitUntilSeen(page, '.trending ol', true);
