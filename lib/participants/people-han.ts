@@ -26,6 +26,9 @@ const ADVERBS = words(
 const HAN = /\p{Script=Han}/u;
 /** Distinct names looked for: a list may hold more, a story does not. */
 const MOST_NAMES = 300;
+/** Times that a name recurs between other words before it is taken for one, and its longest form then. */
+const FEWEST_RECURRENCES = 3;
+const LONGEST_RECURRING = 5;
 const DOTTED = /\p{Script=Han}{1,6}(?:[·•・‧](?:\p{Script=Han}{1,8}|[A-Z])){1,4}/gu;
 const NAME_DOT = /[·•・‧]/u;
 /** Never in a name: pronouns, particles, numerals. */
@@ -98,6 +101,27 @@ export class HanPeople {
     for (const suffix of this.#suffixes.matches(text)) yield [this.#nameEnding(text, suffix.start), 'title'];
     for (const cue of this.#cues.matches(text))
       yield [this.#nameEnding(text, this.#skipAdverbs(text, cue.start)), 'cue'];
+    for (const name of this.#recurring(text)) yield [name, 'form'];
+  }
+
+  /** Names that nothing but their recurrence gives away: bounded on both sides, again and again, by other words. */
+  *#recurring(text: string): Generator<string> {
+    const bounds = new Map<string, { whole: number; before: Set<string>; after: Set<string> }>();
+    for (let start = 0; start < text.length - 1; start += 1) {
+      if (!this.#startsAt(text, start)) continue;
+      for (const length of this.#lengths(text, start)) {
+        const name = text.slice(start, start + length);
+        if (length > LONGEST_RECURRING || !this.#endsAt(text, start + length) || !this.#canBeName(name))
+          continue;
+        const known = bounds.get(name) ?? { whole: 0, before: new Set(), after: new Set() };
+        known.whole += 1;
+        known.before.add(text[start - 1] ?? '');
+        known.after.add(text[start + length] ?? '');
+        bounds.set(name, known);
+      }
+    }
+    for (const [name, { whole, before, after }] of bounds)
+      if (whole >= FEWEST_RECURRENCES && before.size > 1 && after.size > 1) yield name;
   }
 
   #skipAdverbs(text: string, at: number): number {
