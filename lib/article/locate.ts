@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from '../blocks/block.ts';
+import { claimsArticle } from './metadata/claims.ts';
 import { headlineOf, titleEvidence } from './metadata/headline.ts';
 import { type LinkedArticle, linkedArticles } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
@@ -9,6 +10,8 @@ import { findStory, type Story } from './story/story.ts';
 export interface Located {
   metas: Metas;
   linked: LinkedArticle[];
+  /** It says that it is an article. */
+  claimed: boolean;
   title: string;
   /** All blocks of the page, in document order. */
   blocks: Block[];
@@ -30,6 +33,7 @@ export function locateStory(page: Document): Located {
   return {
     metas,
     linked,
+    claimed: claimsArticle(metas, linked),
     title,
     blocks,
     story: findStory(page, blocks, title, description, longestBody(linked)),

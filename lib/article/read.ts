@@ -11,6 +11,9 @@ import { isTooLarge, pageSize } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { whyNotAnArticle } from './story/verdict.ts';
 
+/** The stages that follow read the text while the user waits; the longest reportages have a third of it. */
+export const LONGEST_TEXT = 200_000;
+
 /**
  * Document → article.
  *
@@ -25,11 +28,13 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
   }
   const page = hardenedCopy(document);
   const script = scriptStamp(page);
-  const { metas, linked, title, blocks, story } = locateStory(page);
-  const reason = whyNotAnArticle(blocks, title, story);
+  const { metas, linked, claimed, title, blocks, story } = locateStory(page);
+  const reason = whyNotAnArticle(blocks, title, story, claimed);
   if (reason) return fail({ code: 'not-an-article', reason });
 
   const { text, paragraphs } = toParagraphs(story.blocks);
+  if (text.length > LONGEST_TEXT)
+    return fail({ code: 'too-large', nodes: size.nodes, characters: text.length });
   const language = declaredLanguage(page, metas);
   const evidence: DateEvidence = {
     document: page,

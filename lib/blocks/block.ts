@@ -167,3 +167,7 @@ export const isMostlyLinks = (block: Block): boolean => block.linkDensity >= MOS
 
 /** Long, and not made of links: what stories are made of. */
 export const isLongParagraph = (block: Block): boolean => block.long && block.linkDensity < PARAGRAPH_LINKS;
+
+/** Stands in the page's or a section's footer, by HTML and WAI-ARIA. */
+export const isInFooter = ({ element }: Block): boolean =>
+  element.closest('footer,[role=contentinfo]') !== null;

@@ -188,7 +188,7 @@ export const RELATED_HEADINGS: Record<string, readonly string[]> = {
   ],
   cs: ['Čtěte také', 'Související', 'Mohlo by'],
   hu: ['Kapcsolódó'],
-  ro: ['Citește (și|mai)'],
+  ro: ['Cite[șşs]te ([șşs]i|mai)', 'Alte ([șşs]tiri|articole)', 'Articole similare', 'Vezi (și|şi)'],
   el: ['Διαβάστε', 'Σχετικά'],
   he: ['כתבות (קשורות|נוספות)', 'אולי יעניין'],
   hi: ['(ये|यह|इसे) भी पढ़ें', 'संबंधित', 'खबरें और भी', 'और पढ़ें'],

@@ -15,8 +15,8 @@ import { Protected } from './protected.ts';
 export function findClutter(document: Document): Element[] {
   if (isTooLarge(pageSize(document))) return [];
   const { page, originalOf } = hardenedPair(document);
-  const { blocks, title, story } = locateStory(page);
-  if (!page.body || whyNotAnArticle(blocks, title, story)) return [];
+  const { blocks, title, story, claimed } = locateStory(page);
+  if (!page.body || whyNotAnArticle(blocks, title, story, claimed)) return [];
   const own = story.headline ? [story.headline, ...story.blocks] : story.blocks;
   const lists = listsOfOtherStories(page.body, blocks, new Protected(page.body, own));
   return lists.map(originalOf).filter((element) => element !== undefined);

@@ -33,7 +33,11 @@ const isRoot = (url: URL): boolean => url.pathname === '/' && url.search === '';
 function clean(url: URL): string {
   const cleaned = new URL(url);
   cleaned.hash = '';
-  const tracking = [...cleaned.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) cleaned.searchParams.delete(name);
+  // By hand: in Firefox a content script can't iterate over `searchParams`.
+  cleaned.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => !TRACKING.test(parameter.split('=')[0] ?? ''))
+    .join('&');
   return cleaned.href;
 }

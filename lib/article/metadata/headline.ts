@@ -1,6 +1,6 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { isRelatedHeading } from '../../blocks/related.ts';
-import { collapse, fold, isCutOff, visibleLength } from '../../blocks/text.ts';
+import { collapse, fold, isCjk, isCutOff, visibleLength } from '../../blocks/text.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Metas } from './metas.ts';
 
@@ -11,6 +11,7 @@ const SHORTEST = 4;
 const LONGEST = 250;
 /** What is left of a title when its site is taken off has at least so many characters. */
 const SHORTEST_STRIPPED = 8;
+const SHORTEST_STRIPPED_CJK = 4;
 /** A site's name is short, or at least the shorter part. */
 const SITE_LENGTH = 12;
 const SITE_SHARE = 0.4;
@@ -97,10 +98,12 @@ function printedStartOf(title: string, texts: readonly string[]): string | undef
   return longest(
     texts.filter((text) => {
       const start = fold(text);
-      return start.length >= SHORTEST_STRIPPED && whole.startsWith(start);
+      return start.length >= shortestStripped(start) && whole.startsWith(start);
     }),
   );
 }
+
+const shortestStripped = (text: string): number => (isCjk(text) ? SHORTEST_STRIPPED_CJK : SHORTEST_STRIPPED);
 
 /** Where nothing tells the headline: the nearest heading, or line in bold, above the first paragraph. */
 function headingAboveStory(blocks: readonly Block[]): string | undefined {
@@ -127,7 +130,7 @@ export function withoutSite(title: string): string {
     if (at <= 0) continue;
     const site = visibleLength(headline.slice(at));
     const fits = site <= Math.max(SITE_LENGTH, visibleLength(headline) * SITE_SHARE);
-    if (fits && visibleLength(headline.slice(0, at)) >= SHORTEST_STRIPPED)
+    if (fits && visibleLength(headline.slice(0, at)) >= shortestStripped(headline))
       headline = headline.slice(0, at).trim();
   }
   return headline;

@@ -1,13 +1,17 @@
-import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import { type Block, isInFooter, isLongParagraph } from '../../blocks/block.ts';
 import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
 import { isBareRelatedHeading } from '../../blocks/related.ts';
-import { fold, isCutOff } from '../../blocks/text.ts';
+import { endsSentence, fold, isCjk, isCutOff } from '../../blocks/text.ts';
 import { isProductionLine } from './production-lines.ts';
 
 /** A line that holds this much of the headline is the headline. */
 const SAME_SHARE = 0.7;
 /** So far below its headline a story has begun, in code units that are not white space. */
 const FARTHEST_LEAD = 1800;
+/** A story of one or two sentences begins right below its headline, author and time. */
+const NEAREST_BLOCKS = 12;
+const SHORTEST_LEAD = 45;
+const LINKS_IN_LEAD = 0.3;
 const PUNCTUATION = /[,.，。、،।！!？?：:]/;
 
 /** Where the page prints its headline: an index into `blocks`, or -1. Headings come first. */
@@ -45,11 +49,30 @@ export function leadIndex(blocks: readonly Block[], headline: number): number {
   return misnamed;
 }
 
+/** Where there is no paragraph: the first sentence right below the headline, or -1. */
+export function shortLeadIndex(blocks: readonly Block[], headline: number): number {
+  if (headline < 0) return -1;
+  const near = blocks.slice(headline + 1, headline + 1 + NEAREST_BLOCKS);
+  const end = near.findIndex(isBareRelatedHeading);
+  const place = near.slice(0, end < 0 ? near.length : end).findIndex(isShortLead);
+  return place < 0 ? -1 : headline + 1 + place;
+}
+
+const isShortLead = (block: Block): boolean =>
+  block.length >= (isCjk(block.text) ? SHORTEST_LEAD / 2 : SHORTEST_LEAD) &&
+  block.linkDensity < LINKS_IN_LEAD &&
+  endsSentence(block.text) &&
+  !isCutOff(block.text) &&
+  !isProductionLine(block.text) &&
+  !isMisnamed(block) &&
+  !isInFooter(block);
+
 const opensStory = (block: Block): boolean =>
   isLongParagraph(block) &&
   PUNCTUATION.test(block.text) &&
   !isCutOff(block.text) &&
-  !isProductionLine(block.text);
+  !isProductionLine(block.text) &&
+  !isInFooter(block);
 
 const isMisnamed = ({ element }: Block): boolean =>
   [element, element.parentElement].some((box) => box && (isNamedMachinery(box) || isNamedRelated(box)));

@@ -1,13 +1,17 @@
 import { isNamedCaption, isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { Draft } from './draft.ts';
-import { isCjk } from '../../blocks/text.ts';
+import { endsSentence, isCjk } from '../../blocks/text.ts';
 
 /** Names can mislead: a box that holds so much of the story is the story. */
 const STORY_SHARE = 0.5;
 /** Words under a picture are not longer than that. */
 const LONGEST_CAPTION = 260;
 const CAPTION_TAGS = new Set(['FIGCAPTION', 'FIGURE', 'CAPTION']);
+/** What HTML itself sets apart from the story. */
+/** A footer is not longer than that; what is may be a story in a box that was never closed. */
+const LONGEST_FOOTER = 1000;
+const NOT_STORY = new Set(['NAV', 'FOOTER']);
 /** Inline elements and paragraphs are named after what they mention. */
 const NOT_BOXES = new Set(['SPAN', 'A', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BODY', 'ARTICLE', 'MAIN']);
 /** A list of other stories leads to them. */
@@ -33,7 +37,7 @@ function isCaption(block: Block): boolean {
   if (isCjk(text)) {
     if (length < CHINESE_CAPTION_LENGTH && CHINESE_CAPTION.test(text)) return true;
     if (picture && length < PICTURE_LINE_CJK && !/[。！？]/.test(text)) return true;
-  } else if (picture && length < PICTURE_LINE_OTHER) {
+  } else if (picture && length < PICTURE_LINE_OTHER && !endsSentence(text)) {
     return true;
   }
   for (
@@ -74,8 +78,10 @@ class Boxes {
 
   private isNamedForeign(element: Element): boolean {
     if (NOT_BOXES.has(element.nodeName)) return false;
-    if ((this.storyLengths.get(element) ?? 0) >= this.total * STORY_SHARE) return false;
-    if (isNamedMachinery(element)) return true;
+    const share = (this.storyLengths.get(element) ?? 0) / this.total;
+    if (element.nodeName === 'FOOTER' && this.total < LONGEST_FOOTER) return true;
+    if (share >= STORY_SHARE) return false;
+    if (NOT_STORY.has(element.nodeName) || isNamedMachinery(element)) return true;
     return isNamedRelated(element) && element.querySelectorAll('a').length >= FEWEST_LINKS;
   }
 }

@@ -17,7 +17,8 @@ export function dropHeader(draft: Draft, headline: string, headlineAt: number): 
   for (const index of draft.indexes()) if (below && index < headlineAt) draft.drop(index);
 
   const whole = fold(headline);
-  const lead = draft.paragraphs()[0] ?? -1;
+  const lead =
+    draft.paragraphs()[0] ?? draft.indexes().find((index) => endsSentence(draft.block(index).text)) ?? -1;
   const dated =
     draft.indexes().findLast((index) => index < lead && isDateLine(draft.block(index).text)) ?? -1;
   for (const index of draft.indexes()) {

@@ -1,5 +1,6 @@
 import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
 import { beginsAsRelated, isBareRelatedHeading, isRelatedHeading } from '../../blocks/related.ts';
+import { isBelowLinkedTitle } from '../../blocks/teaser.ts';
 import { endsSentence, isCjk, isCutOff } from '../../blocks/text.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,7 +14,6 @@ const GOES_ON = 0.5;
 /** The story has begun where this share of it was told. */
 const BEGUN = 0.1;
 const LINKS_IN_STORY = 0.3;
-const ALL_LINK = 0.9;
 /** Teasers of one list: so many, and the longest at most so much longer than the shortest. */
 const MANY = 4;
 const SAME_LENGTH = 1.35;
@@ -108,7 +108,7 @@ const lookOf = ({ element }: Block): string => element.nodeName;
 
 /** Teasers follow their linked titles, or are cut to one length. */
 function isTeaserList(draft: Draft, paragraphs: readonly number[]): boolean {
-  const titled = paragraphs.filter((index) => draft.block(index - 1).linkDensity > ALL_LINK);
+  const titled = paragraphs.filter((index) => isBelowLinkedTitle(draft.blocks, index));
   if (titled.length * 2 >= paragraphs.length && titled.length > 1) return true;
   const lengths = paragraphs.map((index) => draft.block(index).length);
   return paragraphs.length >= MANY && Math.max(...lengths) < Math.min(...lengths) * SAME_LENGTH;

@@ -1,4 +1,4 @@
-import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import { type Block, isInFooter, isLongParagraph } from '../../blocks/block.ts';
 import { isBareRelatedHeading } from '../../blocks/related.ts';
 import { endsSentence } from '../../blocks/text.ts';
 
@@ -38,7 +38,7 @@ function runFrom(blocks: readonly Block[], first: number): Run {
   let gap = 0;
   for (let i = first + 1; i < blocks.length; i++) {
     const block = blocks[i];
-    if (!block || isBareRelatedHeading(block)) break;
+    if (!block || isBareRelatedHeading(block) || isInFooter(block)) break;
     if (isLongParagraph(block) || (endsSentence(block.text) && block.linkDensity === 0)) {
       run.last = i;
       run.length += block.length;

@@ -1,10 +1,11 @@
-import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import { type Block, isInFooter, isLongParagraph } from '../../blocks/block.ts';
+import { isBelowLinkedTitle } from '../../blocks/teaser.ts';
 import { isCutOff } from '../../blocks/text.ts';
 import { alignBlocks } from './align.ts';
 import { crossCheck } from './cross-check.ts';
 import { Draft } from './draft.ts';
 import { extendStory } from './extend.ts';
-import { headlineIndex, leadIndex } from './lead.ts';
+import { headlineIndex, leadIndex, shortLeadIndex } from './lead.ts';
 import { prune } from './prune.ts';
 import { readabilityBlocks } from './readability.ts';
 import { longestRun, storyFrom } from './search.ts';
@@ -26,6 +27,10 @@ const LINES_ABOVE = 3;
 const LINES_BELOW = 10;
 /** The run below the headline has to have this share of what Readability found elsewhere. */
 const ENOUGH_OF_READ = 0.4;
+/** Consent texts and footers, beside which a story of one sentence is found, are not longer than that. */
+const LONGEST_ELSEWHERE = 1500;
+/** Share buttons and a picture stand between a subtitle and the paragraphs, not more blocks than that. */
+const FARTHEST_FROM_LEAD = 12;
 
 /**
  * Finds the story: Readability's choice, unless it misses the paragraph that follows the headline; what is not the
@@ -39,9 +44,8 @@ export function findStory(
   articleBody: string,
 ): Story {
   const title = headlineIndex(blocks, headline);
-  const lead = leadIndex(blocks, title);
   const read = alignBlocks(readabilityBlocks(page, description), blocks);
-  const draft = new Draft(blocks, extendStory(chosen(read, lead, blocks), blocks, title));
+  const draft = new Draft(blocks, extendStory(chosen(read, title, blocks), blocks, title));
   prune(draft, headline, title);
   crossCheck(draft, articleBody);
   const kept = draft.indexes();
@@ -66,20 +70,34 @@ const textOf = (block: Block): string => block.text;
  * Readability weighs how much text there is: a long list of teasers, or a page's consent text, can outweigh a short
  * story. The run below the headline is chosen where it is not much shorter, teasers not counted.
  */
-function chosen(read: number[], lead: number, blocks: readonly Block[]): number[] {
+function chosen(read: number[], headline: number, blocks: readonly Block[]): number[] {
+  const lead = leadIndex(blocks, headline);
   if (lead >= 0 && !read.includes(lead)) {
     const own = storyFrom(blocks, lead);
     if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) return own;
   }
+  const short = lead < 0 ? shortLeadIndex(blocks, headline) : -1;
+  const begin = read.find((index) => index > headline && isToldIn(blocks[index])) ?? Infinity;
+  if (
+    short >= 0 &&
+    !read.includes(short) &&
+    begin - short > FARTHEST_FROM_LEAD &&
+    weigh(read, blocks) < LONGEST_ELSEWHERE
+  ) {
+    return storyFrom(blocks, short);
+  }
   return read.length > 0 ? read : longestRun(blocks);
 }
+
+const isToldIn = (block: Block | undefined): boolean =>
+  block !== undefined && isLongParagraph(block) && !isCutOff(block.text) && !isInFooter(block);
 
 /** The length of what reads as a story's paragraphs. */
 function weigh(indexes: readonly number[], blocks: readonly Block[]): number {
   let length = 0;
   for (const index of indexes) {
     const block = blocks[index];
-    if (block && isLongParagraph(block) && !isCutOff(block.text)) length += block.length;
+    if (block && isToldIn(block) && !isBelowLinkedTitle(blocks, index)) length += block.length;
   }
   return length;
 }

@@ -79,6 +79,9 @@ test('the address is canonical only within the host, without tracking', () => {
   const canonical = (href: string) => page(`<link rel="canonical" href="${href}">`);
   const url = 'https://courier.example/lock?utm_source=x&id=7&spm=a#top';
   expect(valueOf(canonical('/2026/lock'), url).url).toBe('https://courier.example/2026/lock');
+  expect(valueOf(canonical('https://courier.example/lock?fbclid=1&utm_medium=y'), url).url).toBe(
+    'https://courier.example/lock',
+  );
   expect(valueOf(canonical('https://courier.example/'), url).url).toBe('https://courier.example/lock?id=7');
   expect(valueOf(canonical('https://elsewhere.example/a'), url).url).toBe(
     'https://courier.example/lock?id=7',

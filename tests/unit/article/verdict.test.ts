@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../../lib/article/read.ts';
 import { parseDocument } from '../../../lib/cli/document.ts';
 import * as pages from './pages/other.ts';
+import { OTHER_PAGES, SHORT_SETTINGS, SHORT_STORIES } from './pages/short.ts';
 
 const read = (html: string) => readArticle(parseDocument(html), 'https://example.com/x');
 
@@ -20,6 +21,32 @@ test.each([
   ['Chinese', pages.SHORT_CHINESE_STORY, '北岭古桥恢复通行'],
 ])('a short story is an article: %s', (_language, html, title) => {
   expect(read(html)).toMatchObject({ ok: true, value: { title } });
+});
+
+const SETTINGS = Object.entries(SHORT_SETTINGS);
+test.each(SETTINGS)('short stories are articles, and read whole: %s', (_name, setting) => {
+  for (const story of SHORT_STORIES)
+    expect(read(setting(story))).toMatchObject({ ok: true, value: { title: story.title, text: story.text } });
+});
+
+test.each(Object.entries(OTHER_PAGES))('%s is not an article', (_name, html) => {
+  expect(read(html)).toMatchObject({ ok: false, failure: { code: 'not-an-article' } });
+});
+
+test('a list is a story where the page says so and tells something', () => {
+  const links = '<ul><li><a href="/1">The report of the harbour council, in full</a></li></ul>'.repeat(6);
+  const html = (head: string): string =>
+    `<html><head><title>All reports on the old lock</title>${head}</head><body><h1>All reports on the old lock</h1><p>The council of Northmoor has put every report on its old lock online, back to the first one.</p>${links}</body></html>`;
+  expect(read(html('')).ok).toBe(false);
+  expect(read(html('<meta property="og:type" content="article">')).ok).toBe(true);
+});
+
+test('a story too long for the stages that follow is too large', () => {
+  const paragraph = `<p>${'The council went on talking about the lock, and about the dam. '.repeat(10)}</p>`;
+  expect(read(`<h1>Every word of it</h1>${paragraph.repeat(400)}`)).toMatchObject({
+    ok: false,
+    failure: { code: 'too-large' },
+  });
 });
 
 test('a page beyond the limits is too large, and is not copied', () => {
