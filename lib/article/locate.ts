@@ -4,6 +4,7 @@ import { headlineOf, titleEvidence } from './metadata/headline.ts';
 import { type LinkedArticle, linkedArticles } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
 import { dropUnseen } from './page/harden.ts';
+import { readabilityBlocks } from './story/readability.ts';
 import { findStory, type Story } from './story/story.ts';
 
 /** A page taken apart: what it says of itself, its blocks, and which of these are the story. */
@@ -22,21 +23,23 @@ export interface Located {
  * Finds the story of a page.
  *
  * @param page a hardened page; its scripts and styles are taken out
+ * @param thorough ask Readability, too: surer, and on large pages slower by some tenths of a second
  */
-export function locateStory(page: Document): Located {
+export function locateStory(page: Document, thorough = true): Located {
   const metas = new Metas(page);
   const linked = linkedArticles(page);
   dropUnseen(page);
   const blocks = page.body ? blocksOf(page.body) : [];
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked));
   const description = metas.get('og:description', 'description') ?? '';
+  const read = thorough ? readabilityBlocks(page, description) : [];
   return {
     metas,
     linked,
     claimed: claimsArticle(metas, linked),
     title,
     blocks,
-    story: findStory(page, blocks, title, description, longestBody(linked)),
+    story: findStory(read, blocks, title, longestBody(linked)),
   };
 }
 

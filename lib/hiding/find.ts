@@ -5,19 +5,43 @@ import { whyNotAnArticle } from '../article/story/verdict.ts';
 import { listsOfOtherStories } from './lists.ts';
 import { Protected } from './protected.ts';
 
+/** Above so many nodes the story is searched for without Readability, whose time would be felt while scrolling. */
+const MOST_NODES_READ = 15_000;
+
+/** What a look at the whole page found. */
+export interface Survey {
+  /** The lists of other stories: elements of the document, none inside another. */
+  lists: Element[];
+  /** Elements of the document that hold something that must stay: the story, its headline, navigation, comments. */
+  kept: ReadonlySet<Element>;
+  /** An element of the story: when it is gone, the page shows something else. */
+  story: Element;
+}
+
 /**
- * The lists of other stories beside and below the page's article: hot, trending, related, recommended. Never an
+ * Finds the lists of other stories beside and below the page's article: hot, trending, related, recommended. Never an
  * element that holds a part of the story, its headline or its byline; no navigation, no comments.
  *
  * @param document is not changed
- * @returns elements of the document, none inside another; none when the page has no article
+ * @returns null when the page has no article, or is too large to look at
  */
-export function findClutter(document: Document): Element[] {
-  if (isTooLarge(pageSize(document))) return [];
+export function surveyPage(document: Document): Survey | null {
+  const size = pageSize(document);
+  if (isTooLarge(size)) return null;
   const { page, originalOf } = hardenedPair(document);
-  const { blocks, title, story, claimed } = locateStory(page);
-  if (!page.body || whyNotAnArticle(blocks, title, story, claimed)) return [];
+  const { blocks, title, story, claimed } = locateStory(page, size.nodes <= MOST_NODES_READ);
+  const first = story.blocks[0] && originalOf(story.blocks[0].element);
+  if (!page.body || !first || whyNotAnArticle(blocks, title, story, claimed)) return null;
   const own = story.headline ? [story.headline, ...story.blocks] : story.blocks;
-  const lists = listsOfOtherStories(page.body, blocks, new Protected(page.body, own));
-  return lists.map(originalOf).filter((element) => element !== undefined);
+  const keep = new Protected(page.body, own);
+  const originals = (elements: Iterable<Element>): Element[] =>
+    [...elements].map(originalOf).filter((element) => element !== undefined);
+  return {
+    lists: originals(listsOfOtherStories(page.body, blocks, keep)),
+    kept: new Set(originals(keep.elements())),
+    story: first,
+  };
 }
+
+/** `surveyPage`, when only its lists are asked for. */
+export const findClutter = (document: Document): Element[] => surveyPage(document)?.lists ?? [];

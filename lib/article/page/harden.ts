@@ -36,6 +36,31 @@ export function hardenedPair(document: Document): PagePair {
   return { page: harden(page), originalOf: (copy) => pairs.get(copy) };
 }
 
+/** Parts of a page, copied side by side into one box. */
+export interface PageParts {
+  box: Element;
+  /** The document's own element of which this is the copy. */
+  originalOf(copy: Element): Element | undefined;
+}
+
+/**
+ * Hardened copies of some elements of a document, in a document of their own: nothing in it loads or runs.
+ *
+ * @returns null when there are more elements in them than `most`
+ */
+export function hardenedParts(elements: readonly Element[], most: number): PageParts | null {
+  const originals = elements.flatMap((element) => [element, ...nativeQueryAll(element, '*')]);
+  const [first] = originals;
+  if (!first || originals.length > most) return null;
+  const page = nativeGet(nativeGet(first, 'ownerDocument'), 'implementation').createHTMLDocument('');
+  const box = page.body;
+  for (const element of elements) box.append(page.importNode(element, true));
+  const pairs = new Map(nativeQueryAll(box, '*').map((copy, i) => [copy, originals[i]]));
+  disarm(box);
+  capDepth(box);
+  return { box, originalOf: (copy) => pairs.get(copy) };
+}
+
 function harden(copy: Document): Document {
   disarm(copy);
   if (copy.body) capDepth(copy.body);
@@ -47,7 +72,7 @@ export function dropUnseen(page: Document): void {
   for (const element of page.querySelectorAll(UNSEEN)) element.remove();
 }
 
-function disarm(copy: Document): void {
+function disarm(copy: Document | Element): void {
   for (const element of nativeQueryAll(copy, CLOBBERING)) {
     const removeAttribute = nativeGet<Element, 'removeAttribute'>(element, 'removeAttribute');
     for (const name of NAMING_ATTRIBUTES) removeAttribute.call(element, name);

@@ -7,7 +7,6 @@ import { Draft } from './draft.ts';
 import { extendStory } from './extend.ts';
 import { headlineIndex, leadIndex, shortLeadIndex } from './lead.ts';
 import { prune } from './prune.ts';
-import { readabilityBlocks } from './readability.ts';
 import { longestRun, storyFrom } from './search.ts';
 
 /** The story of a page: which of its blocks are its own, and where they begin. */
@@ -35,16 +34,19 @@ const FARTHEST_FROM_LEAD = 12;
 /**
  * Finds the story: Readability's choice, unless it misses the paragraph that follows the headline; what is not the
  * story's own is taken out of it.
+ *
+ * @param extract the blocks that Readability chose; may be none
+ * @param blocks the page's
+ * @param articleBody the story's text by the page's metadata; may be empty
  */
 export function findStory(
-  page: Document,
+  extract: readonly Block[],
   blocks: readonly Block[],
   headline: string,
-  description: string,
   articleBody: string,
 ): Story {
   const title = headlineIndex(blocks, headline);
-  const read = alignBlocks(readabilityBlocks(page, description), blocks);
+  const read = alignBlocks(extract, blocks);
   const draft = new Draft(blocks, extendStory(chosen(read, title, blocks), blocks, title));
   prune(draft, headline, title);
   crossCheck(draft, articleBody);
