@@ -24,6 +24,8 @@ const ADVERBS = words(
 );
 
 const HAN = /\p{Script=Han}/u;
+/** Letters that a name is made of. */
+const NAME = /^\p{Script=Han}(?:\p{Script=Han}|[·•・‧A-Z])+$/u;
 /** Distinct names looked for: a list may hold more, a story does not. */
 const MOST_NAMES = 300;
 /** Times that a name recurs between other words before it is taken for one, and its longest form then. */
@@ -201,7 +203,7 @@ export class HanPeople {
   }
 
   #canBeName(name: string): boolean {
-    if (this.#never.has(name) || NEVER.test(name) || !HAN.test(name) || NAME_DOT.test(name.at(-1) ?? ''))
+    if (this.#never.has(name) || NEVER.test(name) || !NAME.test(name) || NAME_DOT.test(name.at(-1) ?? ''))
       return false;
     if (this.#titles.startingAt(name, 0) || this.#neverStart.startingAt(name, 0)) return false;
     return (

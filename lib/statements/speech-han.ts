@@ -1,34 +1,18 @@
-import { words } from '../languages/words.ts';
-import { phraseStart } from '../participants/phrase-han.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { overlaps, type Range, trimRange } from '../text/range.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
+import { type Attribution, HanSubjects } from './subject-han.ts';
 
-/** Between subject and cue. */
-const ADVERBS = new Lexicon(
-  words(
-    '还 也 则 又 曾 并 再 便 就 均 都 同时 随后 进一步 特别 多次 公开 明确 一致 对此 今天 今日 当天 昨天 昨日 日前 近日 日 此前 告诉记者 向记者 对记者 对媒体 笑着 表示 在 們 们 還 則 並',
-  ),
-);
 /** After a cue these make it a noun or a deed: 表示了, 要求的. */
 const NOT_REPORTING = /^[了的过着過得不起到和与或会书稿、》）)”]/u;
 const OPENERS = /^[，,：:\s]{0,2}/u;
 const CLAUSE_END = /[，,；;。！？!?：:]/u;
+/** A name behind a quotation is at most this long. */
+const FOLLOWS = 12;
 /** Fewest letters of a quotation that says something. */
 const SHORTEST_SPEECH = 6;
 /** A clause that holds its subject is at most this long before the cue. */
 const LONGEST_CLAUSE = 70;
-/** From 据 to its comma. */
-const LONGEST_SOURCE = 40;
-
-interface Attribution {
-  speaker: string | null;
-  cue: Range;
-  /** Where the clause of the attribution begins. */
-  clause: number;
-  /** Where the reported words begin. */
-  content: number;
-}
 
 /**
  * Reported speech in Chinese: subject + cue + words, going on to the paragraph's end unless another subject speaks
@@ -36,24 +20,18 @@ interface Attribution {
  */
 export class HanSpeech {
   readonly #context: SpeechContext;
+  readonly #subjects: HanSubjects;
   readonly #cues: Lexicon;
   readonly #notCues: Lexicon;
-  readonly #pronouns: Lexicon;
-  readonly #groups: Lexicon;
-  readonly #sources: Lexicon;
-  readonly #sourceWords: Lexicon;
   readonly #narrative: Lexicon;
   #lastSpeaker: string | null = null;
 
   constructor(context: SpeechContext) {
-    const { speech, names } = context.language;
+    const { speech } = context.language;
     this.#context = context;
+    this.#subjects = new HanSubjects(context);
     this.#cues = new Lexicon(speech.cues);
     this.#notCues = new Lexicon(speech.notCues);
-    this.#pronouns = new Lexicon(speech.pronouns);
-    this.#groups = new Lexicon(names.groupWords);
-    this.#sources = new Lexicon(speech.sourceBefore);
-    this.#sourceWords = new Lexicon(speech.sourceAfter);
     this.#narrative = new Lexicon(speech.narrative);
   }
 
@@ -102,7 +80,13 @@ export class HanSpeech {
     const [first] = quotations;
     const last = quotations.at(-1);
     if (!first || !last) return [];
-    const speaker = attribution ? attribution.speaker : (running?.speaker ?? this.#lastSpeaker);
+    const [follows] = this.#context.mentionsIn({
+      start: last.end,
+      end: Math.min(sentence.end, last.end + FOLLOWS),
+    });
+    const beside =
+      follows?.start === last.end && follows.member.kind === 'person' ? follows.member.name : undefined;
+    const speaker = attribution ? attribution.speaker : (beside ?? running?.speaker ?? this.#lastSpeaker);
     if (speaker) this.#lastSpeaker = speaker;
     return [
       {
@@ -125,7 +109,7 @@ export class HanSpeech {
   #attributions(sentence: Range, paragraph: SpeechParagraph, running: Report | undefined): Attribution[] {
     const { text } = this.#context;
     const found: Attribution[] = [];
-    const source = this.#source(sentence);
+    const source = this.#subjects.source(sentence);
     if (source) found.push(source);
     const blocked = [...this.#notCues.matches(text, sentence.start, sentence.end)];
     for (const cue of this.#cues.matches(text, sentence.start, sentence.end)) {
@@ -164,7 +148,7 @@ export class HanSpeech {
     const from = last?.content ?? sentence.start;
     const clause = this.#clauseStart(from, cue.start);
     const content = cue.end + (OPENERS.exec(text.slice(cue.end, cue.end + 2))?.[0].length ?? 0);
-    const subject = this.#subject(from, clause, cue, pause);
+    const subject = this.#subjects.of(cue, { from, clause, pause, lastSpeaker: this.#lastSpeaker });
     if (subject === undefined) {
       const coordinated = cue.start - clause <= 3 && pause === false ? last : undefined;
       if (!coordinated && !(cue.start - clause <= 2 && (last ?? running))) return undefined;
@@ -182,96 +166,6 @@ export class HanSpeech {
     let at = to;
     while (at > Math.max(from, to - LONGEST_CLAUSE) && !CLAUSE_END.test(text[at - 1] ?? '')) at -= 1;
     return at;
-  }
-
-  /** The subject of a cue: beside it, else the first person of its clause or sentence. */
-  #subject(
-    from: number,
-    clause: number,
-    cue: Range,
-    pause: boolean,
-  ): { speaker: string | null; clause: number } | undefined {
-    const { text } = this.#context;
-    const end = this.#skipAdverbs(clause, cue.start);
-    const mentions = this.#context.mentionsIn({ start: clause, end: cue.start });
-    const beside = mentions.find((m) => m.end === end || this.#onlyTitle(m.end, end));
-    if (beside && beside.member.kind === 'person')
-      return { speaker: beside.member.name, clause: beside.start };
-    const pronoun = this.#pronouns.endingAt(text, end, 5);
-    if (pronoun !== undefined && end - pronoun.length >= clause)
-      return { speaker: this.#lastSpeaker, clause };
-    const group = this.#groupEnding(clause, end);
-    if (group !== undefined) return { speaker: group, clause };
-    if (beside) return { speaker: beside.member.name, clause: beside.start };
-    const person = mentions.find((m) => m.member.kind === 'person');
-    if (person) return { speaker: person.member.name, clause };
-    const [first] = mentions;
-    if (first && (pause || cue.start - first.end <= 12)) return { speaker: first.member.name, clause };
-    // The clause has no subject: the sentence's (王毅欢迎绍伊古访华，表示…).
-    if (cue.start - clause > 4) return undefined;
-    const earlier = this.#context
-      .mentionsIn({ start: from, end: clause })
-      .find((m) => m.member.kind === 'person');
-    return earlier ? { speaker: earlier.member.name, clause } : undefined;
-  }
-
-  /** The unnamed speaker (or the person it describes) whose phrase ends at `end`. */
-  #groupEnding(from: number, end: number): string | undefined {
-    const { text } = this.#context;
-    const head =
-      /[\p{Script=Han}][们們]$/u.exec(text.slice(Math.max(from, end - 2), end))?.[0] ??
-      this.#groups.endingAt(text, end, 6);
-    if (head === undefined || end - head.length < from) return undefined;
-    const start = Math.min(end - head.length, phraseStart(text, end, from));
-    const person = this.#context.mentionsIn({ start, end }).find((m) => m.member.kind === 'person');
-    return person ? person.member.name : this.#context.group({ start, end });
-  }
-
-  /** 据法国交管部门统计，… : a source with no cue of its own. */
-  #source(sentence: Range): Attribution | undefined {
-    const { text } = this.#context;
-    const source = this.#sources.startingAt(text, sentence.start);
-    if (source === undefined) return undefined;
-    const from = sentence.start + source.length;
-    const comma = text.slice(from, Math.min(sentence.end, from + LONGEST_SOURCE)).search(/[，,：:]/u);
-    if (comma < 0) return undefined;
-    const end = this.#skipSourceWords(from, from + comma);
-    const mentions = this.#context.mentionsIn({ start: from, end });
-    const named = mentions.find((m) => m.end === end && m.member.kind === 'person') ?? undefined;
-    const speaker = named?.member.name ?? this.#groupEnding(from, end) ?? mentions.at(-1)?.member.name;
-    if (speaker === undefined) return undefined;
-    const cue = { start: sentence.start, end: from };
-    return { speaker, cue, clause: sentence.start, content: from + comma + 1 };
-  }
-
-  /** 据X|9日报道: the name ends before the words for reporting, and the day. */
-  #skipSourceWords(from: number, to: number): number {
-    const { text } = this.#context;
-    let end = to;
-    for (;;) {
-      const word =
-        this.#sourceWords.endingAt(text, end, 6) ??
-        /\d{1,2}(?:日|月\d{1,2}日)$/u.exec(text.slice(Math.max(from, end - 6), end))?.[0];
-      if (word === undefined || end - word.length <= from) return end;
-      end -= word.length;
-    }
-  }
-
-  #onlyTitle(from: number, to: number): boolean {
-    if (to <= from || to - from > 4) return false;
-    const between = this.#context.text.slice(from, to);
-    const { titlesAfter, honorificsAfter } = this.#context.language.names;
-    return titlesAfter.includes(between) || honorificsAfter.includes(between);
-  }
-
-  #skipAdverbs(from: number, to: number): number {
-    let end = to;
-    for (let i = 0; i < 4; i += 1) {
-      const adverb = ADVERBS.endingAt(this.#context.text, end, 4);
-      if (adverb === undefined || end - adverb.length < from) break;
-      end -= adverb.length;
-    }
-    return end;
   }
 
   #report(
