@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../lib/cli/browser/wait.ts';
-import { entries, openLibrary, savePage } from './helpers/library.ts';
+import { entries, openLibrary, save, savePage } from './helpers/library.ts';
 import { has, readStory, textUnder, waitFor, waitForText } from './helpers/reading.ts';
 import { ENGINES, type Session, startSession } from './helpers/session.ts';
 import { word } from './helpers/words.ts';
@@ -76,7 +76,8 @@ describe.each(ENGINES)('the library in $engine', ({ engine, installed }) => {
       const exported = (ending: string): Promise<string> =>
         until(`a ${ending} file is there`, async () => {
           const name = (await readdir(session.downloads)).find((file) => file.endsWith(ending));
-          return name && (await readFile(path.join(session.downloads, name), 'utf8'));
+          // The browser puts an empty file there first.
+          return name && ((await readFile(path.join(session.downloads, name), 'utf8')) || undefined);
         });
       const json = await exported('.json');
       expect(() => JSON.parse(json) as unknown).not.toThrow();
@@ -118,8 +119,7 @@ describe.each(ENGINES)('the library in $engine', ({ engine, installed }) => {
     it('gets a story although the background was stopped while its popup stood open', async () => {
       const { popup } = await readStory(session, '/en.html');
       await session.browser.stopBackground();
-      await popup.click('button', 'Save');
-      await waitForText(popup, /^(Saved|Updated)$/);
+      await save(popup);
       await session.browser.tidy();
       const library = await openLibrary(session);
       await library.click('link', new RegExp(`^${EN_TITLE}`));
@@ -127,12 +127,21 @@ describe.each(ENGINES)('the library in $engine', ({ engine, installed }) => {
       await waitFor(library, 'heading', word('emptyTitle'));
     });
 
-    it('gets a story whose popup was closed right after the click on Save', async () => {
-      const { popup } = await readStory(session, '/zh.html');
-      await popup.click('button', 'Save');
-      await popup.close();
-      const library = await openLibrary(session);
-      await waitForText(library, word('summaryCount', '1'));
-    });
+    it.each([
+      { background: 'running', stop: false },
+      { background: 'stopped', stop: true },
+    ])(
+      'gets a story whose popup was closed right after the click on Save, with the background $background',
+      async ({ stop }) => {
+        const { popup } = await readStory(session, '/zh.html');
+        if (stop) await session.browser.stopBackground();
+        await popup.click('button', 'Save');
+        await popup.close();
+        const library = await openLibrary(session);
+        await library.click('link', new RegExp(`^${ZH_TITLE}`));
+        await library.click('button', word('deleteSummary'));
+        await waitFor(library, 'heading', word('emptyTitle'));
+      },
+    );
   });
 });

@@ -76,9 +76,11 @@ describe.each(ENGINES)('one click on the icon in $engine', ({ engine, installed 
       expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
     });
 
-    it('opens a popup that is as wide as what it shows', async () => {
+    it('opens a popup of the right width, in which the summary scrolls and nothing else', async () => {
       const { popup } = await readStory(session, '/zh.html');
-      expect(await popup.evaluate('document.documentElement.clientWidth')).toBe(380);
+      const page = 'document.documentElement';
+      expect(await popup.evaluate(`${page}.clientWidth`)).toBe(380);
+      expect(await popup.evaluate(`${page}.scrollHeight - ${page}.clientHeight`)).toBe(0);
     });
 
     it('puts the focus on the title and names the counts politely', async () => {

@@ -1,12 +1,23 @@
 import type { View } from '../../../lib/cli/browser/view.ts';
-import { readStory, waitFor, waitForText } from './reading.ts';
+import { until } from '../../../lib/cli/browser/wait.ts';
+import { readStory, waitFor } from './reading.ts';
 import type { Session } from './session.ts';
+import { word } from './words.ts';
 
-/** Reads a page and saves it; gives what the popup says then. */
+/** Presses Save and waits until the popup says that it is done. */
+export async function save(popup: View): Promise<void> {
+  await popup.click('button', 'Save');
+  // Not by its words alone: the dates say "Updated" as well.
+  await until('saving is done', () => popup.evaluate<boolean>(SAVED));
+}
+
+const SAVED = `[...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
+  ${JSON.stringify([word('saved'), word('savedAgain')])}.includes(textContent))`;
+
+/** Reads a page and saves it. */
 export async function savePage(session: Session, path: string): Promise<void> {
   const { page, popup } = await readStory(session, path);
-  await popup.click('button', 'Save');
-  await waitForText(popup, /^(Saved|Updated)$/);
+  await save(popup);
   await popup.close();
   await page.close();
 }
