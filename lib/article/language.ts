@@ -22,6 +22,16 @@ export function declaredLanguage(document: Document, metas: Metas): string | und
   return tag && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
 }
 
+/** Domains of countries that write English and put the day first. */
+const DAY_FIRST_DOMAIN = /\.(?:uk|au|nz|ie|in|za|ke|ng|pk|my|sg|hk|mt|gh|lk|bd|eu)$/i;
+
+/** Whether 2/3/2026 is 3 February here: in English, unless the language's region or the address tells otherwise. */
+export function isMonthFirst(language: string | undefined, url: string): boolean {
+  const tag = language?.toLowerCase();
+  if (tag !== 'en') return tag === 'en-us';
+  return URL.canParse(url) && !DAY_FIRST_DOMAIN.test(new URL(url).hostname);
+}
+
 /** The zone of times on this page that come without one; by its script, since `lang` is often left at a default. */
 export function usualZone(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);

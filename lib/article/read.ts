@@ -2,7 +2,7 @@ import { fail, ok, type Outcome, type ReadFailure } from '../outcome.ts';
 import type { Article } from './article.ts';
 import { type DateEvidence, modifiedDate, publishedDate } from './dates/published.ts';
 import { scriptStamp } from './dates/script.ts';
-import { declaredLanguage, usualZone } from './language.ts';
+import { declaredLanguage, isMonthFirst, usualZone } from './language.ts';
 import { locateStory } from './locate.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
@@ -45,7 +45,8 @@ export function readArticle(document: Document, url: string): Outcome<Article, R
     around: story.around,
     script,
     usualZone: usualZone(text),
-    monthFirst: language?.toLowerCase() === 'en-us',
+    monthFirst: isMonthFirst(language, url),
+    lines: blocks.map((block) => block.text),
   };
   const modified = modifiedDate(evidence);
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');

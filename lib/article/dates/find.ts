@@ -5,13 +5,18 @@ import { isPossible, type Moment } from './moment.ts';
 export interface FoundDate extends Moment {
   /** Offset in the text. */
   index: number;
+  /** Code units that it takes up. */
+  length: number;
 }
 
-const TIME = String.raw`(?:[T ,.|]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})(?![\d:]))?)?`;
+/** Groups: hour, minute, second, half of the day, zone. */
+const TIME = String.raw`(?:(?:[T ,.|•·–-]{0,3}|[ ,]{1,2}(?:at|um|à|a las|às|kl\.?|om|klo|в) )(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?([ap])\.?m\b\.?)?(?: ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})(?![\d:]))?)?`;
+/** Where two elements meet, a time may touch the day: 2026-02-0206:05. */
+const DAY_END = String.raw`(?:(?!\d)|(?=\d{2}:\d{2}))`;
 
 /** Year first, as in ISO 8601: 2026-02-02 06:05:11, 2026/2/2, 2026.02.02. */
 const YEAR_FIRST = new RegExp(
-  String.raw`(?<!\d)((?:19|20)\d{2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d)${TIME}`,
+  String.raw`(?<!\d)((?:19|20)\d{2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})${DAY_END}${TIME}`,
   'g',
 );
 /** 2026年2月2日 06:05, 2026년 2월 2일. */
@@ -24,10 +29,23 @@ const DAY_MONTH_YEAR = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?: de)? ([\p{L}\p{M}]{3,12})\.?,?(?: (?:de|del))? ((?:19|20)\d{2})(?!\d)${TIME}`,
   'gu',
 );
-/** February 2, 2026. */
-const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/gu;
+/** February 2, 2026 at 6:05 PM. */
+const MONTH_DAY_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)${TIME}`,
+  'gu',
+);
+/** 2026 Feb 2, as journals write it. */
+const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d{2}),? (\p{L}{3,9})\.? (\d{1,2})(?!\d)/gu;
 /** 02.02.2026, 2/2/2026, 02.02.26. */
-const DAY_FIRST = /(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20)?\d{2})(?![\d.])/g;
+const DAY_FIRST = new RegExp(
+  String.raw`(?<![\d.])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20)?\d{2})(?![\d.]\d|\d)${TIME}`,
+  'g',
+);
+/** 26-02-02 06:05: the century is left out where a label tells what the numbers are. */
+const LABELLED = new RegExp(
+  String.raw`(?<=发布时间[:：] ?|发布于[:：]? ?)(\d{2})-(\d{2})-(\d{2})${DAY_END}${TIME}`,
+  'g',
+);
 
 type Reader = (match: RegExpMatchArray, monthFirst: boolean) => Moment | null;
 
@@ -36,7 +54,12 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
   { pattern: YEAR_FIRST, read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }) },
   { pattern: EAST_ASIAN, read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }) },
   { pattern: DAY_MONTH_YEAR, read: (match) => named(match[3], match[2], match[1], timeOf(match)) },
-  { pattern: MONTH_DAY_YEAR, read: (match) => named(match[3], match[1], match[2], {}) },
+  { pattern: MONTH_DAY_YEAR, read: (match) => named(match[3], match[1], match[2], timeOf(match)) },
+  { pattern: YEAR_MONTH_DAY, read: (match) => named(match[1], match[2], match[3], {}) },
+  {
+    pattern: LABELLED,
+    read: (match) => ({ ...ymd(`20${match[1]}`, match[2], match[3]), ...timeOf(match) }),
+  },
   { pattern: DAY_FIRST, read: dayFirst },
 ];
 
@@ -68,7 +91,7 @@ export function findDates(text: string, monthFirst: boolean): FoundDate[] {
   )) {
     if (!date || match.index < free) continue;
     free = match.index + match[0].length;
-    if (isPossible(date)) found.push({ ...date, index: match.index });
+    if (isPossible(date)) found.push({ ...date, index: match.index, length: match[0].length });
   }
   return found;
 }
@@ -90,10 +113,12 @@ const ymd = (year?: string, month?: string | number, day?: string | number): Mom
   day: Number(day),
 });
 
-/** Groups 4 to 7 of the patterns with a time. */
-function timeOf([, , , , hour, minute, second, zone]: RegExpMatchArray): Partial<Moment> {
+/** The last five groups of the patterns with a time. */
+function timeOf(match: RegExpMatchArray): Partial<Moment> {
+  const [hour, minute, second, half, zone] = match.slice(-5);
   if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return {};
-  const time = `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  const time = `${String(hours).padStart(2, '0')}:${minute}:${second ?? '00'}`;
   return zone ? { time, zone: isoZone(zone) } : { time };
 }
 
@@ -109,6 +134,7 @@ function dayFirst(match: RegExpMatchArray, monthFirst: boolean): Moment | null {
   // 02/03/26 may be anything; 02.03.26 is a German or Russian date.
   if (digits.length === 2 && separator !== '.') return null;
   const year = digits.length === 2 ? `20${digits}` : digits;
-  const swapped = Number(second) > 12 || (monthFirst && Number(first) <= 12);
-  return swapped ? ymd(year, first, second) : ymd(year, second, first);
+  // Only with slashes is the month ever first.
+  const swapped = Number(second) > 12 || (monthFirst && separator === '/' && Number(first) <= 12);
+  return { ...(swapped ? ymd(year, first, second) : ymd(year, second, first)), ...timeOf(match) };
 }

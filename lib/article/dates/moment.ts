@@ -40,7 +40,3 @@ export function isoOf(moment: Moment, usualZone: string | undefined): string {
   const zone = moment.zone ?? usualZone;
   return moment.time && zone ? `${dayOf(moment)}T${moment.time}${zone}` : dayOf(moment);
 }
-
-/** Whether two ISO dates are a day apart, as they are when one was converted to another zone. */
-export const isDayApart = (a: string, b: string): boolean =>
-  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) === DAY;

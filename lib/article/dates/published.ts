@@ -4,7 +4,7 @@ import type { Metas } from '../metadata/metas.ts';
 import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
 import { collapse } from '../../blocks/text.ts';
 import { findDates, findDateWithoutYear, type FoundDate } from './find.ts';
-import { dayOf, isDayApart, isoOf, isPossible, type Moment } from './moment.ts';
+import { dayOf, isoOf, isPossible, type Moment } from './moment.ts';
 import { MODIFIED_METAS, PUBLISHED_METAS } from './meta-names.ts';
 import { readStamp } from './stamp.ts';
 
@@ -18,6 +18,8 @@ export interface DateEvidence {
   header: readonly string[];
   /** Lines right above the headline and right after the story. */
   around: readonly string[];
+  /** All lines of the page. */
+  lines: readonly string[];
   /** A publication time in one of the page's scripts. */
   script: string | undefined;
   /** The zone of dates without one: `+08:00` on Chinese pages. */
@@ -32,6 +34,12 @@ const CHANGED =
   /(?:更新|修改|updated?|modified|aktualisiert|mis à jour|actualizado|atualizado|обновлено|last)[^\n]{0,12}$/i;
 const CHANGED_BEFORE = 24;
 const CHANGED_NAMES = /updat|modif|aktualis|更新/i;
+/** The date may be followed by the word: "2026.02.02 updated". */
+const CHANGED_AFTER = /^[\s(]{0,3}(?:last ?)?updated?|^[\s(]{0,3}更新/i;
+/** Words that make the date after them that of publication. */
+const PUBLISHED =
+  /(?:发布时间|发布日期|发布于|发表于|发表时间|發布時間|發佈|發表|公開日?|掲載日?|投稿日|入力|등록|입력|게재|publish(?:ed)?(?: on)?|posted(?: on)?|first published|date posted|original(?:ly published)?|erschienen(?: am)?|veröffentlicht(?: am)?|geschrieben|publié(?:e)?(?: le)?|mis en ligne(?: le)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|опубликовано|дата публикации|yayınlan(?:ma|dı)|opublikowano|data publikacji|gepubliceerd(?: op)?|publicerad|publisert|publiceret|julkaistu|megjelent|تاريخ النشر|نُشر|diterbitkan|ngày đăng|प्रकाशित|פורסם)[^\d\n]{0,14}$/iu;
+const PUBLISHED_BEFORE = 32;
 const BESIDE_THE_STORY = new Set(['ASIDE', 'FOOTER', 'NAV']);
 const ANCESTORS_LOOKED_AT = 6;
 /** A line that gives the date says little else. */
@@ -43,12 +51,13 @@ const LONGEST_DATE_LINE = 100;
  */
 export function publishedDate(evidence: DateEvidence): PageDate | null {
   const told = fromLinked(evidence) ?? fromMetas(evidence) ?? fromMicrodata(evidence) ?? fromTime(evidence);
-  if (told) return corrected(told, evidence);
+  if (told) return told;
   return (
     fromHeader(evidence) ??
     withoutYear(evidence) ??
     stamped(evidence.script, 'meta', evidence) ??
     fromUrl(evidence) ??
+    fromLabel(evidence) ??
     fromAround(evidence)
   );
 }
@@ -111,10 +120,17 @@ function isBesideTheStory(element: Element): boolean {
   return false;
 }
 
-const tellsOfChange = (time: Element): boolean =>
-  CHANGED_NAMES.test(
-    `${time.getAttribute('class') ?? ''} ${(time.parentElement?.textContent ?? '').slice(0, 40)}`,
-  );
+/** By its class, or by what stands before it in the smallest box around it that says more. */
+function tellsOfChange(time: Element): boolean {
+  if (CHANGED_NAMES.test(time.getAttribute('class') ?? '')) return true;
+  const own = collapse(time.textContent ?? '');
+  let box = time.parentElement;
+  for (let steps = 0; box && steps < ANCESTORS_LOOKED_AT; steps++, box = box.parentElement) {
+    const text = collapse((box.textContent ?? '').slice(0, LONGEST_DATE_LINE * 2));
+    if (text.length > own.length) return isOfChange({ index: text.indexOf(own), length: own.length }, text);
+  }
+  return false;
+}
 
 function fromHeader(evidence: DateEvidence): PageDate | null {
   const date = headerDate(evidence);
@@ -133,6 +149,7 @@ function headerDate({ header, monthFirst, url }: DateEvidence): Moment | null {
     const dates = findDates(text, monthFirst).filter((date) => !isOfChange(date, text));
     const date =
       dates.find((found) => named !== null && dayOf(found) === dayOf(named)) ??
+      dates.find((found) => isOfPublication(found, text)) ??
       dates.findLast((found) => found.time) ??
       dates.at(-1);
     if (date) return date;
@@ -148,8 +165,24 @@ function withoutYear(evidence: DateEvidence): PageDate | null {
   return moment && { iso: isoOf(moment, evidence.usualZone), source: 'text' };
 }
 
-const isOfChange = ({ index }: FoundDate, text: string): boolean =>
-  CHANGED.test(text.slice(Math.max(0, index - CHANGED_BEFORE), index));
+type Place = Pick<FoundDate, 'index' | 'length'>;
+
+const isOfChange = ({ index, length }: Place, text: string): boolean =>
+  CHANGED.test(text.slice(Math.max(0, index - CHANGED_BEFORE), index)) ||
+  CHANGED_AFTER.test(text.slice(index + length, index + length + CHANGED_BEFORE));
+
+const isOfPublication = ({ index }: Place, text: string): boolean =>
+  PUBLISHED.test(text.slice(Math.max(0, index - PUBLISHED_BEFORE), index));
+
+/** "Published: 2 February 2026", wherever it stands. */
+function fromLabel({ lines, monthFirst, usualZone }: DateEvidence): PageDate | null {
+  for (const line of lines) {
+    if (line.length > LONGEST_DATE_LINE) continue;
+    const date = findDates(line, monthFirst).find((found) => isOfPublication(found, line));
+    if (date) return { iso: isoOf(date, usualZone), source: 'text' };
+  }
+  return null;
+}
 
 function fromUrl({ url }: DateEvidence): PageDate | null {
   const day = urlDay(url);
@@ -169,19 +202,4 @@ function fromAround({ around, monthFirst, usualZone }: DateEvidence): PageDate |
     if (date && line.length < LONGEST_DATE_LINE) return { iso: isoOf(date, usualZone), source: 'text' };
   }
   return null;
-}
-
-/**
- * Stamps in UTC name the day before or after for readers elsewhere. Where the address or the printed date says so,
- * the day that readers see holds.
- */
-function corrected(date: PageDate, evidence: DateEvidence): PageDate {
-  const named = urlDay(evidence.url);
-  if (!date.iso.includes('T')) return date;
-  if (named) return isDayApart(dayOf(named), date.iso) ? { iso: dayOf(named), source: 'url' } : date;
-  if (!/(?:Z|\+00:00)$/.test(date.iso)) return date;
-  const printed = headerDate(evidence);
-  return printed && isDayApart(dayOf(printed), date.iso)
-    ? { iso: isoOf(printed, evidence.usualZone), source: 'text' }
-    : date;
 }

@@ -1,6 +1,6 @@
 /** How page scripts name the time of publication: in seconds since 1970, or written out. */
 const PUBLISHED =
-  /(?:publish_?time|pubtime|pubDate|\bct)["']?\s{0,4}[:=]\s{0,4}["']?(\d{10}(?!\d)|\d{4}-\d{2}-\d{2}(?:[T ][\d:]{5,8})?)/i;
+  /(?:publish_?time|pubtime|pub_?date|publish(?:ed)?_?date|date_?published|published_?at|first_?publication_?date|first_?published(?:_?date)?|publication_?date|create_?date|\bct)(?:\\?["'])?\s{0,4}[:=]\s{0,4}(?:\\?["'])?(\d{10}(?!\d)|(?:19|20)\d{6}(?!\d)|\d{4}-\d{2}-\d{2}(?:[T ][\d:]{5,8}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?)/i;
 const MOST_SCRIPTS = 80;
 const LONGEST_SCRIPT = 200_000;
 

@@ -6,7 +6,7 @@ export class Metas {
     for (const meta of document.querySelectorAll('meta')) {
       const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key));
       const name = names.find(Boolean)?.trim().toLowerCase();
-      const content = meta.getAttribute('content')?.trim();
+      const content = (meta.getAttribute('content') ?? meta.getAttribute('value'))?.trim();
       if (name && content && !this.contents.has(name)) this.contents.set(name, content);
     }
   }
