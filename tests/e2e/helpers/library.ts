@@ -4,15 +4,18 @@ import { readStory, waitFor } from './reading.ts';
 import type { Session } from './session.ts';
 import { word } from './words.ts';
 
-/** Presses Save and waits until the popup says that it is done. */
+/** Presses Save and waits until the popup's status says that it is done. */
 export async function save(popup: View): Promise<void> {
   await popup.click('button', 'Save');
-  // Not by its words alone: the dates say "Updated" as well.
-  await until('saving is done', () => popup.evaluate<boolean>(SAVED));
+  const done = new Set([word('saved'), word('savedAgain')]);
+  await until('saving is done', async () => (await statuses(popup)).some((text) => done.has(text)));
 }
 
-const SAVED = `[...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
-  ${JSON.stringify([word('saved'), word('savedAgain')])}.includes(textContent))`;
+/** What the polite announcements say at the moment. */
+async function statuses(view: View): Promise<string[]> {
+  const nodes = await view.nodes();
+  return nodes.filter((_, i) => nodes[i - 1]?.role === 'status').map(({ name }) => name);
+}
 
 /** Reads a page and saves it. */
 export async function savePage(session: Session, path: string): Promise<void> {
