@@ -83,7 +83,9 @@ export class CasedNames {
       if (run.before && this.#placePrepositions.has(run.before.lower))
         places.add(text.slice(mention.start, mention.end));
     }
-    // What stands in a place's position once is a place, unless a title or a cue says otherwise.
+    for (const { kind, start, end } of found)
+      if (kind === 'organisation') leadingParts(text.slice(start, end)).forEach((part) => places.add(part));
+    // What stands in a place's position once, or leads an organisation's name, is a place, unless a title or a cue says otherwise.
     const named = found.filter(
       (m) => m.evidence !== 'form' || m.kind !== 'person' || !places.has(text.slice(m.start, m.end)),
     );
@@ -244,3 +246,9 @@ export class CasedNames {
 
 /** Whether nothing but white space parts two words: a mark between them parts a quotation from its attribution. */
 const isSpace = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === '';
+
+/** What a name begins with, word by word: Port, Port Ellery, Port Ellery Harbour of Port Ellery Harbour Council. */
+const leadingParts = (name: string): string[] => {
+  const words = name.split(' ');
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+};

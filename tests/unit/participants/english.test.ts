@@ -72,4 +72,16 @@ describe('participants in English', () => {
     );
     expect(people.map(({ name }) => name)).toEqual(['Orla Finch']);
   });
+
+  it('takes what leads a body’s name, or stands where places stand, for a place', async () => {
+    const people = await who(
+      'Ferry link kept',
+      'Port Tarnbury will keep its ferry. The Port Tarnbury Harbour Council said the boat would sail all winter. “We live in East Skarn,” Orla Finch said. East Skarn has no doctor.',
+    );
+    expect(people.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Orla Finch', 'Port Tarnbury Harbour Council']),
+    );
+    expect(people.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['Port Tarnbury']));
+    expect(people.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['East Skarn']));
+  });
 });
