@@ -79,7 +79,12 @@ export class FirefoxBrowser implements DrivenBrowser {
       args: ['--remote-allow-system-access', ...(options.headless ? ['--width=1280', '--height=900'] : [])],
       extraPrefsFirefox: preferences(options),
     });
-    await driver.installExtension(options.extension);
+    try {
+      await driver.installExtension(options.extension);
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
     return new FirefoxBrowser(driver);
   }
 
