@@ -8,8 +8,19 @@ export function libraryChanged(): void {
   channel.close();
 }
 
+/**
+ * Calls back when records have changed, and when this page comes to the front: a popup that closed on its save told
+ * nobody.
+ */
 export function onLibraryChanged(callback: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
+  const whenVisible = (): void => {
+    if (document.visibilityState === 'visible') callback();
+  };
   channel.addEventListener('message', callback);
-  return () => channel.close();
+  document.addEventListener('visibilitychange', whenVisible);
+  return () => {
+    channel.close();
+    document.removeEventListener('visibilitychange', whenVisible);
+  };
 }

@@ -1,11 +1,12 @@
 import type { PopupServices } from '../../components/popup/services.ts';
 import { fail, ok } from '../outcome.ts';
+import { openLibrary } from '../library/store.ts';
 import { isHost } from '../settings/settings.ts';
 import { allowAlways, endAlways, isAlwaysHidden } from './always-hide.ts';
 import { diagnostics } from './diagnostics.ts';
 import { download } from './download.ts';
 import { hideClutter } from './hiding.ts';
-import { savedDates, saveSummary } from './library-client.ts';
+import { libraryChanged } from './library-changes.ts';
 import { showLibrary } from './open-library.ts';
 import { READ_LIMIT, readTab, type Tab, watchTab } from './read-tab.ts';
 import { loadSite, saveSite } from './settings-store.ts';
@@ -17,6 +18,8 @@ function hostOf({ url }: Tab): string | undefined {
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) && isHost(hostname) ? hostname : undefined;
 }
+
+const library = openLibrary();
 
 export const popupServices: PopupServices = {
   async read(signal) {
@@ -34,8 +37,13 @@ export const popupServices: PopupServices = {
     }
   },
   watch: (tab, onNavigated) => watchTab(tabs, tab, onNavigated),
-  save: saveSummary,
-  savedDates,
+  async save(summary) {
+    const outcome = await library.save(summary);
+    if (outcome.ok) libraryChanged();
+    return outcome;
+  },
+  // A library out of reach says so when it is saved to.
+  savedDates: (url) => library.dates(url).catch(() => undefined),
   async exportNow(summary) {
     const [{ exportFile }, { recordOf }] = await Promise.all([
       import('../library/export.ts'),

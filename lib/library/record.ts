@@ -14,7 +14,11 @@ export interface SavedSummary {
 }
 
 /** The record that saving a summary leaves behind, over the one that was there. */
-export function recordOf(summary: Summary, before: SavedSummary | undefined, now: Date): SavedSummary {
+export function recordOf(
+  summary: Summary,
+  before: Pick<SavedSummary, 'savedAt'> | undefined,
+  now: Date,
+): SavedSummary {
   const at = now.toISOString();
   return { version: 1, url: summary.url, savedAt: before?.savedAt ?? at, updatedAt: at, summary };
 }
