@@ -15,7 +15,15 @@ export function useHiding(tab: Tab, services: Services) {
   const [notice, setNotice] = useState<HidingNotice>();
   const touched = useRef(false);
 
-  async function apply(hide: boolean): Promise<void> {
+  const turn = useRef(Promise.resolve());
+
+  /** One after the other: hiding that began before a click must not end after it. */
+  function apply(hide: boolean): Promise<void> {
+    turn.current = turn.current.then(() => change(hide));
+    return turn.current;
+  }
+
+  async function change(hide: boolean): Promise<void> {
     try {
       const count = await services.hide(tab, hide);
       setNotice(hide ? { kind: 'hidden', count } : { kind: 'shown' });

@@ -55,6 +55,22 @@ describe('the hide switch', () => {
     expect(rememberHiding).not.toHaveBeenCalled();
   });
 
+  it('shows only after a hiding that began before has ended', async () => {
+    const hiding = deferred<number>();
+    const order: string[] = [];
+    const hide = vi.fn(async (_tab: unknown, on: boolean) => {
+      const count = on ? await hiding.promise : 0;
+      order.push(on ? 'hidden' : 'shown');
+      return count;
+    });
+    await open({ siteHiding: REMEMBERED, hide });
+    await waitFor(() => expect(isOn()).toBe(true));
+    fireEvent.click(hideSwitch());
+    hiding.resolve(3);
+    await screen.findByText('Everything is shown again.');
+    expect(order).toEqual(['hidden', 'shown']);
+  });
+
   it('keeps a click that was quicker than the settings', async () => {
     const site = deferred<SiteHiding>();
     await open({ siteHiding: () => site.promise });
