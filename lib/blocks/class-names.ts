@@ -60,6 +60,8 @@ const MACHINERY_WORDS = [
   'post-member',
   'promo(?:box)?',
   'infobox-?promo',
+  'fact-?box',
+  'vjs-no-js',
   'advert(?:isement)?',
   'ad-(?:slot|container|wrapper)',
   'sponsor(?:ed)?',

@@ -10,7 +10,7 @@ export interface FoundDate extends Moment {
 }
 
 /** Groups: hour, minute, second, half of the day, zone. */
-const TIME = String.raw`(?:(?:[T ,.|•·–-]{0,3}|[ ,]{1,2}(?:at|um|à|a las|às|kl\.?|om|klo|в) )(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?([ap])\.?m\b\.?)?(?: ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})(?![\d:]))?)?`;
+const TIME = String.raw`(?:(?:[T ,.|•·–-]{0,3}|[ ,]{1,2}(?:at|um|à|a las|às|kl\.?|om|klo|в) )(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?([apAP])\.?[mM]\b\.?)?(?: ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})(?![\d:]))?)?`;
 /** Where two elements meet, a time may touch the day: 2026-02-0206:05. */
 const DAY_END = String.raw`(?:(?!\d)|(?=\d{2}:\d{2}))`;
 
@@ -134,7 +134,7 @@ function dayFirst(match: RegExpMatchArray, monthFirst: boolean): Moment | null {
   // 02/03/26 may be anything; 02.03.26 is a German or Russian date.
   if (digits.length === 2 && separator !== '.') return null;
   const year = digits.length === 2 ? `20${digits}` : digits;
-  // Only with slashes is the month ever first.
-  const swapped = Number(second) > 12 || (monthFirst && separator === '/' && Number(first) <= 12);
+  // Between dots the month is never first.
+  const swapped = Number(second) > 12 || (monthFirst && separator !== '.' && Number(first) <= 12);
   return { ...(swapped ? ymd(year, first, second) : ymd(year, second, first)), ...timeOf(match) };
 }

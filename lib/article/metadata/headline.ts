@@ -7,8 +7,18 @@ import type { Metas } from './metas.ts';
 /** Between a headline and the site's name in `<title>`, the surest first. A colon is part of the headline. */
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', '_', '|', '｜', ' · ', ' :: ', '--', '丨', '-'];
 
+/** Of those, what hardly ever stands inside a headline. */
+const SURE_SEPARATOR = ' | ';
+/** Between a kicker and the headline after it. */
+const KICKER_SEPARATORS = [' - ', ' – ', ': ', ' | '];
+
+/** Joins words elsewhere, parts titles in Chinese. */
+const HYPHEN = '-';
+
 const SHORTEST = 4;
 const LONGEST = 250;
+/** As it stands in the source, indented. */
+const LONGEST_WITH_SPACES = 2000;
 /** What is left of a title when its site is taken off has at least so many characters. */
 const SHORTEST_STRIPPED = 8;
 const SHORTEST_STRIPPED_CJK = 4;
@@ -19,6 +29,7 @@ const SITE_SHARE = 0.4;
 const HEADER_BLOCKS = 10;
 /** Printed headlines may differ from `<title>` in some words. */
 const ALIKE = 0.6;
+const MOST_OF_TITLE = 0.5;
 
 /** What the page says its headline is, in machine-readable places. */
 export interface TitleEvidence {
@@ -28,6 +39,8 @@ export interface TitleEvidence {
   shared: string;
   /** JSON-LD's `headline`. */
   linked: string;
+  /** The site's name. */
+  site: string;
 }
 
 export function titleEvidence(
@@ -39,6 +52,7 @@ export function titleEvidence(
     title: collapse(document.querySelector('title')?.textContent ?? ''),
     shared: collapse(metas.get('og:title', 'twitter:title') ?? ''),
     linked: collapse(linked.find(({ headline }) => headline)?.headline ?? ''),
+    site: collapse(metas.get('og:site_name') ?? ''),
   };
 }
 
@@ -50,13 +64,16 @@ export function titleEvidence(
  * @returns an empty string when the page has none
  */
 export function headlineOf(document: Document, blocks: readonly Block[], evidence: TitleEvidence): string {
-  const { title, shared, linked } = evidence;
-  const mains = textsOf(document, 'h1').map((text) => withoutKicker(text, [shared, linked]));
-  const told = [title, shared, linked].map(fold).join('|');
+  const { title, shared, linked, site } = evidence;
+  const told = [title, shared, linked];
+  const own = [withoutSite(title), withoutSite(shared), linked];
+  const printed = (selector: string): string[] =>
+    textsOf(document, selector).map((text) => withoutKicker(withoutName(text, site), own));
+  const mains = printed('h1');
   return (
-    longest(mains.filter((text) => told.includes(fold(text)))) ??
-    (mains.length === 1 ? mains.find((text) => isAlike(text, title + shared)) : undefined) ??
-    printedStartOf(title, [...textsOf(document, 'h2,h3,[class*=title],[id*=title]'), ...lines(blocks)]) ??
+    longest(mains.filter((text) => isHeldBy(text, own, told))) ??
+    (mains.length === 1 ? mains.find((text) => isAlike(text, own)) : undefined) ??
+    printedPartOf(title, [...printed('h2,h3,[class*=title],[id*=title]'), ...lines(blocks)]) ??
     toldHeadline(title, shared, linked) ??
     mains[0] ??
     headingAboveStory(blocks) ??
@@ -68,14 +85,43 @@ export function headlineOf(document: Document, blocks: readonly Block[], evidenc
 function textsOf(document: Document, selector: string): string[] {
   return [...document.querySelectorAll(selector)]
     .filter((element) => !element.querySelector('a[href="/"]'))
-    .map((element) => collapse(element.textContent ?? ''))
+    .map((element) => element.textContent ?? '')
+    .filter((text) => text.length < LONGEST_WITH_SPACES)
+    .map(collapse)
     .filter((text) => visibleLength(text) >= SHORTEST && visibleLength(text) < LONGEST);
 }
 
+/** Whether a headline as told holds the text; where only the whole title does, the text has to be most of it. */
+const isHeldBy = (text: string, own: readonly string[], told: readonly string[]): boolean =>
+  own.some((headline) => fold(headline).includes(fold(text))) ||
+  told.some((whole) => fold(whole).includes(fold(text)) && text.length >= whole.length * MOST_OF_TITLE);
+
 /** "Conflict in the north - Ministers agree on a truce" where the page tells "Ministers agree on a truce". */
 function withoutKicker(printed: string, told: readonly string[]): string {
-  const headline = told.find((text) => fold(text).length >= SHORTEST_STRIPPED && printed.endsWith(text));
-  return headline ?? printed;
+  const headline = told.find(
+    (text) => text.length >= SHORTEST_STRIPPED && text !== printed && printed.endsWith(text),
+  );
+  if (headline) return headline;
+  const own = told.map(fold);
+  const whole = fold(printed);
+  if (own.some((text) => text.includes(whole))) return printed;
+  for (const separator of KICKER_SEPARATORS) {
+    const at = printed.indexOf(separator);
+    const rest = printed.slice(at + separator.length);
+    const key = fold(rest);
+    if (at > 0 && key.length >= SHORTEST_STRIPPED && own.some((text) => text.endsWith(key))) return rest;
+  }
+  return printed;
+}
+
+/** "Two ministers meet – Example" on the site of that name, "Two ministers meet | Politics | Example". */
+function withoutName(printed: string, site: string): string {
+  const key = fold(site);
+  for (const separator of SEPARATORS) {
+    const at = printed.lastIndexOf(separator);
+    if (at > 0 && key !== '' && fold(printed.slice(at)) === key) return printed.slice(0, at).trim();
+  }
+  return printed.includes(SURE_SEPARATOR) ? withoutSite(printed) : printed;
 }
 
 const lines = (blocks: readonly Block[]): string[] =>
@@ -84,21 +130,26 @@ const lines = (blocks: readonly Block[]): string[] =>
 const longest = (texts: readonly string[]): string | undefined =>
   texts.toSorted((a, b) => b.length - a.length)[0];
 
-/** Most pairs of neighbouring characters occur in the other text too. */
-function isAlike(text: string, other: string): boolean {
+/** Most pairs of neighbouring characters occur in the headline as told, or all of what is told is in it. */
+function isAlike(text: string, told: readonly string[]): boolean {
   const characters = [...fold(text)];
-  const whole = fold(other);
+  const whole = told.map(fold).join('|');
+  if (told.some((headline) => headline !== '' && fold(text).endsWith(fold(headline)))) return true;
   if (characters.length < SHORTEST_STRIPPED) return false;
   const pairs = characters.slice(1).filter((character, i) => whole.includes(`${characters[i]}${character}`));
   return pairs.length / characters.length > ALIKE;
 }
 
-function printedStartOf(title: string, texts: readonly string[]): string | undefined {
+/** The longest text that begins the title, or makes up the most of its end. */
+function printedPartOf(title: string, texts: readonly string[]): string | undefined {
   const whole = fold(title);
   return longest(
     texts.filter((text) => {
-      const start = fold(text);
-      return start.length >= shortestStripped(start) && whole.startsWith(start);
+      const part = fold(text);
+      const isMost = part.length >= whole.length * MOST_OF_TITLE;
+      return (
+        part.length >= shortestStripped(part) && (whole.startsWith(part) || (isMost && whole.endsWith(part)))
+      );
     }),
   );
 }
@@ -127,7 +178,7 @@ export function withoutSite(title: string): string {
   let headline = title;
   for (const separator of SEPARATORS) {
     const at = headline.lastIndexOf(separator);
-    if (at <= 0) continue;
+    if (at <= 0 || (separator === HYPHEN && !isCjk(headline.slice(at - 1, at + 2)))) continue;
     const site = visibleLength(headline.slice(at));
     const fits = site <= Math.max(SITE_LENGTH, visibleLength(headline) * SITE_SHARE);
     if (fits && visibleLength(headline.slice(0, at)) >= shortestStripped(headline))

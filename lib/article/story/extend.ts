@@ -11,7 +11,8 @@ const LINKS_IN_STORY = 0.3;
 
 /**
  * Adds paragraphs that are set exactly as the chosen ones are, around and between them: stories that are split over
- * several boxes, of which Readability takes one.
+ * several boxes, of which Readability takes one. After a box of other stories only what stands in the same parent is
+ * added.
  *
  * @param taken indexes into `blocks`, ascending
  * @param headline index of the printed headline, or -1: nothing above it is added
@@ -19,6 +20,7 @@ const LINKS_IN_STORY = 0.3;
 export function extendStory(taken: readonly number[], blocks: readonly Block[], headline: number): number[] {
   const looks = looksOf(taken, blocks);
   const chosen = new Set(taken);
+  const parents = new Set(taken.map((index) => blockAt(blocks, index).element.parentElement));
   const last = taken.at(-1);
   const first = taken[0];
   if (first === undefined || last === undefined || looks.size === 0) return [...taken];
@@ -30,10 +32,15 @@ export function extendStory(taken: readonly number[], blocks: readonly Block[], 
 
   function walk(from: number, step: number, end: number): void {
     let between = 0;
+    let afterBox = false;
     for (let i = from; i !== end && between < MOST_BLOCKS_BETWEEN && i >= 0; i += step) {
       const block = blockAt(blocks, i);
-      if (isBareRelatedHeading(block)) return;
-      if (fits(block)) {
+      if (isBareRelatedHeading(block)) {
+        const box = boxBeside(block.element, parents);
+        if (step < 0 || !box) return;
+        while (i + 1 < end && box.contains(blockAt(blocks, i + 1).element)) i++;
+        afterBox = true;
+      } else if (fits(block) && (!afterBox || parents.has(block.element.parentElement))) {
         chosen.add(i);
         between = 0;
       } else {
@@ -43,7 +50,15 @@ export function extendStory(taken: readonly number[], blocks: readonly Block[], 
   }
 }
 
-function looksOf(taken: readonly number[], blocks: readonly Block[]): Set<string> {
+/** The box around a heading, beside the paragraphs in one of these parents; null where the heading stands bare. */
+function boxBeside(heading: Element, parents: ReadonlySet<Element | null>): Element | null {
+  let box = heading;
+  while (box.parentElement && !parents.has(box.parentElement)) box = box.parentElement;
+  return box.parentElement && box !== heading ? box : null;
+}
+
+/** The looks that several of the long paragraphs share. */
+export function looksOf(taken: readonly number[], blocks: readonly Block[]): Set<string> {
   const counts = new Map<string, number>();
   for (const index of taken) {
     const block = blockAt(blocks, index);
@@ -53,7 +68,7 @@ function looksOf(taken: readonly number[], blocks: readonly Block[]): Set<string
 }
 
 /** The element with its classes, in its parent with its classes. */
-function lookOf({ element }: Block): string {
+export function lookOf({ element }: Block): string {
   const parent = element.parentElement;
   return [element.nodeName, element.className, parent?.nodeName, parent?.className].join('|');
 }

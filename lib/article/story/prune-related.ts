@@ -17,6 +17,8 @@ const LINKS_IN_STORY = 0.3;
 /** Teasers of one list: so many, and the longest at most so much longer than the shortest. */
 const MANY = 4;
 const SAME_LENGTH = 1.35;
+/** A box of other stories leads to so many of them. */
+const FEWEST_IN_BOX = 2;
 
 /** Takes out lists of other stories, inside the story and after it. */
 export function dropRelated(draft: Draft): void {
@@ -64,10 +66,13 @@ function headsList(draft: Draft, heading: number): boolean {
 
 /** The index of the first block after the list. */
 function endOfList(draft: Draft, heading: number): number {
+  const boxed = endOfBox(draft, heading);
+  if (boxed !== undefined) return boxed;
   let end = heading + 1;
   while (end < draft.blocks.length && !isBareRelatedHeading(draft.block(end))) end++;
   const inside = draft.indexes().filter((index) => index > heading && index < end);
-  const own = inside.filter(likeTheStory(draft, heading));
+  const box = outermostBox(draft, heading);
+  const own = inside.filter(likeTheStory(draft, heading)).filter((index) => !isTeaserIn(box, draft, index));
   const first = own[0];
   if (first === undefined || isTeaserList(draft, own)) return end;
   const rest = sum(draft, inside) - sum(draft, own);
@@ -81,6 +86,45 @@ function endOfList(draft: Draft, heading: number): number {
     start--;
   }
   return start;
+}
+
+/** The outermost element around a heading that holds nothing of the story before it. */
+function outermostBox(draft: Draft, heading: number): Element {
+  const before = draft.paragraphs().findLast((index) => index < heading);
+  let box = draft.block(heading).element;
+  if (before === undefined) return box;
+  const { element } = draft.block(before);
+  while (box.parentElement?.contains(element) === false) box = box.parentElement;
+  return box;
+}
+
+/** A text in the heading's own box, below the linked title of another story. */
+const isTeaserIn = (box: Element, draft: Draft, index: number): boolean =>
+  box.contains(draft.block(index).element) && isBelowLinkedTitle(draft.blocks, index);
+
+/**
+ * Where a list stands in a box of its own inside the story, and the story goes on after the box as before it: the index
+ * of the first block after the box.
+ */
+function endOfBox(draft: Draft, heading: number): number | undefined {
+  const before = draft.paragraphs().findLast((index) => index < heading);
+  const story = before === undefined ? null : draft.block(before).element.parentElement;
+  let box = draft.block(heading).element;
+  while (box.parentElement && box.parentElement !== story) box = box.parentElement;
+  if (!story || box.parentElement !== story) return undefined;
+  let end = heading + 1;
+  let links = 0;
+  while (end < draft.blocks.length && box.contains(draft.block(end).element)) {
+    if (isMostlyLinks(draft.block(end))) links++;
+    end++;
+  }
+  if (links < FEWEST_IN_BOX) return undefined;
+  const fits = likeTheStory(draft, heading);
+  const goesOn = draft.paragraphs().some((index) => {
+    if (index < end || !fits(index) || isBelowLinkedTitle(draft.blocks, index)) return false;
+    return draft.block(index).element.parentElement === story;
+  });
+  return goesOn ? end : undefined;
 }
 
 /** Whole sentences, set as the story's paragraphs before the heading are. */

@@ -1,14 +1,17 @@
 import { dropBoxes } from './prune-boxes.ts';
 import type { Draft } from './draft.ts';
+import { dropNextArticles } from './prune-next.ts';
 import { dropHeader } from './prune-header.ts';
 import { dropLines } from './prune-lines.ts';
 import { dropRelated } from './prune-related.ts';
 
 /**
- * Takes out of a story what is not its own, in the order in which the steps rely on each other. *
+ * Takes out of a story what is not its own, in the order in which the steps rely on each other.
+ *
  * @param headlineAt index of the printed headline, or -1
  */
 export function prune(draft: Draft, headline: string, headlineAt: number): void {
+  dropNextArticles(draft, headlineAt);
   dropBoxes(draft);
   dropRelated(draft);
   dropHeader(draft, headline, headlineAt);

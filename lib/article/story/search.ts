@@ -1,5 +1,6 @@
 import { type Block, isInFooter, isLongParagraph } from '../../blocks/block.ts';
 import { isBareRelatedHeading } from '../../blocks/related.ts';
+import { isBelowLinkedTitle } from '../../blocks/teaser.ts';
 import { endsSentence } from '../../blocks/text.ts';
 
 /** Between two paragraphs of a story stand a picture's words, a heading, an advertisement: not more than that. */
@@ -39,7 +40,8 @@ function runFrom(blocks: readonly Block[], first: number): Run {
   for (let i = first + 1; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || isBareRelatedHeading(block) || isInFooter(block)) break;
-    if (isLongParagraph(block) || (endsSentence(block.text) && block.linkDensity === 0)) {
+    const reads = isLongParagraph(block) || (endsSentence(block.text) && block.linkDensity === 0);
+    if (reads && !isBelowLinkedTitle(blocks, i)) {
       run.last = i;
       run.length += block.length;
       gap = 0;

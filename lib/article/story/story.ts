@@ -4,7 +4,7 @@ import { isCutOff } from '../../blocks/text.ts';
 import { alignBlocks } from './align.ts';
 import { crossCheck } from './cross-check.ts';
 import { Draft } from './draft.ts';
-import { extendStory } from './extend.ts';
+import { extendStory, lookOf, looksOf } from './extend.ts';
 import { headlineIndex, leadIndex, shortLeadIndex } from './lead.ts';
 import { prune } from './prune.ts';
 import { longestRun, storyFrom } from './search.ts';
@@ -76,7 +76,7 @@ function chosen(read: number[], headline: number, blocks: readonly Block[]): num
   const lead = leadIndex(blocks, headline);
   if (lead >= 0 && !read.includes(lead)) {
     const own = storyFrom(blocks, lead);
-    if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) return own;
+    if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) return together(own, read, blocks);
   }
   const short = lead < 0 ? shortLeadIndex(blocks, headline) : -1;
   const begin = read.find((index) => index > headline && isToldIn(blocks[index])) ?? Infinity;
@@ -93,6 +93,18 @@ function chosen(read: number[], headline: number, blocks: readonly Block[]): num
 
 const isToldIn = (block: Block | undefined): boolean =>
   block !== undefined && isLongParagraph(block) && !isCutOff(block.text) && !isInFooter(block);
+
+/** Readability may have found more of the same story: paragraphs that are set as those of the run are. */
+function together(own: number[], read: readonly number[], blocks: readonly Block[]): number[] {
+  const looks = looksOf(own, blocks);
+  const last = own.at(-1) ?? 0;
+  const more = read.filter((index) => index > last);
+  const alike = more.filter((index) => {
+    const block = blocks[index];
+    return block !== undefined && isToldIn(block) && looks.has(lookOf(block));
+  });
+  return alike.length > 0 ? [...own, ...more] : own;
+}
 
 /** The length of what reads as a story's paragraphs. */
 function weigh(indexes: readonly number[], blocks: readonly Block[]): number {

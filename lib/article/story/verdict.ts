@@ -41,7 +41,7 @@ export function whyNotAnArticle(
   const plain = sum(story.blocks, (block) => block.length * (1 - block.linkDensity));
   if (plain < SHORTEST_STORY) return whyEmpty(page);
   const told = sum(story.blocks.filter(tellsSomething), (block) => block.length);
-  if (!(claimed && told >= SHORTEST_STORY) && isList(page, story.blocks)) return 'links';
+  if (!(claimed && told >= SHORTEST_STORY) && isList(page, story)) return 'links';
   if (told < SHORTEST_SENTENCES) return whyEmpty(page);
   return plain < LONGEST_NOTICE && NOTICE.test(title) ? 'no-story' : null;
 }
@@ -59,10 +59,11 @@ function whyEmpty(page: readonly Block[]): NotAnArticleReason {
   return linked / total >= MOSTLY_LINKS ? 'links' : 'no-story';
 }
 
-function isList(page: readonly Block[], blocks: readonly Block[]): boolean {
+function isList(page: readonly Block[], story: Story): boolean {
+  const { blocks } = story;
   const total = sum(blocks, (block) => block.length);
   const linked = sum(blocks, (block) => block.length * block.linkDensity);
-  if (linked / total >= MOSTLY_LINKS || isMadeOfTeasers(page, blocks)) return true;
+  if (linked / total >= MOSTLY_LINKS || isMadeOfTeasers(page, story)) return true;
   const paragraphs = sum(blocks.filter(isLongParagraph), (block) => block.length);
   if (paragraphs >= total * PARAGRAPH_SHARE) return false;
   const titles = blocks.filter((block) => isMostlyLinks(block) && block.length >= SHORTEST_TITLE);
@@ -70,12 +71,19 @@ function isList(page: readonly Block[], blocks: readonly Block[]): boolean {
 }
 
 /** Most of the texts stand below linked titles of other stories, as on front pages and in sections. */
-function isMadeOfTeasers(page: readonly Block[], blocks: readonly Block[]): boolean {
-  const places = new Map(page.map((block, index) => [block, index]));
+function isMadeOfTeasers(page: readonly Block[], { blocks, headline }: Story): boolean {
+  const teasers = new Set(
+    page.filter(
+      (block, index) =>
+        tellsSomething(block) && isBelowLinkedTitle(page, index) && page[index - 1] !== headline,
+    ),
+  );
+  if (teasers.size < FEWEST_TEASERS) return false;
   const told = blocks.filter(tellsSomething);
-  const teasers = told.filter((block) => isBelowLinkedTitle(page, places.get(block) ?? 0));
-  const own = sum(told, (block) => block.length) - sum(teasers, (block) => block.length);
-  return teasers.length >= FEWEST_TEASERS && teasers.length >= told.length * TEASER_SHARE && own < OWN_WORDS;
+  const own = told.filter((block) => !teasers.has(block));
+  return (
+    told.length - own.length >= told.length * TEASER_SHARE && sum(own, (block) => block.length) < OWN_WORDS
+  );
 }
 
 const sum = (blocks: readonly Block[], of: (block: Block) => number): number =>

@@ -31,8 +31,9 @@ test('the month comes first with slashes, and where English is written so', () =
   expect(isMonthFirst('de', 'https://courier.example/')).toBe(false);
 });
 
+const stamp = (script: string) => scriptStamp(parseDocument(`<script>${script}</script>`));
+
 test('scripts name the day in several ways', () => {
-  const stamp = (script: string) => scriptStamp(parseDocument(`<script>${script}</script>`));
   expect(stamp('firstPublicationDate: "20260202",')).toBe('20260202');
   expect(stamp('{"publishedDate":"2026-02-02T06:05:11Z"}')).toBe('2026-02-02T06:05:11Z');
   expect(stamp('{\\"published_at\\":\\"2026-02-02\\"}')).toBe('2026-02-02');
