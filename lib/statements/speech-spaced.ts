@@ -33,6 +33,7 @@ export class SpacedSpeech {
   readonly #lower: string;
   readonly #cues: Lexicon;
   readonly #sources: Lexicon;
+  readonly #sourcesBehind: Lexicon;
   readonly #pronouns: Lexicon;
   readonly #groups: Lexicon;
   readonly #articles: ReadonlySet<string>;
@@ -47,6 +48,7 @@ export class SpacedSpeech {
     this.#lower = lowerInPlace(context.text);
     this.#cues = new Lexicon(speech.cues, whole);
     this.#sources = new Lexicon(speech.sourceBefore, whole);
+    this.#sourcesBehind = new Lexicon(speech.sourceAfter, whole);
     this.#pronouns = new Lexicon(speech.pronouns, whole);
     this.#groups = new Lexicon(names.groupWords, whole);
     this.#articles = new Set(names.articles ?? []);
@@ -86,14 +88,11 @@ export class SpacedSpeech {
     const end = Math.min(last.inner.end, sentence.end);
     const quoted = { start: first.inner.start, end };
     if (!attribution) {
+      const lead = { start: sentence.start, end: first.start };
       const alone = first.start - sentence.start <= 1;
-      if (!alone) return undefined;
-      return {
-        ...this.#trim(quoted),
-        speaker: before?.speaker ?? this.#lastSpeaker,
-        kind: 'direct',
-        goesOn: false,
-      };
+      if (!alone && !/:\s*$/u.test(this.#context.text.slice(lead.start, lead.end))) return undefined;
+      const speaker = alone ? (before?.speaker ?? this.#lastSpeaker) : this.#onlyPerson(lead);
+      return { ...this.#trim(quoted), speaker, kind: 'direct', goesOn: false };
     }
     const { speaker, cue, clause } = attribution;
     const lead = { start: this.#afterComplementiser(clause.end), end: first.start };
@@ -117,6 +116,14 @@ export class SpacedSpeech {
     return { ...this.#trim(quoted), speaker, cue, kind: 'direct', goesOn: false };
   }
 
+  /** Who alone is named in what leads up to a quotation (X sets the tone: “…”). */
+  #onlyPerson(lead: Range): string | null {
+    const mentions = this.#context.mentionsIn(lead).filter((m) => m.member.kind === 'person');
+    const names = new Set(mentions.map((m) => m.member.name));
+    const [only] = names;
+    return names.size === 1 && only !== undefined ? only : null;
+  }
+
   #indirect(sentence: Range, attribution: Attribution, quotes: boolean): Report | undefined {
     const { speaker, cue, clause } = attribution;
     const after = { start: this.#afterComplementiser(clause.end), end: sentence.end };
@@ -131,6 +138,11 @@ export class SpacedSpeech {
       const found = this.#after(source, sentence, REACH_AFTER);
       if (found)
         return { speaker: found.speaker, cue: source, clause: { start: source.start, end: found.end } };
+    }
+    for (const source of this.#sourcesBehind.matches(this.#lower, sentence.start, sentence.end)) {
+      const before = this.#before(source, sentence, quotations);
+      if (before)
+        return { speaker: before.speaker, cue: source, clause: { start: before.start, end: source.end } };
     }
     for (const cue of this.#cuesOf(sentence, quotations)) {
       const before = this.#before(cue, sentence, quotations);
