@@ -62,6 +62,8 @@ const MACHINERY_WORDS = [
   'infobox-?promo',
   'fact-?box',
   'vjs-no-js',
+  'modal',
+  'popover',
   'advert(?:isement)?',
   'ad-(?:slot|container|wrapper)',
   'sponsor(?:ed)?',

@@ -177,7 +177,7 @@ const isOfPublication = ({ index }: Place, text: string): boolean =>
 /** "Published: 2 February 2026", wherever it stands. */
 function fromLabel({ lines, monthFirst, usualZone }: DateEvidence): PageDate | null {
   for (const line of lines) {
-    if (line.length > LONGEST_DATE_LINE) continue;
+    if (line.length > LONGEST_DATE_LINE || !/(?:19|20)\d{2}|\.\d{2}/.test(line)) continue;
     const date = findDates(line, monthFirst).find((found) => isOfPublication(found, line));
     if (date) return { iso: isoOf(date, usualZone), source: 'text' };
   }

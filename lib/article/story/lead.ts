@@ -6,6 +6,8 @@ import { isProductionLine } from './production-lines.ts';
 
 /** A line that holds this much of the headline is the headline. */
 const SAME_SHARE = 0.7;
+/** A kicker may stand before the headline, in the same line. */
+const KICKED_SHARE = 0.5;
 /** So far below its headline a story has begun, in code units that are not white space. */
 const FARTHEST_LEAD = 1800;
 /** A story of one or two sentences begins right below its headline, author and time. */
@@ -26,7 +28,11 @@ export function headlineIndex(blocks: readonly Block[], headline: string): numbe
 function isHeadline(line: string, headline: string): boolean {
   if (line === headline) return true;
   const [short, long] = line.length < headline.length ? [line, headline] : [headline, line];
-  return short.length > 8 && short.length >= SAME_SHARE * long.length && long.startsWith(short);
+  const share = short.length / long.length;
+  if (short.length <= 8) return false;
+  return (
+    (share >= SAME_SHARE && long.startsWith(short)) || (share >= KICKED_SHARE && line.endsWith(headline))
+  );
 }
 
 /**

@@ -24,8 +24,9 @@ export function dropHeader(draft: Draft, headline: string, headlineAt: number): 
   for (const index of draft.indexes()) {
     const block = draft.block(index);
     const line = fold(block.text);
-    const isHeadline = line === whole && !isLongParagraph(block);
-    const isAbove = index <= dated || isCount(block.text) || beginsWithHeadline(block, line, whole);
+    const isHeadline = (index === headlineAt || line === whole) && !isLongParagraph(block);
+    const isAbove =
+      index <= dated || isCount(block.text) || isByline(block.text) || beginsWithHeadline(block, line, whole);
     if (isHeadline || (index < lead && isAbove)) draft.drop(index);
   }
 }
@@ -37,6 +38,12 @@ const beginsWithHeadline = (block: Block, line: string, headline: string): boole
 function isDateLine(text: string): boolean {
   return text.length < LONGEST_BESIDE_DATE && !endsSentence(text) && findDates(text, false).length > 0;
 }
+
+/** "By Ada Brandt", "Updated Nov 19, 9:41 AM": who and when, without a date that could be read. */
+const isByline = (text: string): boolean =>
+  text.length < LONGEST_BESIDE_DATE &&
+  !endsSentence(text) &&
+  /^(?:By|Von|Par|Por|Door|Av|Autor|Author|Updated|Posted|Published|Aktualisiert|Stand)[ :]/.test(text);
 
 /** "0", "12 comments": how often it was read, shared or commented. */
 const isCount = (text: string): boolean => /^[\d\s.,+万k]{1,12}\p{L}{0,10}$/iu.test(text);

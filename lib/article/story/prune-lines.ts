@@ -1,4 +1,4 @@
-import { isLongParagraph } from '../../blocks/block.ts';
+import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import type { Draft } from './draft.ts';
 import { isProductionLine } from './production-lines.ts';
 
@@ -6,7 +6,7 @@ import { isProductionLine } from './production-lines.ts';
 export function dropLines(draft: Draft): void {
   for (const index of draft.indexes()) {
     const block = draft.block(index);
-    if (isProductionLine(block.text)) draft.drop(index);
+    if (isProductionLine(block.text) || isShareBar(block)) draft.drop(index);
   }
   const last = draft.paragraphs().at(-1);
   if (last === undefined) return;
@@ -15,3 +15,11 @@ export function dropLines(draft: Draft): void {
     if (block.linkDensity >= 0.9 && block.kind === 'item' && !isLongParagraph(block)) draft.drop(index);
   }
 }
+
+const NETWORKS =
+  /whatsapp|facebook|twitter|telegram|pinterest|linkedin|reddit|e-?mail|微信|微博|ВКонтакте|LINE/gi;
+const LONGEST_SHARE_BAR = 80;
+
+/** Links to several networks, side by side. */
+const isShareBar = ({ text, length, linkDensity }: Block): boolean =>
+  length < LONGEST_SHARE_BAR && linkDensity >= 0.9 && (text.match(NETWORKS)?.length ?? 0) >= 2;

@@ -1,5 +1,5 @@
 import { type Block, isInFooter, isLongParagraph } from '../../blocks/block.ts';
-import { isBelowLinkedTitle } from '../../blocks/teaser.ts';
+import { isAmongTeasers } from '../../blocks/teaser.ts';
 import { isCutOff } from '../../blocks/text.ts';
 import { alignBlocks } from './align.ts';
 import { crossCheck } from './cross-check.ts';
@@ -111,7 +111,7 @@ function weigh(indexes: readonly number[], blocks: readonly Block[]): number {
   let length = 0;
   for (const index of indexes) {
     const block = blocks[index];
-    if (block && isToldIn(block) && !isBelowLinkedTitle(blocks, index)) length += block.length;
+    if (block && isToldIn(block) && !isAmongTeasers(blocks, index)) length += block.length;
   }
   return length;
 }

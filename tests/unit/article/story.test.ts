@@ -41,6 +41,15 @@ test('a fact box and the words of a player that does not run are left out', () =
   expect(read(`${H1}<div>${p(ONE, TWO)}${player}${box}${p(THREE, FOUR)}</div>`).text).toBe(whole);
 });
 
+test('a headline after its kicker, a byline, share links and a closing note are no part of the story', () => {
+  const head =
+    '<h1>Harbours - Northmoor rebuilds its lock</h1><p>By Ada Brandt - 11/18/19</p><p>Updated Nov 19, 9:41 AM</p>';
+  const share = '<p><a href="/w">WhatsApp</a> <a href="/f">Facebook</a> <a href="/x">Copy</a></p>';
+  const told = '<meta property="og:title" content="Northmoor rebuilds its lock">';
+  const body = `<div>${head}${p(ONE, TWO)}${share}${p(THREE, FOUR)}<p>Updated at 1:23 p.m.</p></div>`;
+  expect(read(body, 'Northmoor rebuilds its lock', told).text).toBe(whole);
+});
+
 test('teasers that outweigh a short story are not taken for it', () => {
   const feed = Array.from(
     { length: 12 },
