@@ -5,8 +5,9 @@ import { whyNotAnArticle } from '../article/story/verdict.ts';
 import { listsOfOtherStories } from './lists.ts';
 import { Protected } from './protected.ts';
 
-/** Above so many nodes the story is searched for without Readability, whose time would be felt while scrolling. */
+/** Above so many nodes or characters the story is searched for without Readability, whose time would be felt while scrolling. */
 const MOST_NODES_READ = 15_000;
+const MOST_CHARACTERS_READ = 300_000;
 
 /** What a look at the whole page found. */
 export interface Survey {
@@ -29,7 +30,8 @@ export function surveyPage(document: Document): Survey | null {
   const size = pageSize(document);
   if (isTooLarge(size)) return null;
   const { page, originalOf } = hardenedPair(document);
-  const { blocks, title, story, claimed } = locateStory(page, size.nodes <= MOST_NODES_READ);
+  const thorough = size.nodes <= MOST_NODES_READ && size.characters <= MOST_CHARACTERS_READ;
+  const { blocks, title, story, claimed } = locateStory(page, thorough);
   const first = story.blocks[0] && originalOf(story.blocks[0].element);
   if (!page.body || !first || whyNotAnArticle(blocks, title, story, claimed)) return null;
   const own = story.headline ? [story.headline, ...story.blocks] : story.blocks;

@@ -16,6 +16,7 @@ interface Places {
  * @returns indexes into `page`, ascending
  */
 export function alignBlocks(extract: readonly Block[], page: readonly Block[]): number[] {
+  if (extract.length === 0) return [];
   const keys = page.map(({ text }) => fold(text));
   const whole = indexOf(keys);
   const starts = indexOf(keys.map(startOf));
