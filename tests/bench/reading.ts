@@ -76,7 +76,7 @@ async function profilePage(tab: Page, page: BenchPage, own: Subject, sum: Profil
   await session.detach();
 }
 
-/** Calls back with each page open in a tab. Nothing but the pages is asked for: all requests go to their server. */
+/** Calls back with each page open in a tab. Every request goes to the server of the pages, which refuses all others. */
 async function eachPage(
   pages: BenchPage[],
   visit: (tab: Page, page: BenchPage) => Promise<void>,
