@@ -45,7 +45,7 @@ interface Votes {
 /**
  * Persons in Chinese text, by what stands beside them: a title before, a title or form of address after, a cue, an
  * interpunct inside. A name is a surname with one or two characters, or a run of characters that transliterate.
- * Names found once are found again wherever they stand (see `recall.ts`).
+ * Names found once are found again wherever they stand (see `cast.ts`).
  */
 export class HanPeople {
   readonly #titles: Lexicon;
