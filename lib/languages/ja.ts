@@ -6,7 +6,6 @@ import { words } from './words.ts';
 export const ja: LanguageData = {
   code: 'ja',
   writing: 'unspaced',
-  zone: '+09:00',
   functionWords: words(`
       の は が を に で と も から まで より へ や など です ます でした ました である だった という
       として について によると した する して され ない この その あの これ それ ため こと もの よう さん

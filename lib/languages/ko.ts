@@ -6,7 +6,6 @@ import { phrases, words } from './words.ts';
 export const ko: LanguageData = {
   code: 'ko',
   writing: 'spaced',
-  zone: '+09:00',
   functionWords: words(`
       은 는 이 가 을 를 의 에 에서 에게 으로 로 와 과 도 만 까지 부터 보다 라고 며 고 및 등 것 수 있다
       있는 없다 했다 한다 하는 하고 된다 됐다 그 이날 지난 대한 대해 위해 위한 통해 따라 또 또한 그리고

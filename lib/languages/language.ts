@@ -14,8 +14,6 @@ export interface LanguageData {
    * `unspaced` nothing marks words or names.
    */
   writing: 'cased' | 'spaced' | 'unspaced';
-  /** Zone of a printed time that names none, where one is meant by nearly every page of the language (`+08:00`). */
-  zone?: string;
   /** The commonest words: they tell languages apart and weigh nothing in a headline. */
   functionWords: readonly string[];
   /** Abbreviations whose full stop ends no sentence, without the stop. */

@@ -2,11 +2,10 @@ import type { LanguageData } from './language.ts';
 import { ruNames } from './ru-names.ts';
 import { phrases, words } from './words.ts';
 
-/** Russian. Times without a zone are Moscow times in nearly all of its press. */
+/** Russian. */
 export const ru: LanguageData = {
   code: 'ru',
   writing: 'cased',
-  zone: '+03:00',
   functionWords: words(`
       и в на не что с по как это он она они его из но то за у к от для а же так бы все до вы мы я также
       после при о об их ее её было был была были будет уже или если только ещё еще когда который которые

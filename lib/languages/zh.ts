@@ -5,7 +5,6 @@ import { words } from './words.ts';
 export const zh: LanguageData = {
   code: 'zh',
   writing: 'unspaced',
-  zone: '+08:00',
   functionWords: words(
     '的 了 在 是 和 有 为 不 这 与 也 将 对 等 就 并 中 从 到 被 他 她 我们 及 同 還 為 這 與 將 對',
   ),

@@ -2,7 +2,7 @@ import type { Statement } from '../summary.ts';
 import type { Participant } from '../summary.ts';
 import type { CastMember } from './mention.ts';
 
-/** What makes a participant important; weights set on the news benchmark, alike on either half of its pages. */
+/** What makes a participant important; weights set by a search over all pages of the news benchmark, so fitted to it. */
 const WEIGHTS = {
   headline: 1.7,
   lead: 1.2,

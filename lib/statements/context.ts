@@ -29,7 +29,7 @@ export interface SpeechParagraph extends Range {
   quotations: readonly Quotation[];
 }
 
-/** What the rules of every writing share: the text, its mentions in order, and who spoke last. */
+/** What the rules of every writing share: the text, its paragraphs, its mentions in order, its unnamed speakers. */
 export class SpeechContext {
   readonly text: string;
   readonly language: LanguageData;

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { ChromiumView } from '../../lib/cli/browser/chromium-view.ts';
 import { samplePage, type Session, startSession } from '../e2e/helpers/session.ts';
+import { quantile } from './quantile.ts';
 import { sizes } from './sizes.ts';
 
 /** The first runs fill the browser's caches and are not counted. */
@@ -57,12 +58,6 @@ async function timeRun({ browser, server }: Session): Promise<Run> {
   const readability = await timeReadability(page);
   await browser.tidy();
   return { opening: began - clicked, filling: filled - began, total: filled - clicked, readability };
-}
-
-/** The value below which that share of the values lies. */
-function quantile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 function row(name: string, values: number[]): string {

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../lib/cli/browser/find.ts';
 import { servePages } from '../../lib/cli/browser/serve.ts';
+import { quantile } from './quantile.ts';
 import { type BenchPage, listedPages, samplePages, syntheticPage } from './reading-pages.ts';
 import { ProfileSum } from './reading-profile.ts';
 import { CLONE, defuddle, ownStage, readability, type Subject } from './reading-subjects.ts';
@@ -28,12 +29,6 @@ interface Timed {
   bytes: number;
   first: Map<Subject, number>;
   again: Map<Subject, number>;
-}
-
-/** The value below which that share of the values lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 const median = (values: readonly number[]): number => quantile(values, 0.5);

@@ -1,26 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { View } from '../../lib/cli/browser/view.ts';
 import { until } from '../../lib/cli/browser/wait.ts';
 import { BAD_PAGES } from './helpers/pages.ts';
 import { openLibrary } from './helpers/library.ts';
 import { has, readPage, readStory, textUnder, waitFor, waitForText } from './helpers/reading.ts';
+import { LIMIT_MS, settled } from './helpers/settled.ts';
 import { ENGINES, type Session, startSession } from './helpers/session.ts';
 import { word } from './helpers/words.ts';
-
-/** Whatever the page, the popup is in its final state by then; the rest is the driver's own time. */
-const LIMIT_MS = 2000 + 1000;
-
-/** The heading that the popup ends with. */
-const settled = (popup: View): Promise<string> =>
-  until(
-    'the popup is in a final state',
-    async () => {
-      const nodes = await popup.nodes();
-      const heading = nodes.find(({ role }) => role === 'heading')?.name;
-      return heading !== word('reading') && heading;
-    },
-    LIMIT_MS,
-  );
 
 /** Keeps the page from doing anything else. */
 const busyFor = (ms: number): string =>

@@ -3,8 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article.ts';
 import type { ChromiumBrowser } from '../../lib/cli/browser/chromium.ts';
 import type { Page as ServedPage } from '../../lib/cli/browser/serve.ts';
-import type { View } from '../../lib/cli/browser/view.ts';
-import { until } from '../../lib/cli/browser/wait.ts';
 import type { Outcome, ReadFailure } from '../../lib/outcome.ts';
 import {
   clobbering,
@@ -17,10 +15,8 @@ import {
 } from './helpers/hostile-pages.ts';
 import { textUnder } from './helpers/reading.ts';
 import { ENGINES, type Session, startSession } from './helpers/session.ts';
+import { settled } from './helpers/settled.ts';
 import { word } from './helpers/words.ts';
-
-/** The reader's own limit, and on top the driver's time. */
-const LIMIT_MS = 2000 + 1000;
 
 /** Forms with these make Readability go round in circles. */
 const TRAPS = ['parentNode', 'nextElementSibling'];
@@ -49,17 +45,6 @@ const PAGES: Record<string, ServedPage> = {
 /** The whole document as text, by a way that no element of it can stand in. */
 const wholeOf = (page: Page): Promise<string> =>
   page.evaluate('new XMLSerializer().serializeToString(document)') as Promise<string>;
-
-/** The heading that the popup ends with. */
-const settled = (popup: View): Promise<string> =>
-  until(
-    'the popup is in a final state',
-    async () => {
-      const heading = (await popup.nodes()).find(({ role }) => role === 'heading')?.name;
-      return heading !== word('reading') && heading;
-    },
-    LIMIT_MS,
-  );
 
 /** Opens a page and takes note of every dialog that it shows. */
 async function openNoting({ browser, server }: Session, path: string) {
