@@ -6,6 +6,7 @@ import { Metas } from './metadata/metas.ts';
 import { dropUnseen } from './page/harden.ts';
 import { readabilityBlocks } from './story/readability.ts';
 import { findStory, type Story } from './story/story.ts';
+import type { Trace } from './trace.ts';
 
 /** A page taken apart: what it says of itself, its blocks, and which of these are the story. */
 export interface Located {
@@ -25,7 +26,7 @@ export interface Located {
  * @param page a hardened page; its scripts and styles are taken out
  * @param thorough ask Readability, too: surer, and on large pages slower by some tenths of a second
  */
-export function locateStory(page: Document, thorough = true): Located {
+export function locateStory(page: Document, thorough = true, trace?: Trace): Located {
   const metas = new Metas(page);
   const linked = linkedArticles(page);
   dropUnseen(page);
@@ -39,7 +40,7 @@ export function locateStory(page: Document, thorough = true): Located {
     claimed: claimsArticle(metas, linked),
     title,
     blocks,
-    story: findStory(read, blocks, title, longestBody(linked)),
+    story: findStory(read, blocks, title, longestBody(linked), trace),
   };
 }
 

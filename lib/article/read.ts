@@ -10,6 +10,7 @@ import { hardenedCopy } from './page/harden.ts';
 import { isTooLarge, pageSize } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { whyNotAnArticle } from './story/verdict.ts';
+import type { Trace } from './trace.ts';
 
 /** The stages that follow read the text while the user waits; the longest reportages have a third of it. */
 export const LONGEST_TEXT = 200_000;
@@ -19,16 +20,17 @@ export const LONGEST_TEXT = 200_000;
  *
  * @param document is never changed: everything is read from a hardened copy
  * @param url the page's address
+ * @param trace takes down what each step did and why
  * @returns `too-large` or `not-an-article` as values
  */
-export function readArticle(document: Document, url: string): Outcome<Article, ReadFailure> {
+export function readArticle(document: Document, url: string, trace?: Trace): Outcome<Article, ReadFailure> {
   const size = pageSize(document);
   if (isTooLarge(size)) {
     return fail({ code: 'too-large', nodes: size.nodes, characters: size.characters });
   }
   const page = hardenedCopy(document);
   const script = scriptStamp(page);
-  const { metas, linked, claimed, title, blocks, story } = locateStory(page);
+  const { metas, linked, claimed, title, blocks, story } = locateStory(page, true, trace);
   const reason = whyNotAnArticle(blocks, title, story, claimed);
   if (reason) return fail({ code: 'not-an-article', reason });
 

@@ -33,7 +33,7 @@ export function crossCheck(draft: Draft, articleBody: string): void {
   const total = texts.join('').length;
   const lost = foreign.reduce((sum, index) => sum + fold(draft.block(index).text).length, 0);
   if (total - lost < total * STORY_IN_BODY) return;
-  for (const index of foreign) draft.drop(index);
+  for (const index of foreign) draft.drop(index, 'not in articleBody');
 }
 
 function passages(text: string): Set<string> {

@@ -28,7 +28,8 @@ export function dropBoxes(draft: Draft): void {
   const boxes = new Boxes(draft);
   for (const index of draft.indexes()) {
     const block = draft.block(index);
-    if (isCaption(block) || boxes.isForeign(block.element)) draft.drop(index);
+    const reason = isCaption(block) ? 'a caption' : boxes.whyForeign(block.element);
+    if (reason !== null) draft.drop(index, reason);
   }
 }
 
@@ -53,7 +54,7 @@ function isCaption(block: Block): boolean {
 
 /** Judges each box once. */
 class Boxes {
-  private readonly verdicts = new Map<Element, boolean>();
+  private readonly verdicts = new Map<Element, string | null>();
   private readonly storyLengths = new Map<Element, number>();
   private total = 0;
 
@@ -67,21 +68,25 @@ class Boxes {
     }
   }
 
-  isForeign(element: Element): boolean {
+  /** What gives a box away, or null when nothing does. */
+  whyForeign(element: Element): string | null {
     const known = this.verdicts.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const verdict = this.isNamedForeign(element) || (parent !== null && this.isForeign(parent));
+    const verdict = this.whyNamedForeign(element) ?? (parent && this.whyForeign(parent));
     this.verdicts.set(element, verdict);
     return verdict;
   }
 
-  private isNamedForeign(element: Element): boolean {
-    if (NOT_BOXES.has(element.nodeName)) return false;
+  private whyNamedForeign(element: Element): string | null {
+    if (NOT_BOXES.has(element.nodeName)) return null;
     const share = (this.storyLengths.get(element) ?? 0) / this.total;
-    if (element.nodeName === 'FOOTER' && this.total < LONGEST_FOOTER) return true;
-    if (share >= STORY_SHARE) return false;
-    if (NOT_STORY.has(element.nodeName) || isNamedMachinery(element)) return true;
-    return isNamedRelated(element) && element.querySelectorAll('a').length >= FEWEST_LINKS;
+    if (element.nodeName === 'FOOTER' && this.total < LONGEST_FOOTER) return 'in a footer';
+    if (share >= STORY_SHARE) return null;
+    if (NOT_STORY.has(element.nodeName)) return 'in a footer or navigation';
+    if (isNamedMachinery(element)) return "in a box named after the page's machinery";
+    return isNamedRelated(element) && element.querySelectorAll('a').length >= FEWEST_LINKS
+      ? 'in a box named after other stories'
+      : null;
   }
 }

@@ -14,7 +14,8 @@ const LONGEST_BESIDE_DATE = 60;
  */
 export function dropHeader(draft: Draft, headline: string, headlineAt: number): void {
   const below = draft.paragraphs().some((index) => index > headlineAt);
-  for (const index of draft.indexes()) if (below && index < headlineAt) draft.drop(index);
+  for (const index of draft.indexes())
+    if (below && index < headlineAt) draft.drop(index, 'above the headline');
 
   const whole = fold(headline);
   const lead =
@@ -25,9 +26,12 @@ export function dropHeader(draft: Draft, headline: string, headlineAt: number): 
     const block = draft.block(index);
     const line = fold(block.text);
     const isHeadline = (index === headlineAt || line === whole) && !isLongParagraph(block);
-    const isAbove =
-      index <= dated || isCount(block.text) || isByline(block.text) || beginsWithHeadline(block, line, whole);
-    if (isHeadline || (index < lead && isAbove)) draft.drop(index);
+    if (isHeadline) draft.drop(index, 'the headline');
+    else if (index >= lead) continue;
+    else if (index <= dated) draft.drop(index, 'above the story, with its date or before it');
+    else if (isCount(block.text)) draft.drop(index, 'a count above the story');
+    else if (isByline(block.text)) draft.drop(index, 'a byline');
+    else if (beginsWithHeadline(block, line, whole)) draft.drop(index, 'the headline, and more in its line');
   }
 }
 

@@ -6,13 +6,15 @@ import { isProductionLine } from './production-lines.ts';
 export function dropLines(draft: Draft): void {
   for (const index of draft.indexes()) {
     const block = draft.block(index);
-    if (isProductionLine(block.text) || isShareBar(block)) draft.drop(index);
+    if (isProductionLine(block.text)) draft.drop(index, 'how the story was made');
+    else if (isShareBar(block)) draft.drop(index, 'links to networks');
   }
   const last = draft.paragraphs().at(-1);
   if (last === undefined) return;
   for (const index of draft.indexes()) {
     const block = draft.block(index);
-    if (block.linkDensity >= 0.9 && block.kind === 'item' && !isLongParagraph(block)) draft.drop(index);
+    if (block.linkDensity >= 0.9 && block.kind === 'item' && !isLongParagraph(block))
+      draft.drop(index, 'a list item that is a link');
   }
 }
 

@@ -22,5 +22,6 @@ export function dropNextArticles(draft: Draft, headlineAt: number): void {
       block.element.className === element.className,
   );
   if (next < 0) return;
-  for (const index of draft.indexes()) if (index >= next) draft.drop(index);
+  for (const index of draft.indexes())
+    if (index >= next) draft.drop(index, 'below the next headline of this look');
 }

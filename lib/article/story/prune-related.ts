@@ -24,7 +24,7 @@ const FEWEST_IN_BOX = 2;
 export function dropRelated(draft: Draft): void {
   for (const [index, block] of draft.blocks.entries()) {
     if (isRelatedHeading(block.text)) dropList(draft, index);
-    else if (isInlineRelated(block)) draft.drop(index);
+    else if (isInlineRelated(block)) draft.drop(index, 'another story, named in a line');
   }
   dropLinkedTail(draft);
 }
@@ -39,14 +39,14 @@ function dropList(draft: Draft, heading: number): void {
   const block = draft.block(heading);
   if (hasBegun(draft, heading) && isBareRelatedHeading(block) && headsList(draft, heading)) {
     const end = endOfList(draft, heading);
-    for (let i = heading; i < end; i++) draft.drop(i);
+    for (let i = heading; i < end; i++) draft.drop(i, 'headed as other stories');
     return;
   }
   let end = heading + 1;
   while (end < draft.blocks.length && isMostlyLinks(draft.block(end))) end++;
   const isLast = !draft.paragraphs().some((index) => index > heading);
   if (end > heading + 1 || isLast || isMostlyLinks(block)) {
-    for (let i = heading; i < end; i++) draft.drop(i);
+    for (let i = heading; i < end; i++) draft.drop(i, 'headed as other stories');
   }
 }
 
@@ -166,6 +166,7 @@ function dropLinkedTail(draft: Draft): void {
   const last = draft.paragraphs().at(-1);
   if (last === undefined) return;
   for (const index of draft.indexes()) {
-    if (index > last && isMostlyLinks(draft.block(index))) draft.drop(index);
+    if (index > last && isMostlyLinks(draft.block(index)))
+      draft.drop(index, 'links after the last paragraph');
   }
 }

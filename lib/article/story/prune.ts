@@ -1,3 +1,4 @@
+import type { Trace } from '../trace.ts';
 import { dropBoxes } from './prune-boxes.ts';
 import type { Draft } from './draft.ts';
 import { dropNextArticles } from './prune-next.ts';
@@ -10,10 +11,15 @@ import { dropRelated } from './prune-related.ts';
  *
  * @param headlineAt index of the printed headline, or -1
  */
-export function prune(draft: Draft, headline: string, headlineAt: number): void {
+export function prune(draft: Draft, headline: string, headlineAt: number, trace?: Trace): void {
+  trace?.begin('next articles');
   dropNextArticles(draft, headlineAt);
+  trace?.begin('boxes and captions');
   dropBoxes(draft);
+  trace?.begin('other stories');
   dropRelated(draft);
+  trace?.begin('header');
   dropHeader(draft, headline, headlineAt);
+  trace?.begin('production lines');
   dropLines(draft);
 }

@@ -1,6 +1,7 @@
 import { type Block, isInFooter, isLongParagraph } from '../../blocks/block.ts';
 import { isAmongTeasers } from '../../blocks/teaser.ts';
 import { isCutOff } from '../../blocks/text.ts';
+import type { Trace } from '../trace.ts';
 import { alignBlocks } from './align.ts';
 import { crossCheck } from './cross-check.ts';
 import { Draft } from './draft.ts';
@@ -44,11 +45,13 @@ export function findStory(
   blocks: readonly Block[],
   headline: string,
   articleBody: string,
+  trace?: Trace,
 ): Story {
   const title = headlineIndex(blocks, headline);
   const read = alignBlocks(extract, blocks);
-  const draft = new Draft(blocks, extendStory(chosen(read, title, blocks), blocks, title));
-  prune(draft, headline, title);
+  const draft = new Draft(blocks, extendStory(chosen(read, title, blocks), blocks, title), trace);
+  prune(draft, headline, title, trace);
+  trace?.begin('cross-check with articleBody');
   crossCheck(draft, articleBody);
   const kept = draft.indexes();
   const first = draft.paragraphs()[0] ?? kept[0] ?? 0;
