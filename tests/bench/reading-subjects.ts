@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'vite';
-import { ROOT } from '../run/command.ts';
+import { bundle } from '../run/bundle.ts';
 
 /** Something that reads pages: its script, and the expression that reads the document with it. */
 export interface Subject {
@@ -34,28 +33,9 @@ export async function readability(): Promise<Subject> {
 
 /** The article stage as one script; its source map rides in a comment at its end. */
 export async function ownStage(): Promise<Subject> {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      sourcemap: 'inline',
-      lib: {
-        entry: path.join(ROOT, 'lib', 'article', 'read.ts'),
-        name: 'Lede',
-        formats: ['iife'],
-        fileName: 'article',
-      },
-    },
-  });
-  const [output] = [built].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('the article stage was not bundled');
   return {
     name: 'the article stage',
-    script: `${chunk.code}\n//# sourceURL=${OWN_SCRIPT}`,
+    script: `${await bundle('lib/article/read.ts', 'Lede')}\n//# sourceURL=${OWN_SCRIPT}`,
     read: 'Lede.readArticle(document, url)',
   };
 }

@@ -6,9 +6,8 @@
  * project's own sample pages are read. `--profile` tells which functions take the time.
  */
 import { parseArgs } from 'node:util';
-import { launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../lib/cli/browser/find.ts';
-import { servePages } from '../../lib/cli/browser/serve.ts';
+import type { Page } from 'puppeteer-core';
+import { eachPage } from './open-pages.ts';
 import { quantile } from './quantile.ts';
 import { type BenchPage, listedPages, samplePages, syntheticPage } from './reading-pages.ts';
 import { ProfileSum } from './reading-profile.ts';
@@ -69,30 +68,6 @@ async function profilePage(tab: Page, page: BenchPage, own: Subject, sum: Profil
   await tab.evaluate(timeOf(own, page.url));
   sum.add((await session.send('Profiler.stop')).profile);
   await session.detach();
-}
-
-/** Calls back with each page open in a tab. Every request goes to the server of the pages, which refuses all others. */
-async function eachPage(
-  pages: BenchPage[],
-  visit: (tab: Page, page: BenchPage) => Promise<void>,
-): Promise<void> {
-  const program = findBrowser('chromium');
-  if (program === undefined) throw new Error('chromium is not installed');
-  const server = await servePages(Object.fromEntries(pages.map(({ html }, i) => [`/${i}`, { body: html }])));
-  const args = [`--proxy-server=${server.origin}`, '--proxy-bypass-list=<-loopback>', '--disable-gpu'];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  const browser = await launch({ executablePath: program, headless: true, pipe: true, args });
-  try {
-    for (const [i, page] of pages.entries()) {
-      const tab = await browser.newPage();
-      await tab.goto(`${server.origin}/${i}`, { waitUntil: 'domcontentloaded' });
-      await visit(tab, page);
-      await tab.close();
-    }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
 }
 
 const cell = (value: number, digits = 1): string => value.toFixed(digits).padStart(9);
