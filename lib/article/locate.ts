@@ -33,7 +33,7 @@ export function locateStory(page: Document, thorough = true, trace?: Trace): Loc
   const blocks = page.body ? blocksOf(page.body) : [];
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked));
   const description = metas.get('og:description', 'description') ?? '';
-  const read = thorough ? readabilityBlocks(page, description) : [];
+  const read = thorough ? readabilityBlocks(page, description, trace) : [];
   return {
     metas,
     linked,

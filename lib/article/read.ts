@@ -28,7 +28,7 @@ export function readArticle(document: Document, url: string, trace?: Trace): Out
   if (isTooLarge(size)) {
     return fail({ code: 'too-large', nodes: size.nodes, characters: size.characters });
   }
-  const page = hardenedCopy(document);
+  const page = hardenedCopy(document, trace);
   const script = scriptStamp(page);
   const { metas, linked, claimed, title, blocks, story } = locateStory(page, true, trace);
   const reason = whyNotAnArticle(blocks, title, story, claimed);

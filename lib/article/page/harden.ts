@@ -1,3 +1,4 @@
+import type { Trace } from '../trace.ts';
 import { nativeClone, nativeGet, nativeQueryAll } from './native.ts';
 
 /**
@@ -24,8 +25,8 @@ export interface PagePair {
  * A copy of the document that is safe to walk: no named elements in the place of properties, bounded
  * depth. The document itself stays as it is.
  */
-export function hardenedCopy(document: Document): Document {
-  return harden(nativeClone(document));
+export function hardenedCopy(document: Document, trace?: Trace): Document {
+  return harden(nativeClone(document), trace);
 }
 
 /** A hardened copy that knows the original of each of its elements. */
@@ -61,9 +62,10 @@ export function hardenedParts(elements: readonly Element[], most: number): PageP
   return { box, originalOf: (copy) => pairs.get(copy) };
 }
 
-function harden(copy: Document): Document {
-  disarm(copy);
-  if (copy.body) capDepth(copy.body);
+function harden(copy: Document, trace?: Trace): Document {
+  trace?.begin('harden');
+  disarm(copy, trace);
+  if (copy.body) capDepth(copy.body, trace);
   return copy;
 }
 
@@ -72,19 +74,22 @@ export function dropUnseen(page: Document): void {
   for (const element of page.querySelectorAll(UNSEEN)) element.remove();
 }
 
-function disarm(copy: Document | Element): void {
-  for (const element of nativeQueryAll(copy, CLOBBERING)) {
+function disarm(copy: Document | Element, trace?: Trace): void {
+  const elements = nativeQueryAll(copy, CLOBBERING);
+  trace?.note(`${elements.length} elements lose their names`);
+  for (const element of elements) {
     const removeAttribute = nativeGet<Element, 'removeAttribute'>(element, 'removeAttribute');
     for (const name of NAMING_ATTRIBUTES) removeAttribute.call(element, name);
   }
 }
 
 /** Flattens what lies deeper than the limit: its text stays, each element's on a line of its own. */
-function capDepth(body: Element): void {
+function capDepth(body: Element, trace?: Trace): void {
   let level: Element[] = [body];
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
     level = level.flatMap((element) => [...element.children]);
   }
+  if (level.length > 0) trace?.note(`${level.length} elements lie deeper than ${MAX_DEPTH}: flattened`);
   for (const element of level) flatten(element);
 }
 

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from '../../blocks/block.ts';
 import { fold, visibleLength } from '../../blocks/text.ts';
+import type { Trace } from '../trace.ts';
 
 /** Readability's own threshold, below which it relaxes its filters and tries again. */
 const USUAL_THRESHOLD = 500;
@@ -23,24 +24,34 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
  * @param page a hardened page; copied first, since Readability takes apart what it reads
  * @param description what the page says it is about; decides between two readings of it
  */
-export function readabilityBlocks(page: Document, description: string): Block[] {
+export function readabilityBlocks(page: Document, description: string, trace?: Trace): Block[] {
+  trace?.begin('readability');
   const cjk = (page.body?.textContent ?? '').match(CJK)?.length ?? 0;
-  if (cjk <= CJK_PAGE) return attempt(page, USUAL_THRESHOLD);
-  const short = attempt(page, CJK_THRESHOLD);
+  if (cjk <= CJK_PAGE) return attempt(page, USUAL_THRESHOLD, trace);
+  const short = attempt(page, CJK_THRESHOLD, trace);
   if (lengthOf(short) >= USUAL_THRESHOLD) return short;
-  const usual = attempt(page, USUAL_THRESHOLD);
-  if (short.length > 0 && lengthOf(usual) <= lengthOf(short) * CLEARLY_MORE) return short;
+  const usual = attempt(page, USUAL_THRESHOLD, trace);
+  if (short.length > 0 && lengthOf(usual) <= lengthOf(short) * CLEARLY_MORE) {
+    trace?.note('the first reading is taken: the second has hardly more');
+    return short;
+  }
   const start = fold(description).slice(0, DESCRIPTION_START);
   if (start.length > 10) {
-    for (const reading of [short, usual]) if (fold(textOf(reading)).includes(start)) return reading;
+    for (const reading of [short, usual]) {
+      if (!fold(textOf(reading)).includes(start)) continue;
+      trace?.note(`the ${reading === short ? 'first' : 'second'} reading is taken: it holds the description`);
+      return reading;
+    }
   }
-  return short.length > 0 && !WALL.test(textOf(short).slice(0, 200)) ? short : usual;
+  const isStory = short.length > 0 && !WALL.test(textOf(short).slice(0, 200));
+  trace?.note(isStory ? 'the first reading is taken: it is no wall' : 'the second reading is taken');
+  return isStory ? short : usual;
 }
 
 const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n');
 const lengthOf = (blocks: readonly Block[]): number => visibleLength(textOf(blocks));
 
-function attempt(page: Document, charThreshold: number): Block[] {
+function attempt(page: Document, charThreshold: number, trace: Trace | undefined): Block[] {
   try {
     const copy = page.cloneNode(true) as Document;
     const reader = new Readability<Element>(copy, {
@@ -49,8 +60,11 @@ function attempt(page: Document, charThreshold: number): Block[] {
       serializer: (node) => node as Element,
     });
     const content = reader.parse()?.content;
-    return content ? blocksOf(content) : [];
+    const blocks = content ? blocksOf(content) : [];
+    trace?.note(`threshold ${charThreshold}: ${blocks.length} blocks, ${lengthOf(blocks)} characters`);
+    return blocks;
   } catch {
+    trace?.note(`threshold ${charThreshold}: failed`);
     // Under linkedom it throws on some pages, on a node without a tag name; the search of our own takes over.
     return [];
   }

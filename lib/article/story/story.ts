@@ -39,6 +39,7 @@ const FARTHEST_FROM_LEAD = 12;
  * @param extract the blocks that Readability chose; may be none
  * @param blocks the page's
  * @param articleBody the story's text by the page's metadata; may be empty
+ * @param trace takes down what was chosen and dropped, and why
  */
 export function findStory(
   extract: readonly Block[],
@@ -49,7 +50,12 @@ export function findStory(
 ): Story {
   const title = headlineIndex(blocks, headline);
   const read = alignBlocks(extract, blocks);
-  const draft = new Draft(blocks, extendStory(chosen(read, title, blocks), blocks, title), trace);
+  trace?.begin('choice');
+  trace?.note(title < 0 ? 'the headline is not printed' : 'the headline is printed', blocks[title]?.text);
+  const begun = chosen(read, title, blocks, trace);
+  const extended = extendStory(begun, blocks, title);
+  if (trace) noteAdded(trace, new Set(begun), extended, blocks);
+  const draft = new Draft(blocks, extended, trace);
   prune(draft, headline, title, trace);
   trace?.begin('cross-check with articleBody');
   crossCheck(draft, articleBody);
@@ -71,15 +77,29 @@ export function findStory(
 
 const textOf = (block: Block): string => block.text;
 
+function noteAdded(
+  trace: Trace,
+  begun: ReadonlySet<number>,
+  extended: readonly number[],
+  blocks: readonly Block[],
+): void {
+  for (const index of extended) {
+    if (!begun.has(index)) trace.note('added: set as the chosen paragraphs are', blocks[index]?.text);
+  }
+}
+
 /**
  * Readability weighs how much text there is: a long list of teasers, or a page's consent text, can outweigh a short
  * story. The run below the headline is chosen where it is not much shorter, teasers not counted.
  */
-function chosen(read: number[], headline: number, blocks: readonly Block[]): number[] {
+function chosen(read: number[], headline: number, blocks: readonly Block[], trace?: Trace): number[] {
   const lead = leadIndex(blocks, headline);
   if (lead >= 0 && !read.includes(lead)) {
     const own = storyFrom(blocks, lead);
-    if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) return together(own, read, blocks);
+    if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) {
+      trace?.note('the run below the headline, which Readability misses', blocks[lead]?.text);
+      return together(own, read, blocks);
+    }
   }
   const short = lead < 0 ? shortLeadIndex(blocks, headline) : -1;
   const begin = read.find((index) => index > headline && isToldIn(blocks[index])) ?? Infinity;
@@ -89,8 +109,12 @@ function chosen(read: number[], headline: number, blocks: readonly Block[]): num
     begin - short > FARTHEST_FROM_LEAD &&
     weigh(read, blocks) < LONGEST_ELSEWHERE
   ) {
+    trace?.note('a story of a sentence or two right below the headline', blocks[short]?.text);
     return storyFrom(blocks, short);
   }
+  trace?.note(
+    read.length > 0 ? "Readability's choice" : 'nothing from Readability: the longest run of paragraphs',
+  );
   return read.length > 0 ? read : longestRun(blocks);
 }
 
