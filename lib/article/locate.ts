@@ -3,6 +3,7 @@ import { claimsArticle } from './metadata/claims.ts';
 import { headlineOf, titleEvidence } from './metadata/headline.ts';
 import { type LinkedArticle, linkedArticles } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
+import { noteMetadata } from './metadata/note.ts';
 import { dropUnseen } from './page/harden.ts';
 import { readabilityBlocks } from './story/readability.ts';
 import { findStory, type Story } from './story/story.ts';
@@ -29,9 +30,11 @@ export interface Located {
 export function locateStory(page: Document, thorough = true, trace?: Trace): Located {
   const metas = new Metas(page);
   const linked = linkedArticles(page);
+  if (trace) noteMetadata(trace, metas, linked);
   dropUnseen(page);
   const blocks = page.body ? blocksOf(page.body) : [];
-  const title = headlineOf(page, blocks, titleEvidence(page, metas, linked));
+  trace?.begin('headline');
+  const title = headlineOf(page, blocks, titleEvidence(page, metas, linked), trace);
   const description = metas.get('og:description', 'description') ?? '';
   const read = thorough ? readabilityBlocks(page, description, trace) : [];
   return {

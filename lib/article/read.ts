@@ -31,7 +31,9 @@ export function readArticle(document: Document, url: string, trace?: Trace): Out
   const page = hardenedCopy(document, trace);
   const script = scriptStamp(page);
   const { metas, linked, claimed, title, blocks, story } = locateStory(page, true, trace);
+  trace?.begin('verdict');
   const reason = whyNotAnArticle(blocks, title, story, claimed);
+  trace?.note(reason === null ? 'an article' : `not an article: ${reason}`);
   if (reason) return fail({ code: 'not-an-article', reason });
 
   const { text, paragraphs } = toParagraphs(story.blocks);
@@ -50,7 +52,11 @@ export function readArticle(document: Document, url: string, trace?: Trace): Out
     monthFirst: isMonthFirst(language, url),
     lines: blocks.map((block) => block.text),
   };
+  trace?.begin('dates');
+  const published = publishedDate(evidence);
+  trace?.note(`published, by ${published?.source ?? 'nothing'}`, published?.iso);
   const modified = modifiedDate(evidence);
+  if (modified) trace?.note(`modified, by ${modified.source}`, modified.iso);
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const byline = bylineOf(page, metas, linked, story.header);
   return ok({
@@ -62,7 +68,7 @@ export function readArticle(document: Document, url: string, trace?: Trace): Out
     ...(siteName === undefined ? {} : { siteName }),
     ...(byline === undefined ? {} : { byline }),
     ...(language === undefined ? {} : { declaredLanguage: language }),
-    published: publishedDate(evidence),
+    published,
     ...(modified === undefined ? {} : { modified }),
     text,
     paragraphs,

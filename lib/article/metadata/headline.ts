@@ -1,6 +1,7 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { isRelatedHeading } from '../../blocks/related.ts';
 import { collapse, fold, isCjk, isCutOff, visibleLength } from '../../blocks/text.ts';
+import type { Trace } from '../trace.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Metas } from './metas.ts';
 
@@ -63,22 +64,35 @@ export function titleEvidence(
  * @param blocks the page's blocks
  * @returns an empty string when the page has none
  */
-export function headlineOf(document: Document, blocks: readonly Block[], evidence: TitleEvidence): string {
+export function headlineOf(
+  document: Document,
+  blocks: readonly Block[],
+  evidence: TitleEvidence,
+  trace?: Trace,
+): string {
   const { title, shared, linked, site } = evidence;
   const told = [title, shared, linked];
   const own = [withoutSite(title), withoutSite(shared), linked];
   const printed = (selector: string): string[] =>
     textsOf(document, selector).map((text) => withoutKicker(withoutName(text, site), own));
   const mains = printed('h1');
-  return (
-    longest(mains.filter((text) => isHeldBy(text, own, told))) ??
-    (mains.length === 1 ? mains.find((text) => isAlike(text, own)) : undefined) ??
-    printedPartOf(title, [...printed('h2,h3,[class*=title],[id*=title]'), ...lines(blocks)]) ??
-    toldHeadline(title, shared, linked) ??
-    mains[0] ??
-    headingAboveStory(blocks) ??
-    ''
-  );
+  const chain: Record<string, () => string | undefined> = {
+    'the h1 that the page tells': () => longest(mains.filter((text) => isHeldBy(text, own, told))),
+    'the only h1, in other words than the page tells': () =>
+      mains.length === 1 ? mains.find((text) => isAlike(text, own)) : undefined,
+    'a line that begins <title>': () =>
+      printedPartOf(title, [...printed('h2,h3,[class*=title],[id*=title]'), ...lines(blocks)]),
+    'as the page tells, printed nowhere': () => toldHeadline(title, shared, linked),
+    'the first h1': () => mains[0],
+    'the heading above the story': () => headingAboveStory(blocks),
+  };
+  for (const [source, find] of Object.entries(chain)) {
+    const headline = find();
+    if (headline === undefined) continue;
+    trace?.note(source, headline);
+    return headline;
+  }
+  return '';
 }
 
 /** Texts of elements that aren't the site's logo, which leads to its front page. */

@@ -19,4 +19,8 @@ export class Metas {
     }
     return undefined;
   }
+
+  entries(): Iterable<[name: string, content: string]> {
+    return this.contents.entries();
+  }
 }
