@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from '../blocks/block.ts';
 import { claimsArticle } from './metadata/claims.ts';
 import { headlineOf, titleEvidence } from './metadata/headline.ts';
-import { type LinkedArticle, linkedArticles } from './metadata/json-ld.ts';
+import { type LinkedArticle, linkedData } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
 import { noteMetadata } from './metadata/note.ts';
 import { dropUnseen } from './page/harden.ts';
@@ -13,6 +13,8 @@ import type { Trace } from './trace.ts';
 export interface Located {
   metas: Metas;
   linked: LinkedArticle[];
+  /** The types of what it describes, by its JSON-LD. */
+  types: string[];
   /** It says that it is an article. */
   claimed: boolean;
   title: string;
@@ -29,7 +31,7 @@ export interface Located {
  */
 export function locateStory(page: Document, thorough = true, trace?: Trace): Located {
   const metas = new Metas(page);
-  const linked = linkedArticles(page);
+  const { articles: linked, types } = linkedData(page);
   if (trace) noteMetadata(trace, metas, linked);
   dropUnseen(page);
   const blocks = page.body ? blocksOf(page.body) : [];
@@ -40,6 +42,7 @@ export function locateStory(page: Document, thorough = true, trace?: Trace): Loc
   return {
     metas,
     linked,
+    types,
     claimed: claimsArticle(metas, linked),
     title,
     blocks,

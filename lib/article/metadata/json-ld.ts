@@ -10,6 +10,18 @@ export interface LinkedArticle {
   publisher?: string;
   articleBody?: string;
   language?: string;
+  /** The page says that not everybody may read all of it. */
+  closed?: true;
+  /** How many words it says it has. */
+  wordCount?: number;
+}
+
+/** What a page's JSON-LD describes. */
+export interface LinkedData {
+  /** Those typed as articles first, then untyped or other pages with a date. */
+  articles: LinkedArticle[];
+  /** The `@type`s of what the page itself describes; members of lists are left out. */
+  types: string[];
 }
 
 const ARTICLE_TYPES = /Article|Posting|Report|NewsStory|Review|LiveBlog/i;
@@ -22,16 +34,24 @@ const MAX_OBJECTS = 200;
 
 type Json = Record<string, unknown>;
 
-/** The page's articles in JSON-LD: those typed as articles first, then untyped or other pages with a date. */
-export function linkedArticles(document: Document): LinkedArticle[] {
-  const objects: Json[] = [];
+interface Found {
+  object: Json;
+  type: string;
+  /** A member of a list. */
+  listed: boolean;
+}
+
+export function linkedData(document: Document): LinkedData {
+  const found: Found[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    gather(parse(script.textContent ?? ''), 0, objects);
+    gather(parse(script.textContent ?? ''), 0, false, found);
   }
-  const typed = objects.map((object) => ({ object, type: typesOf(object) }));
-  const articles = typed.filter(({ type }) => ARTICLE_TYPES.test(type));
-  const others = typed.filter(({ type }) => !ARTICLE_TYPES.test(type) && !OTHER_TYPES.test(type));
-  return [...articles, ...others].map(({ object }) => articleFrom(object));
+  const articles = found.filter(({ type }) => ARTICLE_TYPES.test(type));
+  const others = found.filter(({ type }) => !ARTICLE_TYPES.test(type) && !OTHER_TYPES.test(type));
+  return {
+    articles: [...articles, ...others].map(({ object }) => articleFrom(object)),
+    types: found.filter(({ listed }) => !listed).flatMap(({ type }) => type.split(' ').filter(Boolean)),
+  };
 }
 
 /** Sites wrap JSON-LD in comments and leave bare line breaks in its strings. */
@@ -50,16 +70,17 @@ function parse(source: string): unknown {
   return null;
 }
 
-function gather(value: unknown, nesting: number, into: Json[]): void {
+function gather(value: unknown, nesting: number, listed: boolean, into: Found[]): void {
   if (typeof value !== 'object' || value === null || nesting > MAX_NESTING || into.length >= MAX_OBJECTS)
     return;
   if (Array.isArray(value)) {
-    for (const item of value) gather(item, nesting + 1, into);
+    for (const item of value) gather(item, nesting + 1, listed, into);
     return;
   }
   const object = value as Json;
-  into.push(object);
-  for (const nest of NESTS) gather(own(object, nest), nesting + 1, into);
+  into.push({ object, type: typesOf(object), listed });
+  for (const nest of NESTS)
+    gather(own(object, nest), nesting + 1, listed || nest === 'itemListElement', into);
 }
 
 const own = (object: Json, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
@@ -77,9 +98,11 @@ function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
+type TextField = Exclude<keyof LinkedArticle, 'closed' | 'wordCount'>;
+
 function articleFrom(object: Json): LinkedArticle {
   const article: LinkedArticle = {};
-  const put = (field: keyof LinkedArticle, key: string): void => {
+  const put = (field: TextField, key: string): void => {
     const text = textOf(own(object, key));
     if (text !== undefined) article[field] = text;
   };
@@ -90,5 +113,8 @@ function articleFrom(object: Json): LinkedArticle {
   put('publisher', 'publisher');
   put('articleBody', 'articleBody');
   put('language', 'inLanguage');
+  if (/^false$/i.test(String(own(object, 'isAccessibleForFree')))) article.closed = true;
+  const wordCount = Number(own(object, 'wordCount'));
+  if (wordCount > 0) article.wordCount = wordCount;
   return article;
 }
