@@ -37,6 +37,7 @@ export function readArticle(document: Document, url: string, trace?: Trace): Out
   if (reason) return fail({ code: 'not-an-article', reason });
 
   const { text, paragraphs } = toParagraphs(story.blocks);
+  trace?.note(`${paragraphs.length} paragraphs, ${text.length} characters`);
   if (text.length > LONGEST_TEXT)
     return fail({ code: 'too-large', nodes: size.nodes, characters: text.length });
   const language = declaredLanguage(page, metas);

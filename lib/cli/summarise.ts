@@ -4,13 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
+import { Trace } from '../article/trace.ts';
 import { fail, type Outcome, ok, type ReadFailure } from '../outcome.ts';
 import { summarise } from '../summarise.ts';
 import type { Summary } from '../summary.ts';
 import { readDocument } from './document.ts';
+import { printTrace } from './explain.ts';
 import { printFailure, printSummary } from './print.ts';
 
-const USAGE = `usage: npm run summarise -- page.html [--url URL] [--json]
+const USAGE = `usage: npm run summarise -- page.html [--url URL] [--json | --explain]
        npm run --silent summarise -- [--article-only] --batch LIST.jsonl`;
 
 /** One line of a batch list. */
@@ -59,6 +61,16 @@ async function batch(list: string, articleOnly: boolean): Promise<void> {
   }
 }
 
+/** Prints how the article stage reads a page, step by step. */
+async function explain(file: string, url: string): Promise<number> {
+  const trace = new Trace();
+  const read = readArticle(await readDocument(file), url, trace);
+  console.log(printTrace(trace.steps));
+  if (read.ok) return 0;
+  console.error(printFailure(read.failure));
+  return 1;
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -66,6 +78,7 @@ async function main(): Promise<number> {
       batch: { type: 'string' },
       url: { type: 'string' },
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       'article-only': { type: 'boolean', default: false },
     },
   });
@@ -79,6 +92,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const url = values.url ?? pathToFileURL(file).href;
+  if (values.explain) return explain(file, url);
   const result = await outcomeOf(file, url, values['article-only']);
   if (!result.ok) {
     console.error(printFailure(result.failure));
