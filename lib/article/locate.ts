@@ -5,6 +5,7 @@ import { type LinkedArticle, linkedData } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
 import { noteMetadata } from './metadata/note.ts';
 import { dropUnseen } from './page/harden.ts';
+import type { Layout } from './page/layout.ts';
 import { readabilityBlocks } from './story/readability.ts';
 import { findStory, type Story } from './story/story.ts';
 import type { Trace } from './trace.ts';
@@ -28,8 +29,9 @@ export interface Located {
  *
  * @param page a hardened page; its scripts and styles are taken out
  * @param thorough ask Readability, too: surer, and on large pages slower by some tenths of a second
+ * @param layout how the page is shown, where it is
  */
-export function locateStory(page: Document, thorough = true, trace?: Trace): Located {
+export function locateStory(page: Document, thorough = true, trace?: Trace, layout?: Layout): Located {
   const metas = new Metas(page);
   const { articles: linked, types } = linkedData(page);
   if (trace) noteMetadata(trace, metas, linked);
@@ -46,7 +48,7 @@ export function locateStory(page: Document, thorough = true, trace?: Trace): Loc
     claimed: claimsArticle(metas, linked),
     title,
     blocks,
-    story: findStory(read, blocks, title, longestBody(linked), trace),
+    story: findStory(read, blocks, title, longestBody(linked), trace, layout),
   };
 }
 

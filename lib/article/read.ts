@@ -6,7 +6,8 @@ import { declaredLanguage, isMonthFirst, usualZone } from './language.ts';
 import { locateStory } from './locate.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
-import { hardenedCopy } from './page/harden.ts';
+import { hardenedCopy, hardenedPair } from './page/harden.ts';
+import type { Rendering } from './page/rendering.ts';
 import { isTooLarge, pageSize } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { whyNotAnArticle } from './story/verdict.ts';
@@ -21,16 +22,24 @@ export const LONGEST_TEXT = 200_000;
  * @param document is never changed: everything is read from a hardened copy
  * @param url the page's address
  * @param trace takes down what each step did and why
+ * @param rendering what a browser knows of the page besides; without it the same is read, less surely
  * @returns `too-large` or `not-an-article` as values
  */
-export function readArticle(document: Document, url: string, trace?: Trace): Outcome<Article, ReadFailure> {
+export function readArticle(
+  document: Document,
+  url: string,
+  trace?: Trace,
+  rendering?: Rendering,
+): Outcome<Article, ReadFailure> {
   const size = pageSize(document);
   if (isTooLarge(size)) {
     return fail({ code: 'too-large', nodes: size.nodes, characters: size.characters });
   }
-  const page = hardenedCopy(document, trace);
+  const pair = rendering && hardenedPair(document, rendering.shadowRootOf, trace);
+  const page = pair?.page ?? hardenedCopy(document, trace);
+  const layout = pair && rendering.layoutOf(pair.originalOf);
   const script = scriptStamp(page);
-  const { metas, linked, claimed, title, blocks, story } = locateStory(page, true, trace);
+  const { metas, linked, claimed, title, blocks, story } = locateStory(page, true, trace, layout);
   trace?.begin('verdict');
   const reason = whyNotAnArticle(blocks, title, story, claimed);
   trace?.note(reason === null ? 'an article' : `not an article: ${reason}`);

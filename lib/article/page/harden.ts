@@ -1,5 +1,6 @@
 import type { Trace } from '../trace.ts';
 import { nativeClone, nativeGet, nativeQueryAll } from './native.ts';
+import { composeShadows, type ShadowRootOf } from './shadow.ts';
 
 /**
  * Elements whose `name`, `id` or `form` put them in the place of a property of their form or of the document.
@@ -29,12 +30,24 @@ export function hardenedCopy(document: Document, trace?: Trace): Document {
   return harden(nativeClone(document), trace);
 }
 
-/** A hardened copy that knows the original of each of its elements. */
-export function hardenedPair(document: Document): PagePair {
+/**
+ * A hardened copy that knows the original of each of its elements, for as long as the document stays as it is.
+ *
+ * @param shadowRootOf what shadow roots hold is put into the copy where it is shown
+ */
+export function hardenedPair(document: Document, shadowRootOf?: ShadowRootOf, trace?: Trace): PagePair {
   const page = nativeClone(document);
   const originals = nativeQueryAll(document, '*');
-  const pairs = new Map(nativeQueryAll(page, '*').map((copy, i) => [copy, originals[i]]));
-  return { page: harden(page), originalOf: (copy) => pairs.get(copy) };
+  const copies = nativeQueryAll(page, '*');
+  const composed = shadowRootOf && composeShadows(originals, copies, shadowRootOf);
+  let pairs: Map<Element, Element | undefined> | undefined;
+  return {
+    page: harden(page, trace),
+    originalOf(copy) {
+      pairs ??= new Map(copies.map((one, i) => [one, originals[i]]));
+      return pairs.get(copy) ?? composed?.get(copy);
+    },
+  };
 }
 
 /** Parts of a page, copied side by side into one box. */

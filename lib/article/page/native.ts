@@ -13,7 +13,7 @@ export function nativeGet<T extends object, K extends keyof T>(object: T, key: K
 }
 
 /** `document.querySelectorAll`, and the same for elements. */
-export const nativeQueryAll = (root: Document | Element, selector: string): Element[] => [
+export const nativeQueryAll = (root: Document | ShadowRoot | Element, selector: string): Element[] => [
   ...nativeGet<ParentNode, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector),
 ];
 

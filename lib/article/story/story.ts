@@ -1,6 +1,7 @@
 import { type Block, isInFooter, isLongParagraph } from '../../blocks/block.ts';
 import { isAmongTeasers } from '../../blocks/teaser.ts';
 import { isCutOff } from '../../blocks/text.ts';
+import type { Layout } from '../page/layout.ts';
 import type { Trace } from '../trace.ts';
 import { alignBlocks } from './align.ts';
 import { crossCheck } from './cross-check.ts';
@@ -47,6 +48,7 @@ export function findStory(
   headline: string,
   articleBody: string,
   trace?: Trace,
+  layout?: Layout,
 ): Story {
   const title = headlineIndex(blocks, headline);
   const read = alignBlocks(extract, blocks);
@@ -56,7 +58,7 @@ export function findStory(
   const extended = extendStory(begun, blocks, title);
   if (trace) noteAdded(trace, new Set(begun), extended, blocks);
   const draft = new Draft(blocks, extended, trace);
-  prune(draft, headline, title, trace);
+  prune(draft, headline, title, trace, layout);
   trace?.begin('cross-check with articleBody');
   crossCheck(draft, articleBody);
   const kept = draft.indexes();

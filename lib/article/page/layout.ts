@@ -1,0 +1,66 @@
+import { nativeGet } from './native.ts';
+
+/** Where an element is laid out: its edges in CSS pixels, from the window's own corner. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * How a page is shown. Asked with elements of the hardened copy, answered by the page itself, which is only read. Under
+ * Node there is none, and the steps that would ask are left out.
+ */
+export interface Layout {
+  /** False for what takes no part in the picture: `display: none`, `visibility: hidden`, a closed `details`. */
+  isRendered(element: Element): boolean;
+  /** Null for an element without a box of its own (`display: contents`). */
+  boxOf(element: Element): Box | null;
+  /** Taken out of the flow of the text: `position: absolute` or `fixed`. */
+  isPositioned(element: Element): boolean;
+}
+
+/** Opacity doesn't count: paragraphs fade in as one scrolls down to them. The second name is Chrome's before 121. */
+const VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true };
+
+const OUT_OF_FLOW = new Set(['absolute', 'fixed']);
+
+/**
+ * The layout of the page that the copy was taken from.
+ *
+ * @param originalOf the page's own element for one of the copy; what has none counts as shown, and has no box
+ */
+export function pageLayout(originalOf: (copy: Element) => Element | undefined): Layout {
+  return {
+    isRendered(copy) {
+      const element = originalOf(copy);
+      return element === undefined || isShown(element);
+    },
+    boxOf(copy) {
+      const element = originalOf(copy);
+      if (!element) return null;
+      const { left, right, top, bottom } = nativeGet(element, 'getBoundingClientRect').call(element);
+      const isEmpty = left === right && top === bottom;
+      return isEmpty && isBoxless(element) ? null : { left, right, top, bottom };
+    },
+    isPositioned(copy) {
+      const element = originalOf(copy);
+      return element !== undefined && OUT_OF_FLOW.has(styleOf(element)?.position ?? '');
+    },
+  };
+}
+
+function isShown(element: Element): boolean {
+  if (nativeGet(element, 'checkVisibility').call(element, VISIBILITY)) return true;
+  // An element without a box is not asked about its contents; what it stands in tells.
+  const parent = nativeGet(element, 'parentElement');
+  return parent !== null && isBoxless(element) && isShown(parent);
+}
+
+const isBoxless = (element: Element): boolean => styleOf(element)?.display === 'contents';
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  const view = nativeGet(nativeGet(element, 'ownerDocument'), 'defaultView');
+  return view?.getComputedStyle(element);
+}
