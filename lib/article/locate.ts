@@ -48,7 +48,7 @@ export function locateStory(page: Document, thorough = true, trace?: Trace, layo
     claimed: claimsArticle(metas, linked),
     title,
     blocks,
-    story: findStory(read, blocks, title, longestBody(linked), trace, layout),
+    story: findStory(read, blocks, title, { body: longestBody(linked), description }, trace, layout),
   };
 }
 

@@ -73,6 +73,36 @@ const MACHINERY_WORDS = [
   'post-components',
 ];
 
+/** The sentences below a headline that sum up the story. */
+const STANDFIRST_WORDS = [
+  'stand-?first',
+  'sub-?titles?',
+  'sub-?head(?:line|er|ing)?',
+  'strapline',
+  'dek',
+  'deck',
+  'lede?',
+  'lead(?:-?text)?',
+  'intro',
+  'summary',
+  'excerpt',
+  'abstract',
+  'synopsis',
+  'blurb',
+  'chapo',
+  'chapeau',
+  'sapo',
+  'entradilla',
+  'bajada',
+  'copete',
+  'einleitung',
+  'vorspann',
+  'ingress',
+  'sommario',
+  'catenaccio',
+  'epigraph',
+];
+
 const CAPTION =
   /caption|img_descr|image_desc|image-desc|editor-img-box|credit|fotonachweis|photo-?(?:meta|info|title)|thum_figure_txt|bildunterschrift|legende|pie-?foto/i;
 
@@ -81,6 +111,7 @@ const words = (list: readonly string[]): RegExp =>
 const RELATED = words(RELATED_WORDS);
 const MACHINERY = words(MACHINERY_WORDS);
 const COMMENTS = words(COMMENT_WORDS);
+const STANDFIRST = words(STANDFIRST_WORDS);
 
 /** An element's class and id, with `camelCase` and `snake_case` parted by hyphens. */
 function namesOf(element: Element): string {
@@ -97,6 +128,9 @@ export const isNamedMachinery = (element: Element): boolean => MACHINERY.test(na
 
 /** The names say: readers' comments. */
 export const isNamedComments = (element: Element): boolean => COMMENTS.test(namesOf(element));
+
+/** The names say: the sentences below a headline that sum up the story. */
+export const isNamedStandfirst = (element: Element): boolean => STANDFIRST.test(namesOf(element));
 
 /** The names say: words under a picture. */
 export const isNamedCaption = (element: Element): boolean =>

@@ -39,7 +39,8 @@ export function dropHeader(draft: Draft, headline: string, headlineAt: number): 
 const beginsWithHeadline = (block: Block, line: string, headline: string): boolean =>
   headline !== '' && line.startsWith(headline) && !endsSentence(block.text);
 
-function isDateLine(text: string): boolean {
+/** A line with a date in it that is no sentence. */
+export function isDateLine(text: string): boolean {
   return text.length < LONGEST_BESIDE_DATE && !endsSentence(text) && findDates(text, false).length > 0;
 }
 

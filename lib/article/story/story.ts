@@ -10,6 +10,15 @@ import { extendStory, lookOf, looksOf } from './extend.ts';
 import { headlineIndex, leadIndex, shortLeadIndex } from './lead.ts';
 import { prune } from './prune.ts';
 import { longestRun, storyFrom } from './search.ts';
+import { standfirstIndex } from './standfirst.ts';
+
+/** What the page's metadata say of its story; either may be empty. */
+export interface Told {
+  /** Its text (`articleBody`). */
+  body: string;
+  /** What it is about (`og:description`). */
+  description: string;
+}
 
 /** The story of a page: which of its blocks are its own, and where they begin. */
 export interface Story {
@@ -28,6 +37,8 @@ const LINES_ABOVE = 3;
 const LINES_BELOW = 10;
 /** The run below the headline has to have this share of what Readability found elsewhere. */
 const ENOUGH_OF_READ = 0.4;
+/** Readability's choice is the run when it has so much of it. */
+const MOST_OF_RUN = 0.7;
 /** Consent texts and footers, beside which a story of one sentence is found, are not longer than that. */
 const LONGEST_ELSEWHERE = 1500;
 /** Share buttons and a picture stand between a subtitle and the paragraphs, not more blocks than that. */
@@ -39,14 +50,13 @@ const FARTHEST_FROM_LEAD = 12;
  *
  * @param extract the blocks that Readability chose; may be none
  * @param blocks the page's
- * @param articleBody the story's text by the page's metadata; may be empty
  * @param trace takes down what was chosen and dropped, and why
  */
 export function findStory(
   extract: readonly Block[],
   blocks: readonly Block[],
   headline: string,
-  articleBody: string,
+  told: Told,
   trace?: Trace,
   layout?: Layout,
 ): Story {
@@ -57,16 +67,22 @@ export function findStory(
   const begun = chosen(read, title, blocks, trace);
   const extended = extendStory(begun, blocks, title);
   if (trace) noteAdded(trace, new Set(begun), extended, blocks);
-  const draft = new Draft(blocks, extended, trace);
+  const standfirst = standfirstIndex(blocks, title, extended, told.description);
+  if (standfirst >= 0) trace?.note('the standfirst', blocks[standfirst]?.text);
+  const draft = new Draft(
+    blocks,
+    extended.filter((index) => index !== standfirst),
+    trace,
+  );
   prune(draft, headline, title, trace, layout);
   trace?.begin('cross-check with articleBody');
-  crossCheck(draft, articleBody);
+  crossCheck(draft, told.body);
   const kept = draft.indexes();
   const first = draft.paragraphs()[0] ?? kept[0] ?? 0;
   const last = kept.at(-1) ?? 0;
   const begin = title >= 0 && title < first ? title + 1 : Math.max(0, first - HEADER_LINES);
   return {
-    blocks: kept.map((index) => draft.block(index)),
+    blocks: [...(standfirst < 0 ? [] : [standfirst]), ...kept].map((index) => draft.block(index)),
     headline: blocks[title],
     header: blocks.slice(Math.max(begin, first - HEADER_LINES), first).map(textOf),
     around: [
@@ -98,6 +114,10 @@ function chosen(read: number[], headline: number, blocks: readonly Block[], trac
   const lead = leadIndex(blocks, headline);
   if (lead >= 0 && !read.includes(lead)) {
     const own = storyFrom(blocks, lead);
+    if (holdsMost(read, own, blocks)) {
+      trace?.note("Readability's choice, which goes on from the run below the headline");
+      return read;
+    }
     if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) {
       trace?.note('the run below the headline, which Readability misses', blocks[lead]?.text);
       return together(own, read, blocks);
@@ -118,6 +138,13 @@ function chosen(read: number[], headline: number, blocks: readonly Block[], trac
     read.length > 0 ? "Readability's choice" : 'nothing from Readability: the longest run of paragraphs',
   );
   return read.length > 0 ? read : longestRun(blocks);
+}
+
+/** Readability chose (nearly) all of the run's paragraphs, but for what stands above the first of them. */
+function holdsMost(read: readonly number[], run: readonly number[], blocks: readonly Block[]): boolean {
+  const chosen = new Set(read);
+  const shared = run.filter((index) => chosen.has(index));
+  return weigh(shared, blocks) >= weigh(run, blocks) * MOST_OF_RUN;
 }
 
 const isToldIn = (block: Block | undefined): boolean =>
