@@ -8,6 +8,7 @@ import { dropUnseen } from './page/harden.ts';
 import type { Layout } from './page/layout.ts';
 import { readabilityBlocks } from './story/readability.ts';
 import { findStory, type Story } from './story/story.ts';
+import { withoutUnseenWords } from './story/unseen-words.ts';
 import type { Trace } from './trace.ts';
 
 /** A page taken apart: what it says of itself, its blocks, and which of these are the story. */
@@ -41,6 +42,8 @@ export function locateStory(page: Document, thorough = true, trace?: Trace, layo
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked), trace);
   const description = metas.get('og:description', 'description') ?? '';
   const read = thorough ? readabilityBlocks(page, description, trace) : [];
+  const told = { body: longestBody(linked), description };
+  const story = findStory(read, blocks, title, told, trace, layout);
   return {
     metas,
     linked,
@@ -48,7 +51,7 @@ export function locateStory(page: Document, thorough = true, trace?: Trace, layo
     claimed: claimsArticle(metas, linked),
     title,
     blocks,
-    story: findStory(read, blocks, title, { body: longestBody(linked), description }, trace, layout),
+    story: layout ? { ...story, blocks: withoutUnseenWords(story.blocks, layout) } : story,
   };
 }
 

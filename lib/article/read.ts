@@ -1,12 +1,10 @@
 import { fail, ok, type Outcome, type ReadFailure } from '../outcome.ts';
 import type { Article } from './article.ts';
 import { type DateEvidence, modifiedDate, publishedDate } from './dates/published.ts';
-import { scriptStamp } from './dates/script.ts';
 import { declaredLanguage, isMonthFirst, usualZone } from './language.ts';
-import { locateStory } from './locate.ts';
+import { locatePage } from './locate-page.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
-import { hardenedCopy, hardenedPair } from './page/harden.ts';
 import type { Rendering } from './page/rendering.ts';
 import { isTooLarge, pageSize } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
@@ -35,11 +33,11 @@ export function readArticle(
   if (isTooLarge(size)) {
     return fail({ code: 'too-large', nodes: size.nodes, characters: size.characters });
   }
-  const pair = rendering && hardenedPair(document, rendering.shadowRootOf, trace);
-  const page = pair?.page ?? hardenedCopy(document, trace);
-  const layout = pair && rendering.layoutOf(pair.originalOf);
-  const script = scriptStamp(page);
-  const { metas, linked, claimed, title, blocks, story } = locateStory(page, true, trace, layout);
+  const { page, script, metas, linked, claimed, title, blocks, story } = locatePage(
+    document,
+    trace,
+    rendering,
+  );
   trace?.begin('verdict');
   const reason = whyNotAnArticle(blocks, title, story, claimed);
   trace?.note(reason === null ? 'an article' : `not an article: ${reason}`);

@@ -1,12 +1,5 @@
+import type { Box } from './box.ts';
 import { nativeGet } from './native.ts';
-
-/** Where an element is laid out: its edges in CSS pixels, from the window's own corner. */
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 /**
  * How a page is shown. Asked with elements of the hardened copy, answered by the page itself, which is only read. Under

@@ -1,4 +1,4 @@
-import { nativeGet, nativeQueryAll } from './native.ts';
+import { nativeQueryAll } from './native.ts';
 
 /** Gives an element's shadow root, closed ones too where the caller may see them. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -51,8 +51,9 @@ export function composeShadows(
 }
 
 function isHost(element: Element): boolean {
-  const name = nativeGet(element, 'localName');
-  return HOSTS.has(name) || name.includes('-');
+  // Asked of every element. A form's name may be one of its controls, and a form is no host.
+  const name: unknown = element.localName;
+  return typeof name === 'string' && (HOSTS.has(name) || name.includes('-'));
 }
 
 /** Copies what a shadow root holds into the copy of its host. */

@@ -1,17 +1,14 @@
-import { type Block, isLongParagraph } from '../../blocks/block.ts';
-import type { Box, Layout } from '../page/layout.ts';
+import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
+import { around, type Box, covers, isBeside, isPoint, isSameColumn } from '../page/box.ts';
+import type { Layout } from '../page/layout.ts';
 import type { Draft } from './draft.ts';
 
-/** Edges that differ by less than this are one, in CSS pixels. */
-const SAME_EDGE = 2;
-/** Text for screen readers alone is laid out in a box of one pixel. */
-const POINT = 1;
-/** Where so much of a story stands beside its column it is set in several. */
+/** Where so much of a story stands elsewhere than in its column, it is set in several. */
 const OTHER_COLUMNS = 0.2;
 
 /**
- * Takes out what the page shows elsewhere than the story: beside its column, laid over it, in rows of cards. The column is
- * where most of the paragraphs stand.
+ * Takes out what the page shows elsewhere than the story: beside its column, or laid over it. The column is where most of
+ * the paragraphs' text stands. (Vertical writing has a column for each paragraph, so nothing is taken out.)
  */
 export function dropOffColumn(draft: Draft, layout: Layout): void {
   const boxes = new Map<number, Box>();
@@ -22,56 +19,42 @@ export function dropOffColumn(draft: Draft, layout: Layout): void {
   }
   const column = columnOf(draft, boxes);
   if (!column) return;
-  const found = [...boxes].filter(([, box]) => !isSame(box, column));
-  const reasons = found.map(([index, box]): [number, string | null] => [
-    index,
-    whyElsewhere(draft.block(index), box, column, layout),
-  ]);
-  const told = sum(draft, [...boxes.keys()]);
-  const beside = reasons.flatMap(([index, why]) =>
-    why !== null && isLongParagraph(draft.block(index)) ? [index] : [],
-  );
-  if (sum(draft, beside) > told * OTHER_COLUMNS) return;
-  for (const [index, why] of reasons) if (why !== null) draft.drop(index, why);
+  const elsewhere: [number, string][] = [];
+  for (const [index, box] of boxes) {
+    const reason = isSameColumn(box, column) ? null : whyElsewhere(draft.block(index), box, column, layout);
+    if (reason !== null) elsewhere.push([index, reason]);
+  }
+  const told = elsewhere.map(([index]) => index).filter((index) => !isMostlyLinks(draft.block(index)));
+  if (lengthOf(draft, told) > lengthOf(draft, [...boxes.keys()]) * OTHER_COLUMNS) return;
+  for (const [index, reason] of elsewhere) draft.drop(index, reason);
 }
 
-/** The edges that most of the long paragraphs' text shares. */
+/** Around the paragraphs whose left and right edges most of the paragraphs' text shares. */
 function columnOf(draft: Draft, boxes: ReadonlyMap<number, Box>): Box | undefined {
-  const weights = new Map<string, { box: Box; weight: number }>();
+  const columns = new Map<string, { box: Box; length: number }>();
   for (const [index, box] of boxes) {
     const block = draft.block(index);
     if (!isLongParagraph(block) || isPoint(box)) continue;
-    const key = `${Math.round(box.left)},${Math.round(box.right)}`;
-    const entry = weights.get(key) ?? { box, weight: 0 };
-    entry.weight += block.length;
-    weights.set(key, entry);
+    const edges = `${Math.round(box.left)},${Math.round(box.right)}`;
+    const column = columns.get(edges);
+    columns.set(edges, {
+      box: column ? around(column.box, box) : box,
+      length: (column?.length ?? 0) + block.length,
+    });
   }
-  return [...weights.values()].toSorted((a, b) => b.weight - a.weight)[0]?.box;
+  return [...columns.values()].toSorted((a, b) => b.length - a.length)[0]?.box;
 }
 
 function whyElsewhere({ element, kind }: Block, box: Box, column: Box, layout: Layout): string | null {
   if (isPoint(box)) return 'for screen readers alone';
-  if (box.right <= column.left + SAME_EDGE || box.left >= column.right - SAME_EDGE)
-    return kind === 'cell' ? null : "beside the story's column";
+  if (isBeside(box, column)) return kind === 'cell' ? null : "beside the story's column";
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const around = layout.boxOf(at);
-    if (around && covers(around, column)) return null;
+    const outer = layout.boxOf(at);
+    if (outer && covers(outer, column)) return null;
     if (layout.isPositioned(at)) return 'laid over the story';
   }
   return null;
 }
 
-const isPoint = ({ left, right, top, bottom }: Box): boolean =>
-  right - left <= POINT && bottom - top <= POINT;
-
-const isSame = (a: Box, b: Box): boolean =>
-  Math.abs(a.left - b.left) < SAME_EDGE && Math.abs(a.right - b.right) < SAME_EDGE;
-
-const covers = (outer: Box, inner: Box): boolean =>
-  outer.left <= inner.left + SAME_EDGE &&
-  outer.right >= inner.right - SAME_EDGE &&
-  outer.top <= inner.top + SAME_EDGE &&
-  outer.bottom >= inner.bottom - SAME_EDGE;
-
-const sum = (draft: Draft, indexes: readonly number[]): number =>
+const lengthOf = (draft: Draft, indexes: readonly number[]): number =>
   indexes.reduce((total, index) => total + draft.block(index).length, 0);
