@@ -1,4 +1,4 @@
-import { collapse, isLong, visibleLength } from './text.ts';
+import { collapse, isLong, isVisible, visibleLength } from './text.ts';
 
 /** What the markup says a block is. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell';
@@ -25,39 +25,43 @@ export interface Block {
   element: Element;
 }
 
-const BLOCK_TAGS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CANVAS CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION ' +
-    'FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD ' +
-    'TFOOT TH THEAD TR UL VIDEO'
-  ).split(' '),
-);
+const ELEMENT = 1;
+const TEXT = 3;
+
+const BLOCKS =
+  'ADDRESS ARTICLE ASIDE BODY CANVAS CAPTION CENTER DETAILS DIALOG DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+  'HEADER HR LEGEND MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL VIDEO';
+const HEADINGS = 'H1 H2 H3 H4 H5 H6';
+const ITEMS = 'LI DT DD';
+const CELLS = 'TD TH';
 
 /** Their text is not part of what the page shows as text. */
-const SILENT_TAGS = new Set(
+const SILENT =
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT BUTTON SELECT OPTION TEXTAREA INPUT HEAD TITLE AUDIO MAP ' +
+  'DATALIST';
+
+/** What an element does to the run of text that it stands in. */
+type Role = 'block' | BlockKind | 'silent' | 'break' | 'picture' | 'bold' | 'link';
+
+/** By node name, in both cases: those of HTML are upper case, those of SVG and of XHTML documents are not. */
+const ROLES = new Map<string, Role>(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT BUTTON SELECT OPTION TEXTAREA INPUT HEAD TITLE AUDIO ' +
-    'MAP DATALIST'
-  ).split(' '),
+    [
+      ['block', BLOCKS],
+      ['heading', HEADINGS],
+      ['item', ITEMS],
+      ['quote', 'BLOCKQUOTE'],
+      ['cell', CELLS],
+      ['silent', SILENT],
+      ['break', 'BR'],
+      ['picture', 'IMG PICTURE AMP-IMG'],
+      ['bold', 'STRONG B'],
+      ['link', 'A'],
+    ] as const
+  ).flatMap(([role, names]) =>
+    `${names} ${names.toLowerCase()}`.split(' ').map((name): [string, Role] => [name, role]),
+  ),
 );
-
-const PICTURE_TAGS = new Set(['IMG', 'PICTURE', 'AMP-IMG']);
-const BOLD_TAGS = new Set(['STRONG', 'B']);
-
-const KIND_OF_TAG: Record<string, BlockKind> = {
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'item',
-  DT: 'item',
-  DD: 'item',
-  BLOCKQUOTE: 'quote',
-  TD: 'cell',
-  TH: 'cell',
-};
 
 /** What holds for the place that the walk has reached. */
 interface Place {
@@ -72,17 +76,20 @@ class BlockCollector {
   readonly blocks: Block[] = [];
   private text = '';
   private linked = 0;
-  private plain = 0;
+  /** Something of it is not bold. */
+  private plain = false;
   private picture = false;
   private place: Place | null = null;
 
   add(text: string, place: Place): void {
+    if (!isVisible(text)) {
+      if (this.text !== '') this.text += ' ';
+      return;
+    }
     this.text += text;
-    const length = visibleLength(text);
-    if (length === 0) return;
     this.place ??= place;
-    if (place.linked) this.linked += length;
-    if (!place.bold) this.plain += length;
+    if (place.linked) this.linked += visibleLength(text);
+    if (!place.bold) this.plain = true;
   }
 
   addPicture(): void {
@@ -90,24 +97,24 @@ class BlockCollector {
   }
 
   close(): void {
-    const text = collapse(this.text);
-    if (this.place && text) {
+    if (this.place) {
+      const text = collapse(this.text);
       const length = visibleLength(text);
       const { element, kind } = this.place;
       this.blocks.push({
         text,
         length,
-        long: isLong(text),
+        long: isLong(text, length),
         linkDensity: this.linked / length,
         kind,
-        bold: this.plain === 0,
+        bold: !this.plain,
         picture: this.picture,
         element,
       });
     }
     this.text = '';
     this.linked = 0;
-    this.plain = 0;
+    this.plain = false;
     this.picture = false;
     this.place = null;
   }
@@ -115,36 +122,33 @@ class BlockCollector {
 
 function visit(parent: Node, place: Place, into: BlockCollector): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) into.add(node.nodeValue ?? '', place);
-    else if (node.nodeType === 1) visitElement(node as Element, place, into);
+    if (node.nodeType === TEXT) into.add(node.nodeValue ?? '', place);
+    else if (node.nodeType === ELEMENT) visitElement(node as Element, place, into);
   }
 }
 
 function visitElement(element: Element, place: Place, into: BlockCollector): void {
-  const tag = element.nodeName.toUpperCase();
-  if (SILENT_TAGS.has(tag)) return;
-  if (tag === 'BR') {
-    into.close();
-  } else if (PICTURE_TAGS.has(tag)) {
-    into.addPicture();
-  } else if (BLOCK_TAGS.has(tag)) {
-    into.close();
-    visit(element, { ...place, element, kind: kindOf(tag, place.kind) }, into);
-    into.close();
-  } else {
-    const linked = place.linked || tag === 'A';
-    const bold = place.bold || BOLD_TAGS.has(tag);
-    visit(element, { ...place, linked, bold }, into);
+  const role = ROLES.get(element.nodeName);
+  switch (role) {
+    case 'silent':
+      return;
+    case 'break':
+      return into.close();
+    case 'picture':
+      return into.addPicture();
+    case undefined:
+      return visit(element, place, into);
+    case 'link':
+      return visit(element, place.linked ? place : { ...place, linked: true }, into);
+    case 'bold':
+      return visit(element, place.bold ? place : { ...place, bold: true }, into);
+    default: {
+      into.close();
+      const kind = role === 'block' ? place.kind : role;
+      visit(element, { element, kind, linked: place.linked, bold: place.bold }, into);
+      into.close();
+    }
   }
-}
-
-/** Paragraphs inside items and quotes are part of these; everything else starts anew. */
-function kindOf(tag: string, outer: BlockKind): BlockKind {
-  const own = KIND_OF_TAG[tag];
-  if (own) return own;
-  return outer === 'item' || outer === 'quote' || outer === 'cell' || outer === 'heading'
-    ? outer
-    : 'paragraph';
 }
 
 /**

@@ -12,17 +12,34 @@ const LONG_OTHER = 100;
 const SENTENCE_END = /[.!?。！？؟।…][”"'’」』】）)»\]]{0,3}$/u;
 const CUT_OFF = /(?:\.{2,}|…)[”"'’」』]?$/u;
 
-/** White space runs become one space, ends trimmed. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space runs become one space, ends trimmed. What is a single space already is not matched: most text is. */
+export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
-/** How many code units are not white space. */
-export const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
+/** Whether a code unit is white space as `\s` has it. */
+const isSpace = (unit: number): boolean =>
+  unit <= 0x20 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : unit >= 0xa0 && OTHER_SPACES.has(unit);
+
+const OTHER_SPACES = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+
+/** Whether there is anything but white space. */
+export const isVisible = (text: string): boolean => /\S/.test(text);
+
+/** How many code units are not white space. Counted: this is asked for all of a page's text. */
+export function visibleLength(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) length++;
+  return length;
+}
 
 /** Whether the text holds Chinese, Japanese or Korean writing, where a character says more than a letter. */
 export const isCjk = (text: string): boolean => CJK.test(text);
 
 /** Long enough to be a paragraph of a story rather than a label, a heading or a caption. */
-export const isLong = (text: string): boolean => visibleLength(text) >= (isCjk(text) ? LONG_CJK : LONG_OTHER);
+export const isLong = (text: string, length = visibleLength(text)): boolean =>
+  length >= LONG_OTHER || (length >= LONG_CJK && isCjk(text));
 
 /** Ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
