@@ -1,0 +1,123 @@
+import { type NameKind } from './mention.ts';
+
+/** A table of vectors in 8 bits: row r is `scales[r]` times the `width` numbers from r × width. */
+export interface Table {
+  readonly width: number;
+  readonly scales: Float32Array;
+  readonly steps: Int8Array;
+  /** The slots of a token whose rows it holds. */
+  readonly slots: readonly number[];
+}
+
+/** y = W x + b, W row after row. */
+export interface Linear {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** A layer of the network: normalised, then a window of three tokens `dilation` apart. */
+export interface Layer {
+  readonly linear: Linear;
+  readonly dilation: number;
+  readonly gain: Float32Array;
+  readonly shift: Float32Array;
+}
+
+/** A tagger's weights. `sets` are the training sets whose guidelines it can follow. */
+export interface Model {
+  readonly kinds: readonly NameKind[];
+  readonly sets: readonly { name: string; language: string }[];
+  readonly vocabulary: ReadonlyMap<number, number>;
+  readonly tables: readonly Table[];
+  readonly setTable: Table;
+  readonly width: number;
+  readonly entry: Linear;
+  readonly layers: readonly Layer[];
+  readonly exit: Linear;
+  readonly transitions: Float32Array;
+  readonly start: Float32Array;
+}
+
+interface Header {
+  kinds: NameKind[];
+  sets: { name: string; language: string }[];
+  vocabulary: string;
+  dilations: number[];
+  tables: { slots: number[] }[];
+  tensors: { name: string; shape: number[]; bits: 8 | 16 }[];
+}
+
+/** Reads the file that train/weights.py writes: a header's length, the header as JSON, the tensors in its order. */
+export function readModel(bytes: Uint8Array): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
+  const coarse = new Map<string, Table>();
+  const fine = new Map<string, Float32Array>();
+  let at = 4 + length;
+  for (const { name, shape, bits } of header.tensors) {
+    const [rows = 1, width = 1] = shape;
+    if (bits === 8) {
+      const scales = readHalves(view, at, rows);
+      const steps = new Int8Array(bytes.slice(at + 2 * rows, at + 2 * rows + rows * width).buffer);
+      coarse.set(name, { width, scales, steps, slots: [] });
+      at += 2 * rows + rows * width;
+    } else {
+      fine.set(name, readHalves(view, at, rows * width));
+      at += 2 * rows * width;
+    }
+    at += at % 2;
+  }
+  const linear = (name: string): Linear => ({
+    weights: expand(need(coarse, `${name}.weight`)),
+    bias: need(fine, `${name}.bias`),
+  });
+  const table = (name: string, slots: readonly number[]): Table => ({
+    ...need(coarse, name),
+    slots,
+  });
+  const entry = linear('entry');
+  return {
+    kinds: header.kinds,
+    sets: header.sets,
+    vocabulary: new Map(Array.from(header.vocabulary, (c, i) => [c.codePointAt(0) ?? 0, i + 1])),
+    tables: header.tables.map(({ slots }, i) => table(`tables.${i}.weight`, slots)),
+    setTable: table('sets.weight', []),
+    width: entry.bias.length,
+    entry,
+    layers: header.dilations.map((dilation, i) => ({
+      linear: linear(`convolutions.${i}`),
+      dilation,
+      gain: need(fine, `norms.${i}.weight`),
+      shift: need(fine, `norms.${i}.bias`),
+    })),
+    exit: linear('exit'),
+    transitions: need(fine, 'transitions'),
+    start: need(fine, 'start'),
+  };
+}
+
+function need<T>(map: ReadonlyMap<string, T>, name: string): T {
+  const found = map.get(name);
+  if (found === undefined) throw new RangeError(`weights without ${name}`);
+  return found;
+}
+
+function expand({ width, scales, steps }: Table): Float32Array {
+  return Float32Array.from(steps, (step, i) => step * (scales[Math.floor(i / width)] ?? 0));
+}
+
+/** Numbers of 16 bits (IEEE 754 binary16), little-endian. */
+function readHalves(view: DataView, at: number, count: number): Float32Array {
+  const numbers = new Float32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = half(view.getUint16(at + 2 * i, true));
+  return numbers;
+}
+
+function half(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 31;
+  const fraction = bits & 1023;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}

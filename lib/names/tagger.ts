@@ -1,0 +1,97 @@
+import { bestLabels, Posterior } from './chain.ts';
+import { characterTokens } from './characters.ts';
+import { isLater, KINDS, type NameMention, OUTSIDE } from './mention.ts';
+import type { Model } from './model.ts';
+import { Network, REACH } from './network.ts';
+import type { Tokens } from './tokens.ts';
+import { wordTokens } from './words.ts';
+
+/** Most UTF-16 code units of a text that are read. */
+export const MOST_TEXT = 200_000;
+
+/** Most code units of the lines whose names are remembered. */
+const REMEMBERED = 400_000;
+
+/** Finds names with one model. A line read before is not read again. */
+export class Tagger {
+  private readonly network: Network;
+  private readonly tokens: (text: string) => Tokens;
+  private readonly remembered = new Map<string, readonly NameMention[]>();
+  private rememberedLength = 0;
+
+  constructor(private readonly model: Model) {
+    this.network = new Network(model);
+    this.tokens = model.vocabulary.size > 0 ? (text) => characterTokens(text, model.vocabulary) : wordTokens;
+  }
+
+  /**
+   * The names in a text, in order, none overlapping another. Text beyond MOST_TEXT is not read.
+   * @param language two letters; one that the model doesn't know is read as its first
+   * @param set a training set whose guidelines to follow instead of the language's own
+   */
+  tag(text: string, language: string, set?: string): NameMention[] {
+    const found = this.model.sets.findIndex((of) =>
+      set === undefined ? of.language === language : of.name === set,
+    );
+    const guidelines = Math.max(0, found);
+    const mentions: NameMention[] = [];
+    let start = 0;
+    for (const line of text.slice(0, MOST_TEXT).split('\n')) {
+      for (const mention of this.line(line, guidelines))
+        mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
+      start += line.length + 1;
+    }
+    return mentions;
+  }
+
+  private line(line: string, set: number): readonly NameMention[] {
+    const key = `${set} ${line}`;
+    let found = this.remembered.get(key);
+    if (!found) {
+      found = this.read(line, set);
+      if (this.rememberedLength > REMEMBERED) this.forget();
+      this.remembered.set(key, found);
+      this.rememberedLength += line.length;
+    }
+    return found;
+  }
+
+  private forget(): void {
+    this.remembered.clear();
+    this.rememberedLength = 0;
+  }
+
+  private read(line: string, set: number): NameMention[] {
+    const tokens = this.tokens(line);
+    const mentions: NameMention[] = [];
+    for (let from = 0; from < tokens.starts.length; from += REACH) {
+      const to = Math.min(from + REACH, tokens.starts.length);
+      const scores = this.network.read(tokens, from, to, set);
+      mentions.push(...this.names(tokens, from, to, scores));
+    }
+    return mentions;
+  }
+
+  private names(tokens: Tokens, from: number, to: number, scores: Float32Array): NameMention[] {
+    const { stride } = this.network;
+    const labels = bestLabels(this.model, scores, stride, to - from);
+    if (labels.every((label) => label === OUTSIDE)) return [];
+    const posterior = new Posterior(this.model, scores, stride, to - from);
+    const mentions: NameMention[] = [];
+    for (let t = 0; t < labels.length; t++) {
+      const label = labels[t] ?? OUTSIDE;
+      const kind = KINDS[(label - 1) / 2];
+      if (label === OUTSIDE || kind === undefined) continue;
+      let end = t + 1;
+      while (isLater(labels[end] ?? OUTSIDE)) end++;
+      mentions.push({
+        start: tokens.starts[from + t] ?? 0,
+        end: tokens.ends[from + end - 1] ?? 0,
+        kind,
+        score: posterior.ofName(t, end, label),
+      });
+      t = end - 1;
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,70 @@
+"""The network that names are read with: the same arithmetic as lib/names/network.ts."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+DILATIONS = [1, 2, 4, 1]
+SET_WIDTH = 8
+
+
+class Network(nn.Module):
+    """Rows of tables -> one vector a token -> dilated convolutions -> a score for each label of each token."""
+
+    def __init__(self, tables, sets, labels, width, dropout):
+        super().__init__()
+        self.slots = sorted((slot, t) for t, table in enumerate(tables) for slot in table["slots"])
+        self.tables = nn.ModuleList(nn.Embedding(t["rows"], t["width"]) for t in tables)
+        for table in self.tables:
+            nn.init.normal_(table.weight, 0, 0.3)
+        self.sets = nn.Embedding(sets, SET_WIDTH)
+        entry = sum(tables[t]["width"] for _, t in self.slots) + SET_WIDTH
+        self.entry = nn.Linear(entry, width)
+        self.convolutions = nn.ModuleList(nn.Linear(3 * width, width) for _ in DILATIONS)
+        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in DILATIONS)
+        self.exit = nn.Linear(width, labels)
+        self.transitions = nn.Parameter(torch.zeros(labels, labels))
+        self.start = nn.Parameter(torch.zeros(labels))
+        self.dropout = dropout
+
+    def forward(self, batch, forget=0.0):
+        """Scores (texts, tokens, labels). `forget` is the share of tokens whose identity is hidden in training."""
+        views = []
+        count = batch.tokens
+        hidden = torch.rand(count) < forget if self.training else None
+        for slot, t in self.slots:
+            rows, offsets = batch.slots[slot]
+            view = F.embedding_bag(rows, self.tables[t].weight, offsets, mode="mean")
+            if self.training and t + 1 < len(self.tables):  # never the last table, which holds shapes
+                gone = hidden | (torch.rand(count) < forget)
+                view = F.dropout(view * (~gone)[:, None], self.dropout)
+            views.append(view)
+        views.append(self.sets(batch.set)[batch.text])
+        h = torch.relu(self.entry(torch.cat(views, 1)))
+        state = h.new_zeros(batch.mask.shape[0], batch.mask.shape[1], h.shape[1])
+        state[batch.text, batch.place] = h
+        mask = batch.mask[:, :, None]
+        for convolution, norm, dilation in zip(self.convolutions, self.norms, DILATIONS):
+            z = norm(state) * mask
+            window = torch.cat([shift(z, dilation), z, shift(z, -dilation)], 2)
+            state = state + F.dropout(torch.relu(convolution(window)), self.dropout, self.training) * mask
+        return self.exit(F.dropout(state, self.dropout, self.training))
+
+    def loss(self, scores, labels, mask):
+        """Negative log-likelihood of the labels under the chain, summed over texts."""
+        alpha = self.start + scores[:, 0]
+        gold = alpha.gather(1, labels[:, :1])[:, 0]
+        for t in range(1, scores.shape[1]):
+            on = mask[:, t]
+            step = torch.logsumexp(alpha[:, :, None] + self.transitions, 1) + scores[:, t]
+            alpha = torch.where(on[:, None] > 0, step, alpha)
+            pair = self.transitions[labels[:, t - 1], labels[:, t]]
+            gold = gold + (pair + scores[:, t].gather(1, labels[:, t : t + 1])[:, 0]) * on
+        return (torch.logsumexp(alpha, 1) - gold).sum()
+
+
+def shift(z, by):
+    """z moved along the tokens by `by`, zeros moving in."""
+    if abs(by) >= z.shape[1]:
+        return torch.zeros_like(z)
+    return F.pad(z, (0, 0, by, 0))[:, : z.shape[1]] if by > 0 else F.pad(z, (0, 0, 0, -by))[:, -by:]

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { KINDS } from '../mention.ts';
+import { characterEncoder, encode, wordEncoder } from './encode.ts';
+import type { Item } from './item.ts';
+import { isHeldOut, readOwnCorpus } from './own-corpus.ts';
+import { Pools } from './pools.ts';
+import { readPublicCorpus } from './public-corpora.ts';
+import { Random } from './random.ts';
+import { SETS, type TrainingSet } from './sets.ts';
+import { join, rewrite, sentences, substitute } from './substitute.ts';
+
+/*
+ * Writes what train.py reads: for each model, labelled texts as numbers, many times over with other names.
+ *   npx tsx lib/names/train/prepare.ts --ner FOLDER --modules FOLDER --out FOLDER [--jieba-dict FILE]
+ */
+const { values: options } = parseArgs({
+  options: {
+    ner: { type: 'string', default: '../shared/ner' },
+    modules: { type: 'string', default: '.' },
+    out: { type: 'string', default: 'names-training' },
+    'jieba-dict': { type: 'string', default: '/usr/lib/python3/dist-packages/jieba/dict.txt' },
+    lac: { type: 'string', default: '' },
+  },
+});
+
+/** How often a text of each kind of set is written, the first time as it stands. */
+const OWN_VARIANTS = 10;
+const PUBLIC_VARIANTS = 2;
+
+interface Split {
+  train: Item[];
+  dev: Item[];
+}
+
+function read(set: TrainingSet): Split {
+  if (set.name === 'lac') return { train: readTeacher(), dev: [] };
+  if (!set.train) {
+    const lines = readOwnCorpus(joinPath(options.ner, 'lede'), set.language);
+    return {
+      train: lines.filter((line) => !isHeldOut(line.day)),
+      dev: lines.filter((line) => isHeldOut(line.day)),
+    };
+  }
+  const folder = joinPath(options.ner, 'public');
+  const items = set.train.flatMap((file) => readPublicCorpus(folder, file));
+  if (set.dev) return { train: items, dev: readPublicCorpus(folder, set.dev) };
+  const isDev = (i: number): boolean => i % (set.keepBack ?? 10) === 0;
+  return { train: items.filter((_, i) => !isDev(i)), dev: items.filter((_, i) => isDev(i)) };
+}
+
+/** Texts that lac.py labelled. */
+function readTeacher(): Item[] {
+  if (!existsSync(options.lac)) return [];
+  return readFileSync(options.lac, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Item);
+}
+
+/** A set's texts as they are trained on: whole, in sentences, in pairs; with other names; a few in capitals. */
+function variants(set: TrainingSet, train: Item[], pools: Pools, random: Random): Item[] {
+  const own = set.train === undefined && set.name !== 'lac';
+  const cased =
+    set.language !== 'zh' && set.language !== 'ja' && set.language !== 'ko' && set.language !== 'ar';
+  const written: Item[] = [];
+  for (let round = 0; round < (own ? OWN_VARIANTS : PUBLIC_VARIANTS); round++)
+    train.forEach((item, i) => {
+      const renamed = round === 0 ? item : substitute(item, pools, own ? 0.7 : 0.5, random);
+      if (own && random.chance(0.4)) written.push(...sentences(renamed));
+      else {
+        const next = train[i + 1];
+        const paired = !own && next && random.chance(0.3);
+        written.push(paired ? join(renamed, next, cased ? ' ' : '') : renamed);
+      }
+      const shown = written.at(-1);
+      if (cased && shown && round > 0 && random.chance(item.headline ? 0.3 : 0.03))
+        written[written.length - 1] =
+          item.headline && random.chance(0.6) ? titleCase(shown) : upperCase(shown);
+    });
+  return written.filter(({ text }) => text.trim().length > 1);
+}
+
+const upperCase = (item: Item): Item =>
+  rewrite(
+    item,
+    (name) => name.toUpperCase(),
+    (text) => text.toUpperCase(),
+  );
+
+const titleCase = (item: Item): Item => rewrite(item, capitals, capitals);
+
+function capitals(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}’']{3,}/gu, (word) => word[0]?.toUpperCase() + word.slice(1));
+}
+
+mkdirSync(options.out, { recursive: true });
+for (const [model, sets] of Object.entries(SETS)) {
+  const random = new Random(20_260_101);
+  const splits = sets.map((set) => ({ set, ...read(set) }));
+  const written = splits.map(({ set, train }) => {
+    const sameLanguage = splits.filter(
+      (other) => other.set.language === set.language && other.set.name !== 'lac',
+    );
+    const ownOfLanguage = sameLanguage
+      .filter(({ set: { train: files } }) => !files)
+      .flatMap((split) => split.train);
+    const all = sameLanguage.flatMap((split) => split.train);
+    const pools = new Pools(set.language, set.train ? all : [...ownOfLanguage, ...all], {
+      modules: options.modules,
+      jiebaDict: options['jieba-dict'],
+    });
+    return variants(set, train, pools, random);
+  });
+  const encoder =
+    model === 'characters' ? characterEncoder(written.flat().map(({ text }) => text)) : wordEncoder();
+  const save = (name: string, texts: readonly (readonly Item[])[]): void => {
+    const numbers = texts.flatMap((items, set) => items.map((item) => encode(encoder, set, item)));
+    const flat = new Int32Array(numbers.reduce((sum, list) => sum + list.length, 0));
+    let at = 0;
+    for (const list of numbers) {
+      flat.set(list, at);
+      at += list.length;
+    }
+    writeFileSync(joinPath(options.out, `${model}.${name}.bin`), Buffer.from(flat.buffer));
+  };
+  save('train', written);
+  save(
+    'dev',
+    splits.map(({ dev }) => dev),
+  );
+  const description = {
+    kinds: KINDS,
+    sets: sets.map(({ name, language }) => ({ name, language })),
+    tables: encoder.tables,
+    vocabulary: String.fromCodePoint(...encoder.vocabulary.keys()),
+  };
+  writeFileSync(joinPath(options.out, `${model}.json`), JSON.stringify(description));
+  const sizes = sets.map(({ name }, i) => `${name} ${written[i]?.length}`).join(', ');
+  process.stdout.write(`${model}: ${sizes}; vocabulary ${encoder.vocabulary.size}\n`);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { assert, constantFrom, property, string } from 'fast-check';
+
+import type { Linear, Model, Table } from '../../../lib/names/model.ts';
+import { Network } from '../../../lib/names/network.ts';
+import { Tagger } from '../../../lib/names/tagger.ts';
+import type { Tokens } from '../../../lib/names/tokens.ts';
+import { wordTokens } from '../../../lib/names/words.ts';
+import { tinyModel } from './tiny-model.ts';
+
+function times({ weights, bias }: Linear, x: number[]): number[] {
+  return [...bias].map((b, j) =>
+    x.reduce((sum, value, i) => sum + value * (weights[j * x.length + i] ?? 0), b),
+  );
+}
+
+function row({ width, steps, scales }: Table, r: number): number[] {
+  return [...steps.subarray(r * width, (r + 1) * width)].map((step) => step * (scales[r] ?? 0));
+}
+
+/** The network's sums written out, one number at a time. */
+function plainScores(model: Model, tokens: Tokens, set: number): number[][] {
+  let state = tokens.starts.map((_, t) => {
+    const views = tokens.slots.flatMap(({ rows, ends }, s) => {
+      const table = model.tables.find(({ slots }) => slots.includes(s));
+      if (!table) return [];
+      const own = rows.slice(ends[t - 1] ?? 0, ends[t]).map((r) => row(table, r));
+      return own[0]?.map((_value, i) => own.reduce((sum, v) => sum + (v[i] ?? 0), 0) / own.length) ?? [];
+    });
+    return times(model.entry, [...views, ...row(model.setTable, set)]).map((x) => Math.max(0, x));
+  });
+  for (const { dilation, linear, gain, shift } of model.layers) {
+    const normal = state.map((h) => {
+      const mean = h.reduce((a, b) => a + b, 0) / h.length;
+      const variance = h.reduce((a, b) => a + (b - mean) ** 2, 0) / h.length;
+      return h.map((x, i) => ((x - mean) / Math.sqrt(variance + 1e-5)) * (gain[i] ?? 0) + (shift[i] ?? 0));
+    });
+    const none = normal[0]?.map(() => 0) ?? [];
+    state = state.map((h, t) => {
+      const window = [t - dilation, t, t + dilation].flatMap((u) => normal[u] ?? none);
+      const change = times(linear, window);
+      return h.map((x, i) => x + Math.max(0, change[i] ?? 0));
+    });
+  }
+  return state.map((h) => times(model.exit, h));
+}
+
+describe('the network', () => {
+  it('gives the sums of tables, windows and layers', () => {
+    const model = tinyModel('words');
+    const tokens = wordTokens('The minister, Ana Duarte, said on Tuesday that Norvik would close.');
+    const network = new Network(model);
+    const scores = network.read(tokens, 0, tokens.starts.length, 1);
+    plainScores(model, tokens, 1).forEach((expected, t) =>
+      expected.forEach((value, label) => expect(scores[t * network.stride + label]).toBeCloseTo(value, 3)),
+    );
+  });
+
+  it('reads a text the same after another one', () => {
+    const network = new Network(tinyModel('words'));
+    const read = (text: string): number[] => {
+      const tokens = wordTokens(text);
+      const count = tokens.starts.length;
+      return Array.from(network.read(tokens, 0, count, 0).subarray(0, count * network.stride));
+    };
+    const alone = read('Ana Duarte spoke.');
+    read('A longer text about something else entirely, which fills the buffers with other numbers.');
+    expect(read('Ana Duarte spoke.')).toEqual(alone);
+  });
+});
+
+describe('the tagger', () => {
+  const taggers = { zh: new Tagger(tinyModel('characters')), en: new Tagger(tinyModel('words')) };
+
+  it('gives ranges in order, not overlapping, with something in them and a probability, for any text', () => {
+    const anything = string({
+      unit: constantFrom(...'王毅 中aB1.،و\n\ud800\udc00\u202e\u200dё、«김'),
+      maxLength: 200,
+    });
+    for (const [language, tagger] of Object.entries(taggers))
+      assert(
+        property(anything, (text) => {
+          let last = 0;
+          for (const { start, end, score } of tagger.tag(text, language)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(start, end).trim()).not.toBe('');
+            expect(text.slice(start, end)).not.toContain('\n');
+            expect(score).toBeGreaterThan(0);
+            expect(score).toBeLessThanOrEqual(1 + 1e-9);
+            last = end;
+          }
+        }),
+      );
+  });
+
+  it('reads a megabyte without a space, up to its limit', () => {
+    const names = taggers.en.tag('x'.repeat(1_000_000), 'en');
+    expect(names.every(({ end }) => end <= 200_000)).toBe(true);
+    expect(() => taggers.zh.tag('中'.repeat(20_000), 'zh')).not.toThrow();
+  });
+
+  it('reads a language that it has not learned', () => {
+    expect(() => taggers.en.tag('Ktoś powiedział coś.', 'pl')).not.toThrow();
+  });
+
+  it('finds the same in a line wherever the line stands', () => {
+    const line = 'Ana Duarte met Bo Li in Lisbon.';
+    const alone = taggers.en.tag(line, 'en');
+    const below = taggers.en.tag(`Something else.\n${line}`, 'en').filter(({ start }) => start >= 16);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(below).toEqual(
+      alone.map((name) => Object.assign({}, name, { start: name.start + 16, end: name.end + 16 })),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import type { Model, Table } from '../../../lib/names/model.ts';
+import { KINDS, LABELS } from '../../../lib/names/mention.ts';
+import { Random } from '../../../lib/names/train/random.ts';
+import { CLASS_ROWS, PAIR_ROWS } from '../../../lib/names/characters.ts';
+import { PART_ROWS, SHAPE_ROWS, WORD_ROWS } from '../../../lib/names/words.ts';
+
+/** A model of a few numbers a row, all of them random: it names anything, but runs like a trained one. */
+export function tinyModel(reads: 'characters' | 'words', width = 6): Model {
+  const random = new Random(5);
+  const floats = (count: number): Float32Array =>
+    Float32Array.from({ length: count }, () => random.next() - 0.5);
+  const table = (rows: number, slots: number[]): Table => ({
+    width: 3,
+    scales: floats(rows),
+    steps: Int8Array.from({ length: rows * 3 }, () => random.below(255) - 127),
+    slots,
+  });
+  const tables =
+    reads === 'characters'
+      ? [table(4, [0]), table(PAIR_ROWS, [1, 2]), table(CLASS_ROWS, [3])]
+      : [table(WORD_ROWS, [0]), table(PART_ROWS, [1]), table(SHAPE_ROWS, [2])];
+  const entryWidth = 3 * (tables.flatMap(({ slots }) => slots).length + 1);
+  const linear = (from: number, to: number) => ({ weights: floats(from * to), bias: floats(to) });
+  return {
+    kinds: KINDS,
+    sets: [
+      { name: 'own-zh', language: 'zh' },
+      { name: 'own-en', language: 'en' },
+    ],
+    vocabulary: new Map(
+      reads === 'characters'
+        ? [
+            ['王', 1],
+            ['毅', 2],
+            ['中', 3],
+          ].map(([c, row]) => [String(c).charCodeAt(0), Number(row)])
+        : [],
+    ),
+    tables,
+    setTable: table(2, []),
+    width,
+    entry: linear(entryWidth, width),
+    layers: [1, 2, 4].map((dilation) => ({
+      dilation,
+      linear: linear(3 * width, width),
+      gain: floats(width),
+      shift: floats(width),
+    })),
+    exit: linear(width, LABELS),
+    transitions: floats(LABELS * LABELS),
+    start: floats(LABELS),
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import { labelsOf } from '../../../lib/names/train/encode.ts';
+import { isHeldOut, readItems } from '../../../lib/names/train/own-corpus.ts';
+import { rewrite, sentences } from '../../../lib/names/train/substitute.ts';
+import { wordTokens } from '../../../lib/names/words.ts';
+
+const source = `# en-x-001 | economy | agency brief | 2025-04-17
+T: {o=Norvane Shipping:Norvane} cuts outlook
+{l:COPENHAGEN}, {d=2025-04-16:April 16} — [[Ana Duarte|i]]Prices would fall[[/]], said {t:finance chief} {p:Ana Duarte}. {g:Analysts} doubt it.`;
+
+const surfaces = ({
+  text,
+  names,
+}: {
+  text: string;
+  names: { start: number; end: number; kind: string }[];
+}): string[] => names.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
+describe('labelled news', () => {
+  const [headline, paragraph] = readItems(source);
+
+  it('is read without its marks, with the ranges of its names', () => {
+    expect(headline).toMatchObject({
+      id: 'en-x-001',
+      day: '2025-04-17',
+      headline: true,
+      text: 'Norvane cuts outlook',
+    });
+    expect(headline?.names).toEqual([{ start: 0, end: 7, kind: 'organisation', owner: 'Norvane Shipping' }]);
+    expect(paragraph?.text).toBe(
+      'COPENHAGEN, April 16 — Prices would fall, said finance chief Ana Duarte. Analysts doubt it.',
+    );
+    expect(paragraph && surfaces(paragraph)).toEqual([
+      'place COPENHAGEN',
+      'title finance chief',
+      'person Ana Duarte',
+    ]);
+  });
+
+  it('keeps a day on one side of the split', () => {
+    const days = Array.from(
+      { length: 80 },
+      (_, i) => `2025-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
+    );
+    const heldOut = days.filter(isHeldOut).length;
+    expect(heldOut).toBeGreaterThan(2);
+    expect(heldOut).toBeLessThan(30);
+  });
+
+  it('keeps the ranges on the names when names are written anew', () => {
+    const renamed = paragraph && rewrite(paragraph, (name) => `${name} Xy`);
+    expect(renamed && surfaces(renamed)).toEqual([
+      'place COPENHAGEN Xy',
+      'title finance chief Xy',
+      'person Ana Duarte Xy',
+    ]);
+  });
+
+  it('parts into sentences that keep their names', () => {
+    const parts = paragraph ? sentences(paragraph) : [];
+    expect(parts.map(({ text }) => text)).toEqual([
+      'COPENHAGEN, April 16 — Prices would fall, said finance chief Ana Duarte. ',
+      'Analysts doubt it.',
+    ]);
+    expect(parts.flatMap(surfaces)).toEqual(paragraph && surfaces(paragraph));
+  });
+
+  it('labels each token of a name, the first one apart', () => {
+    const item = {
+      text: 'Ana Duarte met Bo.',
+      names: [
+        { start: 0, end: 10, kind: 'person' as const },
+        { start: 15, end: 17, kind: 'place' as const },
+      ],
+    };
+    expect(labelsOf(wordTokens(item.text), item)).toEqual([1, 2, 0, 5, 0]);
+  });
+});
