@@ -1,55 +1,32 @@
-import { isNamedCaption, isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
-import type { Block } from '../../blocks/block.ts';
+import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
+import { isBesidePicture, isCaption } from './caption.ts';
 import type { Draft } from './draft.ts';
-import { endsSentence, isCjk } from '../../blocks/text.ts';
+import { lookOf, looksOf } from './extend.ts';
 
 /** Names can mislead: a box that holds so much of the story is the story. */
 const STORY_SHARE = 0.5;
-/** Words under a picture are not longer than that. */
-const LONGEST_CAPTION = 260;
-const CAPTION_TAGS = new Set(['FIGCAPTION', 'FIGURE', 'CAPTION']);
-/** What HTML itself sets apart from the story. */
 /** A footer is not longer than that; what is may be a story in a box that was never closed. */
 const LONGEST_FOOTER = 1000;
+/** What HTML itself sets apart from the story. */
 const NOT_STORY = new Set(['NAV', 'FOOTER']);
 /** Inline elements and paragraphs are named after what they mention. */
 const NOT_BOXES = new Set(['SPAN', 'A', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BODY', 'ARTICLE', 'MAIN']);
 /** A list of other stories leads to them. */
 const FEWEST_LINKS = 2;
 
-const CHINESE_CAPTION =
-  /^(?:（?资料图|图为|图[：:]|图\/|图源|图片来源|视频截图)|(?:(?:供图|图|摄|截图|视觉中国|资料|新华社发|发)[）)]?\s?。?$)/u;
-const CHINESE_CAPTION_LENGTH = 45;
-const PICTURE_LINE_CJK = 60;
-const PICTURE_LINE_OTHER = 100;
-
 /** Takes out captions, and boxes whose names say that they hold other stories or the page's machinery. */
 export function dropBoxes(draft: Draft): void {
   const boxes = new Boxes(draft);
+  const looks = looksOf(draft.indexes(), draft.blocks);
   for (const index of draft.indexes()) {
     const block = draft.block(index);
-    const reason = isCaption(block) ? 'a caption' : boxes.whyForeign(block.element);
+    const reason =
+      isCaption(block) ||
+      (looks.size > 0 && !looks.has(lookOf(block)) && isBesidePicture(draft.blocks, index))
+        ? 'a caption'
+        : boxes.whyForeign(block.element);
     if (reason !== null) draft.drop(index, reason);
   }
-}
-
-function isCaption(block: Block): boolean {
-  const { text, length, picture } = block;
-  if (isCjk(text)) {
-    if (length < CHINESE_CAPTION_LENGTH && CHINESE_CAPTION.test(text)) return true;
-    if (picture && length < PICTURE_LINE_CJK && !/[。！？]/.test(text)) return true;
-  } else if (picture && length < PICTURE_LINE_OTHER && !endsSentence(text)) {
-    return true;
-  }
-  for (
-    let box: Element | null = block.element, steps = 0;
-    box && steps < 3;
-    box = box.parentElement, steps++
-  ) {
-    if (CAPTION_TAGS.has(box.nodeName)) return !box.querySelector('table,blockquote,pre');
-    if (length < LONGEST_CAPTION && isNamedCaption(box) && box.nodeName !== 'BODY') return true;
-  }
-  return false;
 }
 
 /** Judges each box once. */

@@ -3,6 +3,7 @@ import { beginsAsRelated, isBareRelatedHeading, isRelatedHeading } from '../../b
 import { isBelowLinkedTitle } from '../../blocks/teaser.ts';
 import { endsSentence, isCjk, isCutOff } from '../../blocks/text.ts';
 import type { Draft } from './draft.ts';
+import { setAs } from './extend.ts';
 
 /** "相关阅读：…" with its link in the same line is not longer than that. */
 const LONGEST_INLINE_CJK = 50;
@@ -66,7 +67,7 @@ function headsList(draft: Draft, heading: number): boolean {
 
 /** The index of the first block after the list. */
 function endOfList(draft: Draft, heading: number): number {
-  const boxed = endOfBox(draft, heading);
+  const boxed = endOfBox(draft, heading) ?? resumedAt(draft, heading);
   if (boxed !== undefined) return boxed;
   let end = heading + 1;
   while (end < draft.blocks.length && !isBareRelatedHeading(draft.block(end))) end++;
@@ -77,9 +78,31 @@ function endOfList(draft: Draft, heading: number): number {
   if (first === undefined || isTeaserList(draft, own)) return end;
   const rest = sum(draft, inside) - sum(draft, own);
   if (sum(draft, own) < rest * GOES_ON) return end;
-  let start = first;
+  return withHeadings(draft, heading, first);
+}
+
+/** Where the story goes on in a box set as its own are, and the heading stands in another: the first index of it. */
+function resumedAt(draft: Draft, heading: number): number | undefined {
+  const fits = likeTheStory(draft, heading);
+  const isSetAlike = setAs(
+    draft
+      .paragraphs()
+      .filter((index) => index < heading)
+      .map((index) => draft.block(index)),
+  );
+  const around = draft.block(heading).element.parentElement;
+  const first = draft
+    .paragraphs()
+    .find((index) => index > heading && fits(index) && isSetAlike(draft.block(index)));
+  if (first === undefined || around?.contains(draft.block(first).element)) return undefined;
+  return withHeadings(draft, heading, first);
+}
+
+/** The index of the first of the headings right above a paragraph. */
+function withHeadings(draft: Draft, list: number, paragraph: number): number {
+  let start = paragraph;
   while (
-    start - 1 > heading &&
+    start - 1 > list &&
     draft.block(start - 1).kind === 'heading' &&
     !isMostlyLinks(draft.block(start - 1))
   ) {

@@ -142,8 +142,8 @@ function chosen(read: number[], headline: number, blocks: readonly Block[], trac
 
 /** Readability chose (nearly) all of the run's paragraphs, but for what stands above the first of them. */
 function holdsMost(read: readonly number[], run: readonly number[], blocks: readonly Block[]): boolean {
-  const chosen = new Set(read);
-  const shared = run.filter((index) => chosen.has(index));
+  const inRead = new Set(read);
+  const shared = run.filter((index) => inRead.has(index));
   return weigh(shared, blocks) >= weigh(run, blocks) * MOST_OF_RUN;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { endsSentence } from '../../../lib/blocks/text.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { parseDocument } from '../../../lib/cli/document.ts';
 
@@ -43,3 +44,55 @@ test('a long line under a picture above the story does not replace what Readabil
   const note = '<div><p>Ring the desk.</p></div>';
   expect(read(`<main>${H1}${picture}<div class="s">${note}</div>${body}</main>`)).toEqual(STORY);
 });
+
+const [ONE = '', TWO = '', THREE = '', FOUR = '', FIVE = ''] = STORY;
+
+test('words under a picture are left out: by their names, by their credit, by their place beside it', () => {
+  const long =
+    'The lock of Northmoor as the harbour office keeps it in its files, seen from the north, with the old pump house, the keeper’s garden and two barges of the ferry line that wait for high water.';
+  const named = `<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">${long}</p></div>`;
+  const credited = '<div class="ph">The old lock in November (Image: Ada Brandt)</div>';
+  const beside = `<div class="q1"><div><img src="b.jpg"></div><div class="q2">${long}</div></div>`;
+  const page = `<div class="copy">${p(ONE, TWO)}${named}${p(THREE)}${credited}${p(FOUR)}${beside}${p(FIVE)}</div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(STORY);
+});
+
+test('a paragraph of the story beside a picture is no caption', () => {
+  const rows = STORY.map((text) => `<div class="row"><img src="a.jpg"><p>${text}</p></div>`).join('');
+  expect(read(`<main>${H1}${date}<div class="copy">${rows}</div></main>`)).toEqual(STORY);
+});
+
+test('paragraphs that Readability leaves out for their classes or links are added, subheadings too', () => {
+  const linked = `<a href="/s">They say that the lock</a> is older than the town hall, <a href="/t">and that it may hold another winter</a>.`;
+  const classed = `<p class="paywall sponsor-x">${THREE}</p>`;
+  const page = `<div class="copy">${p(ONE, TWO)}${classed}<h3>What comes next</h3>${p(linked, FOUR, FIVE)}</div>`;
+  const added = 'They say that the lock is older than the town hall, and that it may hold another winter.';
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual([
+    ONE,
+    TWO,
+    THREE,
+    'What comes next',
+    added,
+    FOUR,
+    FIVE,
+  ]);
+});
+
+const section = (texts: string, aside = ''): string =>
+  `<div class="row">${aside}<div class="col"><div class="part">${texts}</div></div></div>`;
+
+test('a story in sections goes on after the list of others that one of them holds', () => {
+  const list =
+    '<aside><div><h4>Most read</h4><a href="/s">Ferry line adds a night crossing</a><a href="/t">Bakers warn of a third dry summer</a></div></aside>';
+  const page =
+    section(p(ONE)) + section(p(TWO)) + section(p(THREE), list) + section(p(FOUR)) + section(p(FIVE));
+  expect(read(`<main>${H1}${date}<div>${page}</div></main>`)).toEqual(STORY);
+});
+
+test.each([
+  '„Wir bauen sie neu.“',
+  '»Wir bauen sie neu.«',
+  '他说：“要重建。”',
+  'وقال: «سنبنيه.»',
+  'یہ ختم ہوا۔',
+])('a sentence ends as its language has it: %s', (text) => expect(endsSentence(text)).toBe(true));
