@@ -17,6 +17,15 @@ export function spelledDay(iso: string, words: Words): string {
   return format(new Date(day), words, { dateStyle: 'long', timeZone: 'UTC' }) ?? iso;
 }
 
+/** The time of day of an entry (`2026-02-02T14:05+01:00` or `14:05`), in the page's zone; with its day: `2 Feb, 14:05`. */
+export function entryMoment(time: string, withDay: boolean, words: Words): string {
+  const [, day, clock] = ISO.exec(time) ?? [];
+  if (day === undefined || clock === undefined) return time;
+  const short = clock.slice(0, 'HH:MM'.length);
+  const shown = withDay && format(new Date(day), words, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return shown ? `${shown}, ${short}` : short;
+}
+
 /** A moment of the reader's own, in the reader's zone: `22 November 2026 at 07:16`. */
 export function spelledMoment(iso: string, words: Words): string {
   return format(new Date(iso), words, { dateStyle: 'medium', timeStyle: 'short' }) ?? iso;

@@ -29,12 +29,15 @@ export async function summarise(article: Article): Promise<Summary> {
     title,
     ...(article.siteName === undefined ? {} : { siteName: article.siteName }),
     ...(article.byline === undefined ? {} : { byline: article.byline }),
+    ...(article.section === undefined ? {} : { section: article.section }),
     language: code,
     published: article.published,
     ...(article.modified === undefined ? {} : { modified: article.modified }),
     ...found,
     keySentences: chooseKeySentences(title, text, sentences, paragraphs, found.statements, language),
     text,
+    ...(article.entries === undefined ? {} : { entries: article.entries }),
+    ...(article.parts === undefined ? {} : { parts: article.parts }),
   };
 }
 

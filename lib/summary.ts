@@ -20,9 +20,39 @@ export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'text';
 
 /** A moment that the page states about itself. */
 export interface PageDate {
-  /** `YYYY-MM-DD`, or an ISO 8601 instant with the page's zone (`2026-02-02T06:05:11+08:00`). */
+  /**
+   * As exact as the page gives it: `YYYY-MM-DD`, or an ISO 8601 instant to the minute or second with its zone
+   * (`2026-02-02T06:05+08:00`).
+   */
   iso: string;
+  /** The page leaves the zone out: it is the one of all news in the page's language. */
+  zone?: 'assumed';
+  /** It is the day of the last change: the page tells no other. */
+  change?: true;
   source: DateSource;
+}
+
+/** An entry of a live blog: a run of its text, with the time at which it was written. */
+export interface Entry {
+  /** Offset of the first code unit. */
+  start: number;
+  /** Offset after the last code unit. */
+  end: number;
+  /**
+   * ISO 8601, to the minute or second: `2026-02-02T14:05+01:00`; without its zone where the page doesn't tell it, and
+   * without the day, `14:05`, where it doesn't tell that.
+   */
+  time: string;
+}
+
+/** A page that is one part of a story on several pages; the others are not read. */
+export interface StoryPart {
+  /** 1 for the first. */
+  part: number;
+  /** How many there are, where the page tells. */
+  of?: number;
+  /** The address of the whole story on one page, on the same host, where the page links to it. */
+  whole?: string;
 }
 
 /** A date that the story tells about. */
@@ -64,9 +94,13 @@ export interface Summary {
   title: string;
   siteName?: string;
   byline?: string;
+  /** The part of the site that it stands in, as the site calls it: `Politics`. */
+  section?: string;
   /** BCP 47 primary language (`zh`), or `und` when it could not be told. */
   language: string;
+  /** Null where the page tells no day; the day of its last change, marked as such, where it tells no other. */
   published: PageDate | null;
+  /** Left out where it is all that the page tells: then `published` has it. */
   modified?: PageDate;
   /** Main event first. */
   eventDates: EventDate[];
@@ -78,4 +112,8 @@ export interface Summary {
   keySentences: Span[];
   /** The article's text, paragraphs parted by a blank line (`\n\n`). */
   text: string;
+  /** A live blog's entries, in the page's order. */
+  entries?: Entry[];
+  /** The text is one part of a story. */
+  parts?: StoryPart;
 }

@@ -1,8 +1,10 @@
 import type { WordKey } from '../../lib/browser/words.ts';
+import { entryAt } from '../../lib/entry-at.ts';
 import { label } from '../../lib/library/label.ts';
 import type { Participant, Statement, StatementKind, Summary } from '../../lib/summary.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
+import { EntryTime } from './EntryTime.tsx';
 import { Section } from './Section.tsx';
 
 const KIND_WORDS = {
@@ -58,7 +60,8 @@ export function Statements({ summary, level, chosen, onClear }: Props) {
 
 function StatementItem({ statement, summary }: { statement: Statement; summary: Summary }) {
   const words = useWords();
-  const { speaker, key, kind, text } = statement;
+  const { speaker, key, kind, text, start } = statement;
+  const entry = entryAt(summary.entries, start);
   const language = pageLanguage(summary.language);
   const role = speaker === undefined ? undefined : findSpeaker(summary.participants, speaker)?.roles[0];
   return (
@@ -84,6 +87,7 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
       <p class="statement-kind">
         {key && <span class="statement-key">{words('keyStatement')}</span>}
         <span>{words(KIND_WORDS[kind])}</span>
+        {entry && <EntryTime entry={entry} entries={summary.entries ?? []} />}
       </p>
     </li>
   );

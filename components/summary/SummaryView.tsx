@@ -9,6 +9,7 @@ import { useWords } from '../words.tsx';
 import { Dates } from './Dates.tsx';
 import { KeySentences } from './KeySentences.tsx';
 import { Participants } from './Participants.tsx';
+import { PartOfStory } from './PartOfStory.tsx';
 import { Statements } from './Statements.tsx';
 
 interface Props {
@@ -49,6 +50,7 @@ export function SummaryView({ summary, level, headingRef, linked = false }: Prop
           </a>
         )}
       </header>
+      {summary.parts && <PartOfStory parts={summary.parts} />}
       <Participants summary={summary} level={below} chosen={chosen} onChoose={setChosen} />
       <Dates summary={summary} level={below} />
       <Statements summary={summary} level={below} chosen={chosen} onClear={() => setChosen(undefined)} />

@@ -1,4 +1,4 @@
-import type { PageDate } from '../summary.ts';
+import type { Entry, PageDate, StoryPart } from '../summary.ts';
 
 export type ParagraphKind = 'paragraph' | 'heading' | 'item' | 'quote';
 
@@ -19,6 +19,7 @@ export interface Article {
   title: string;
   siteName?: string;
   byline?: string;
+  section?: string;
   /** What the page says its language is (`lang`, `content-language`, `og:locale`), unchecked: `zh-CN`. */
   declaredLanguage?: string;
   published: PageDate | null;
@@ -27,4 +28,8 @@ export interface Article {
   text: string;
   /** Covers `text`: `text.slice(p.start, p.end)`, in order. */
   paragraphs: Paragraph[];
+  /** A live blog's entries, in the page's order. */
+  entries?: Entry[];
+  /** The text is one part of a story. */
+  parts?: StoryPart;
 }

@@ -1,5 +1,6 @@
 import type {
   DateSource,
+  Entry,
   EventDate,
   PageDate,
   Participant,
@@ -7,6 +8,7 @@ import type {
   Span,
   Statement,
   StatementKind,
+  StoryPart,
   Summary,
 } from '../summary.ts';
 
@@ -91,6 +93,22 @@ function statement(value: unknown, text: string): Statement {
   };
 }
 
+function entry(value: unknown, text: string): Entry {
+  const { start, end, time } = fields(value);
+  const place = { start: count(start), end: count(end), time: string(time) };
+  if (place.start > place.end || place.end > text.length) throw new Malformed('entry');
+  return place;
+}
+
+function storyPart(value: unknown): StoryPart {
+  const { part, of, whole } = fields(value);
+  return {
+    part: count(part),
+    ...(of === undefined ? {} : { of: count(of) }),
+    ...(whole === undefined ? {} : { whole: address(whole) }),
+  };
+}
+
 function address(value: unknown): string {
   const url = string(value);
   if (!URL.canParse(url)) throw new Malformed('address');
@@ -113,6 +131,8 @@ function wholeSummary(value: unknown): Summary {
     statements: list(from['statements'], (item) => statement(item, text)),
     keySentences: list(from['keySentences'], (item) => span(item, text)),
     text,
+    ...(from['entries'] === undefined ? {} : { entries: list(from['entries'], (item) => entry(item, text)) }),
+    ...(from['parts'] === undefined ? {} : { parts: storyPart(from['parts']) }),
   };
 }
 

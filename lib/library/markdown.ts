@@ -1,4 +1,5 @@
-import type { PageDate, Participant, Statement } from '../summary.ts';
+import { entryAt } from '../entry-at.ts';
+import type { Entry, PageDate, Participant, Statement, Summary } from '../summary.ts';
 import { label } from './label.ts';
 import { webLink } from './link.ts';
 import type { SavedSummary } from './record.ts';
@@ -28,27 +29,31 @@ function participantLine({ name, roles, kind, mentions }: Participant): string {
   return `- **${escapeMarkdown(name)}**${titles ? `, ${titles}` : ''} (${kind}, named ${mentions}×)`;
 }
 
-const quotation = ({ text, kind }: Statement): string => `> ${escapeMarkdown(text)} (${kind})`;
+function quotation({ text, kind, start }: Statement, entries: readonly Entry[] | undefined): string {
+  const entry = entryAt(entries, start);
+  return `> ${escapeMarkdown(text)} (${kind}${entry ? `, ${escapeMarkdown(entry.time)}` : ''})`;
+}
 
 /** Speaker → what they said, speakers in the order in which they first speak. */
-function statementBlocks(statements: readonly Statement[]): string[] {
+function statementBlocks({ statements, entries }: Summary): string[] {
   const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
   return speakers.flatMap((speaker) => [
     heading(3, speaker === undefined ? 'Speaker not clear' : escapeMarkdown(speaker)),
     statements
       .filter((statement) => statement.speaker === speaker)
-      .map(quotation)
+      .map((statement) => quotation(statement, entries))
       .join('\n>\n'),
   ]);
 }
 
 function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
-  const { siteName, byline, published, modified, eventDates, language } = summary;
+  const { siteName, byline, published, modified, eventDates, language, parts } = summary;
   const link = webLink(url);
   const lines = [
     ['Source', link === undefined ? escapeMarkdown(url) : `<${link}>`],
     ['Site', siteName && escapeMarkdown(siteName)],
     ['By', byline && escapeMarkdown(byline)],
+    ['Part', parts && `${parts.part}${parts.of === undefined ? '' : ` of ${parts.of}`}`],
     ['Published', published ? dated(published) : 'not told'],
     ['Updated', modified && dated(modified)],
     [
@@ -73,7 +78,7 @@ function summaryMarkdown(record: SavedSummary): string {
     ...(participants.length > 0
       ? [heading(2, 'Participants'), participants.map(participantLine).join('\n')]
       : []),
-    ...(statements.length > 0 ? [heading(2, 'Statements'), ...statementBlocks(statements)] : []),
+    ...(statements.length > 0 ? [heading(2, 'Statements'), ...statementBlocks(record.summary)] : []),
     ...(keySentences.length > 0
       ? [
           heading(2, 'Key sentences'),

@@ -14,6 +14,8 @@ export interface LinkedArticle {
   closed?: true;
   /** How many words it says it has. */
   wordCount?: number;
+  /** The entries of a live blog. */
+  updates?: LinkedArticle[];
 }
 
 /** What a page's JSON-LD describes. */
@@ -49,7 +51,7 @@ export function linkedData(document: Document): LinkedData {
   const articles = found.filter(({ type }) => ARTICLE_TYPES.test(type));
   const others = found.filter(({ type }) => !ARTICLE_TYPES.test(type) && !OTHER_TYPES.test(type));
   return {
-    articles: [...articles, ...others].map(({ object }) => articleFrom(object)),
+    articles: [...articles, ...others].map(({ object }) => withUpdates(articleFrom(object), object)),
     types: found.filter(({ listed }) => !listed).flatMap(({ type }) => type.split(' ').filter(Boolean)),
   };
 }
@@ -98,7 +100,15 @@ function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-type TextField = Exclude<keyof LinkedArticle, 'closed' | 'wordCount'>;
+type TextField = Exclude<keyof LinkedArticle, 'closed' | 'wordCount' | 'updates'>;
+
+/** https://schema.org/LiveBlogPosting */
+function withUpdates(article: LinkedArticle, object: Json): LinkedArticle {
+  const updates = [own(object, 'liveBlogUpdate')].flat().slice(0, MAX_OBJECTS).filter(isObject);
+  return updates.length === 0 ? article : { ...article, updates: updates.map(articleFrom) };
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 function articleFrom(object: Json): LinkedArticle {
   const article: LinkedArticle = {};
@@ -108,13 +118,16 @@ function articleFrom(object: Json): LinkedArticle {
   };
   put('headline', 'headline');
   put('datePublished', 'datePublished');
+  if (article.datePublished === undefined) put('datePublished', 'coverageStartTime');
   put('dateModified', 'dateModified');
   put('author', 'author');
   put('publisher', 'publisher');
   put('articleBody', 'articleBody');
   put('language', 'inLanguage');
-  if (/^false$/i.test(String(own(object, 'isAccessibleForFree')))) article.closed = true;
-  const wordCount = Number(own(object, 'wordCount'));
+  const free = own(object, 'isAccessibleForFree');
+  if (free === false || (isString(free) && /^false$/i.test(free))) article.closed = true;
+  const count = own(object, 'wordCount');
+  const wordCount = typeof count === 'number' || isString(count) ? Number(count) : 0;
   if (wordCount > 0) article.wordCount = wordCount;
   return article;
 }

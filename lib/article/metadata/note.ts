@@ -7,8 +7,11 @@ export function noteMetadata(trace: Trace, metas: Metas, linked: readonly Linked
   trace.begin('metadata');
   for (const [i, article] of linked.entries()) {
     for (const [field, value] of Object.entries(article)) {
-      if (value !== undefined) trace.note(`json-ld ${i + 1} ${field}`, String(value));
+      if (value !== undefined) trace.note(`json-ld ${i + 1} ${field}`, told(value));
     }
   }
   for (const [name, content] of metas.entries()) trace.note(`meta ${name}`, content);
 }
+
+const told = (value: LinkedArticle[keyof LinkedArticle]): string =>
+  Array.isArray(value) ? `${value.length} of them` : String(value);

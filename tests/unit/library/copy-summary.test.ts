@@ -10,6 +10,15 @@ describe('copySummary', () => {
     expect(copySummary(structuredClone(EN_SUMMARY))).toEqual(EN_SUMMARY);
   });
 
+  it('copies the entries of a live blog and the part of a story', () => {
+    const whole = {
+      ...ZH_SUMMARY,
+      entries: [{ start: 0, end: 12, time: '2026-03-17T09:30+08:00' }],
+      parts: { part: 2, of: 3, whole: 'https://news.example/all' },
+    };
+    expect(copySummary(structuredClone(whole))).toEqual(whole);
+  });
+
   it('shares nothing with what came in', () => {
     const from = structuredClone(ZH_SUMMARY);
     const copy = copySummary(from);
@@ -47,6 +56,10 @@ describe('copySummary', () => {
     ],
     ['a key sentence elsewhere', changed({ keySentences: [{ start: 0, end: 3, text: '……' }] })],
     ['an event date without a place', changed({ eventDates: [{ iso: '2026', text: '' }] })],
+    ['an entry beyond the text', changed({ entries: [{ start: 0, end: 9_999_999, time: '09:30' }] })],
+    ['an entry without a time', changed({ entries: [{ start: 0, end: 3 }] })],
+    ['a part that is no number', changed({ parts: { part: 'one' } })],
+    ['a whole story that is nowhere', changed({ parts: { part: 1, whole: 'over there' } })],
     ['a list without end', changed({ keySentences: Array.from({ length: 30_000 }, () => ({})) })],
   ])('refuses %s', (_what, value) => {
     expect(copySummary(value)).toBeUndefined();

@@ -32,6 +32,14 @@ describe('the Markdown export', () => {
     expect(markdown).toContain('- Saved: 2026-11-02T10:00:00.000Z');
   });
 
+  it('says when an entry was written, and which part of the story it is', () => {
+    const [statement] = EN_SUMMARY.statements;
+    const entries = [{ start: 0, end: statement?.end ?? 0, time: '14:05' }];
+    const live = libraryMarkdown([saved({ ...EN_SUMMARY, entries, parts: { part: 2, of: 3 } })]);
+    expect(live).toContain('(direct, 14\\:05)');
+    expect(live).toContain('- Part: 2 of 3');
+  });
+
   it('lists participants with their roles', () => {
     expect(markdown).toContain('- **Mara Ellwood**, Harbour minister (person, named 2×)');
     expect(markdown).toContain('- **Ansel Lines** (organisation, named 1×)');
