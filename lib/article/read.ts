@@ -1,6 +1,7 @@
 import { fail, ok, type Outcome, type ReadFailure } from '../outcome.ts';
 import type { Article } from './article.ts';
-import { type DateEvidence, modifiedDate, publishedDate } from './dates/published.ts';
+import type { DateEvidence } from './dates/evidence.ts';
+import { pageDates } from './dates/published.ts';
 import { declaredLanguage, isMonthFirst, usualZone } from './language.ts';
 import { locatePage } from './locate-page.ts';
 import { bylineOf } from './metadata/byline.ts';
@@ -53,18 +54,15 @@ export function readArticle(
     metas,
     linked,
     url,
-    header: story.header,
-    around: story.around,
+    blocks,
+    story,
     script,
     usualZone: usualZone(text),
     monthFirst: isMonthFirst(language, url),
-    lines: blocks.map((block) => block.text),
+    trace,
   };
   trace?.begin('dates');
-  const published = publishedDate(evidence);
-  trace?.note(`published, by ${published?.source ?? 'nothing'}`, published?.iso);
-  const modified = modifiedDate(evidence);
-  if (modified) trace?.note(`modified, by ${modified.source}`, modified.iso);
+  const dates = pageDates(evidence);
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const byline = bylineOf(page, metas, linked, story.header);
   return ok({
@@ -76,8 +74,7 @@ export function readArticle(
     ...(siteName === undefined ? {} : { siteName }),
     ...(byline === undefined ? {} : { byline }),
     ...(language === undefined ? {} : { declaredLanguage: language }),
-    published,
-    ...(modified === undefined ? {} : { modified }),
+    ...dates,
     text,
     paragraphs,
   });

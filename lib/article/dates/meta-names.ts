@@ -1,4 +1,4 @@
-/** Names of `<meta>` elements that hold the day of publication, the surest first. */
+/** Names of `<meta>` elements that hold the time of publication, the surest first. */
 export const PUBLISHED_METAS: readonly string[] = [
   'article:published_time',
   'og:article:published_time',
@@ -7,54 +7,48 @@ export const PUBLISHED_METAS: readonly string[] = [
   'datepublished',
   'og:published_time',
   'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
   'parsely-pub-date',
   'sailthru.date',
-  'published',
-  'pub_date',
-  'published_at',
-  'published_date',
-  'publisheddate',
-  'article_publish_date',
-  'article:post_date',
-  'article_date_original',
-  'date_published',
-  'displaydate',
-  'firstpublicationdate',
-  'originalpublicationdate',
   'bt:pubdate',
   'shareaholic:article_published_time',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'publication_date',
-  'pubdate',
-  'publishtime',
-  'apub:time',
-  'weibo: article:create_at',
-  'weibo:article:create_at',
-  'og:time',
-  'og:release_date',
-  'firstpublishedtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'prism.publicationdate',
   'citation_publication_date',
   'citation_online_date',
-  'citation_date',
-  'article.published',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dcterms.date',
-  'dc.date',
-  'created',
-  'date',
+  'og:release_date',
+  'weibo: article:create_at',
+  'weibo:article:create_at',
+  'apub:time',
+  'og:time',
 ];
+
+/** And names that sites make up: what they say of publication … */
+export const PUBLISHED_NAME =
+  /publi[sc]|pub[._-]?(?:date|time)|issued|release[._-]?date|post(?:ed)?[._-]?date/;
+/** … what they say of some date … */
+export const DATE_NAME =
+  /^(?:article[._-]?|content[._-]?|dc(?:terms)?[.:]|news[._-]?|page[._-]?)?(?:date|created|datetime|timestamp|time)\b|creat(?:ed|ion)|date[._-]?(?:display|original|posted)|(?:display|original|item|article|story|news|content)[._-]?(?:date|time)/;
+/** … and what belongs to neither. */
+export const OTHER_NAME =
+  /modif|updat|chang|revis|last|expir|expire|valid|event|start|end\b|until|copyright|publisher|image|video|url|author|title|descri/;
 
 /** Names of `<meta>` elements that hold the time of the last change. */
 export const MODIFIED_METAS: readonly string[] = [
   'article:modified_time',
+  'og:article:modified_time',
+  'article:modified',
   'og:updated_time',
   'weibo: article:update_at',
   'weibo:article:update_at',
-  'last-modified',
-  'dateupdate',
   'datemodified',
+  'dateupdate',
+  'dcterms.modified',
+  'dc.date.modified',
+  'dc.modified',
+  'date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
 ];

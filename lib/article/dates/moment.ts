@@ -4,7 +4,7 @@ export interface Moment {
   /** 1 to 12. */
   month: number;
   day: number;
-  /** `HH:MM:SS`. */
+  /** `HH:MM:SS`, or `HH:MM` where the page leaves the seconds out. */
   time?: string;
   /** `Z` or `+08:00`. */
   zone?: string;
@@ -12,7 +12,7 @@ export interface Moment {
 
 /** The web's first news pages. */
 const FIRST_YEAR = 1994;
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 /** Clocks and zones differ; no page is from later than that. */
 const AHEAD = 2 * DAY;
 
@@ -31,12 +31,27 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 export const dayOf = ({ year, month, day }: Moment): string => `${year}-${two(month)}-${two(day)}`;
 
-/**
- * ISO 8601: an instant where time and zone are known, else the day.
- *
- * @param usualZone the zone to take where the page gives none, for languages that are written in one zone
- */
-export function isoOf(moment: Moment, usualZone: string | undefined): string {
-  const zone = moment.zone ?? usualZone;
-  return moment.time && zone ? `${dayOf(moment)}T${moment.time}${zone}` : dayOf(moment);
+/** ISO 8601, as exact as the moment is: an instant where time and zone are known, else the day. */
+export const isoOf = (moment: Moment): string =>
+  moment.time && moment.zone ? `${dayOf(moment)}T${moment.time}${moment.zone}` : dayOf(moment);
+
+/** The same instant as clocks show it in another zone. */
+export function inZone(moment: Moment, zone: string): Moment {
+  const instant = moment.time && moment.zone ? Date.parse(isoOf(moment)) : NaN;
+  if (Number.isNaN(instant)) return moment;
+  const shown = new Date(instant + minutesOf(zone) * 60_000);
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    time: shown.toISOString().slice(11, 11 + (moment.time ?? '').length),
+    zone,
+  };
+}
+
+/** `+08:00` → 480. */
+function minutesOf(zone: string): number {
+  if (zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
+  return zone.startsWith('-') ? -minutes : minutes;
 }

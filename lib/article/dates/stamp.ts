@@ -1,9 +1,12 @@
 import { collapse } from '../../blocks/text.ts';
 import { findDates } from './find.ts';
 import { isPossible, type Moment } from './moment.ts';
+import { isoZone } from './zones.ts';
 
 const EPOCH_SECONDS = /^\d{10}$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?(?: ?(Z|[+-]\d{2}:?(?:\d{2})?))?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
 /** Dates stand at the start of what machines wrote; the rest is not looked at. */
 const LONGEST_STAMP = 120;
@@ -15,8 +18,23 @@ const LONGEST_STAMP = 120;
  */
 export function readStamp(value: string | undefined, monthFirst: boolean): Moment | null {
   const text = collapse((value ?? '').slice(0, LONGEST_STAMP));
-  const moment = fromEpoch(text) ?? fromCompact(text) ?? findDates(text, monthFirst)[0] ?? null;
+  const moment =
+    fromIso(text) ?? fromEpoch(text) ?? fromCompact(text) ?? findDates(text, monthFirst)[0] ?? null;
   return moment && isPossible(moment) ? moment : null;
+}
+
+function fromIso(text: string): Moment | null {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [, year, month, day, time, offset] = match;
+  const zone = offset === undefined ? undefined : isoZone(offset);
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    ...(time === undefined ? {} : { time }),
+    ...(zone === undefined ? {} : { zone }),
+  };
 }
 
 function fromEpoch(text: string): Moment | null {
@@ -35,12 +53,12 @@ function fromEpoch(text: string): Moment | null {
 function fromCompact(text: string): Moment | null {
   const match = COMPACT.exec(text);
   if (!match) return null;
-  const [, year, month, day, hour, minute, second = '00', zone] = match;
+  const [, year, month, day, hour, minute, second, zone] = match;
   return {
     year: Number(year),
     month: Number(month),
     day: Number(day),
-    ...(hour ? { time: `${hour}:${minute}:${second}` } : {}),
+    ...(hour ? { time: [hour, minute, ...(second ? [second] : [])].join(':') } : {}),
     ...(zone ? { zone } : {}),
   };
 }

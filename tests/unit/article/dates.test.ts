@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../lib/article/dates/find.ts';
-import { dayOf } from '../../../lib/article/dates/moment.ts';
+import { dayOf, isoOf } from '../../../lib/article/dates/moment.ts';
 import { scriptStamp } from '../../../lib/article/dates/script.ts';
+import { readStamp } from '../../../lib/article/dates/stamp.ts';
 import { isMonthFirst } from '../../../lib/article/language.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { parseDocument } from '../../../lib/cli/document.ts';
@@ -11,15 +12,39 @@ const found = (text: string, monthFirst = false): string[] =>
 
 test.each([
   ['2026-02-02 06:05:11', '2026-02-02 06:05:11'],
-  ['2026-02-0206:05', '2026-02-02 06:05:00'],
-  ['发布时间：26-02-02 06:05', '2026-02-02 06:05:00'],
-  ['Mo 02.02.26 | 06:05 Uhr', '2026-02-02 06:05:00'],
-  ['Am 2. Februar 2026 um 06:05 Uhr', '2026-02-02 06:05:00'],
-  ['February 2, 2026 at 6:05 PM EST', '2026-02-02 18:05:00'],
-  ['February 2, 2026, 12:05 a.m.', '2026-02-02 00:05:00'],
+  ['2026-02-0206:05', '2026-02-02 06:05'],
+  ['发布时间：26-02-02 06:05', '2026-02-02 06:05'],
+  ['Mo 02.02.26 | 06:05 Uhr', '2026-02-02 06:05'],
+  ['Am 2. Februar 2026 um 06:05 Uhr', '2026-02-02 06:05'],
+  ['February 2, 2026 at 6:05 PM EST', '2026-02-02 18:05'],
+  ['February 2, 2026, 12:05 a.m.', '2026-02-02 00:05'],
+  ['Fri, Feb 2 20266:05 PM', '2026-02-02 18:05'],
+  ['06:05, 2 Feb 2026', '2026-02-02'],
   ['2026 Feb 2', '2026-02-02'],
+  ['Mon Feb 02 06:05:11 EST 2026', '2026-02-02 06:05:11'],
+  ['2026年2月2日（月） 06時05分', '2026-02-02 06:05'],
+  ['2026年2月2日 星期一 下午6:05', '2026-02-02 18:05'],
+  ['2026. 2. 2. 오후 6:05', '2026-02-02 18:05'],
+  ['2 février 2026 à 6h05', '2026-02-02 06:05'],
+  ['Datum:2. Februar 2026', '2026-02-02'],
+  ['2 gusht 2026', '2026-08-02'],
+  ['2. července 2026', '2026-07-02'],
+  ['2. marraskuuta 2025', '2025-11-02'],
+  ['2 मार्च 2026', '2026-03-02'],
   ['2 de febrero de 2026', '2026-02-02'],
 ])('%s is a date', (text, expected) => expect(found(text)).toEqual([expected]));
+
+test.each([
+  ['2026-02-02T06:05:11+0800', '2026-02-02T06:05:11+08:00'],
+  ['February 2, 2026 6:05 pm CET', '2026-02-02T18:05+01:00'],
+  ['2 Feb 2026 06:05 GMT+2', '2026-02-02T06:05+02:00'],
+  ['Mon Feb 02 2026 06:05:11 GMT-0500 (EST)', '2026-02-02T06:05:11-05:00'],
+  ['Feb 2, 2026 6:05 PM ET', '2026-02-02'],
+  ['20260202T0605Z', '2026-02-02T06:05Z'],
+])('%s is as exact as it is written', (text, iso) => {
+  const moment = readStamp(text, false);
+  expect(moment && isoOf(moment)).toBe(iso);
+});
 
 test('the month comes first with slashes, and where English is written so', () => {
   expect(found('2/3/2026', true)).toEqual(['2026-02-03']);
@@ -44,11 +69,13 @@ const STORY =
   '<p>The council of Northmoor voted to rebuild the old lock, after a debate that lasted until midnight and drew two hundred people.</p>'.repeat(
     3,
   );
-const published = (header: string, after = '', head = '', url = 'https://courier.example/lock') => {
+const ADDRESS = 'https://courier.example/lock';
+const dateOf = (header: string, after = '', head = '', url = ADDRESS) => {
   const html = `<html lang="en"><head><title>The lock</title>${head}</head><body><h1>Northmoor rebuilds its lock</h1>${header}${STORY}${after}</body></html>`;
   const read = readArticle(parseDocument(html), url);
-  return read.ok ? read.value.published?.iso : read.failure.code;
+  return read.ok ? read.value.published : null;
 };
+const published = (...page: Parameters<typeof dateOf>) => dateOf(...page)?.iso;
 
 test('a stamp of its own zone stays what it is, whatever day the address names', () => {
   const head = '<meta property="article:published_time" content="2026-02-02T23:30:00Z">';
@@ -62,7 +89,6 @@ test('the date that is called one of publication counts, not that of a change', 
   expect(published('<p>Published on February 2, 2026</p><p>First shown on March 6, 2026</p>')).toBe(
     '2026-02-02',
   );
-  expect(published('<p>2026-03-06 lastupdate</p>')).toBeUndefined();
   const times =
     '<div>Updated: <i><time datetime="2026-03-06T08:00:00Z">March 6</time></i></div><div>Original: <i><time datetime="2026-02-02T08:00:00Z">Feb 2</time></i></div>';
   expect(published(times)).toBe('2026-02-02T08:00:00Z');
@@ -70,4 +96,45 @@ test('the date that is called one of publication counts, not that of a change', 
 
 test('a labelled date is found below the story', () => {
   expect(published('', '<p>No. 17</p>'.repeat(20) + '<p>Erschienen am: 02.02.2026</p>')).toBe('2026-02-02');
+});
+
+test('a day of change stands in only where the page tells no other, and says so', () => {
+  const changed = { iso: '2026-03-06', change: true, source: 'text' };
+  expect(dateOf('<p>2026-03-06 lastupdate</p>')).toEqual(changed);
+  expect(dateOf('', '<p>Stand: 6. März 2026</p>')).toEqual(changed);
+  expect(dateOf('<p>Updated: March 6, 2026</p>', '<p>Posted on February 2, 2026</p>')).toEqual({
+    iso: '2026-02-02',
+    source: 'text',
+  });
+});
+
+test('a date away from the headline counts if enough speaks for it', () => {
+  const above = `<div class="entry-meta">2 February 2026</div>`;
+  expect(published('', `<footer><p class="entry-date">2 February 2026</p></footer>`)).toBe('2026-02-02');
+  expect(published('', '<p>2 February 2026</p>')).toBe('2026-02-02');
+  expect(published('', `<p>No. 17</p>${above}`)).toBe('2026-02-02');
+});
+
+const other = (day: number) =>
+  `<li><a href="/${day}">The lock of Hollin</a><span>${day} March 2026</span></li>`;
+
+test('dates of other stories, of tables and of comments do not', () => {
+  expect(published('', `<p>More</p><ul>${other(4)}${other(5)}${other(6)}</ul>`)).toBeUndefined();
+  const cells = [4, 5, 6].map((day) => `<tr><td>${day} March 2026</td><td>${day} boats</td></tr>`);
+  expect(published('', `<p>No. 17</p><table>${cells.join('')}</table>`)).toBeUndefined();
+  expect(
+    published('', '<div class="comments"><div class="date">4 March 2026, 10:15</div><p>Well done.</p></div>'),
+  ).toBeUndefined();
+});
+
+test('the address may be the canonical one', () => {
+  const head = '<link rel="canonical" href="https://courier.example/2026/02/02/lock">';
+  expect(published('', '', head, 'https://feeds.example/~r/8172')).toBe('2026-02-02');
+});
+
+test('a meta of any name that speaks of publication counts, not one of expiry', () => {
+  expect(published('', '', '<meta name="acme:articlePublished" content="2026-02-02 10:00">')).toBe(
+    '2026-02-02',
+  );
+  expect(published('', '', '<meta name="publication-expires" content="2026-02-02">')).toBeUndefined();
 });
