@@ -4,6 +4,8 @@ import type { DateEvidence } from './dates/evidence.ts';
 import { pageDates } from './dates/published.ts';
 import { declaredLanguage, isMonthFirst, usualZone } from './language.ts';
 import { locatePage } from './locate-page.ts';
+import { entriesOf } from './live/entries.ts';
+import { findLiveBlog } from './live/live.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
 import type { Rendering } from './page/rendering.ts';
@@ -34,16 +36,15 @@ export function readArticle(
   if (isTooLarge(size)) {
     return fail({ code: 'too-large', nodes: size.nodes, characters: size.characters });
   }
-  const { page, script, metas, linked, claimed, title, blocks, story } = locatePage(
-    document,
-    trace,
-    rendering,
-  );
+  const located = locatePage(document, trace, rendering);
+  const { page, script, metas, linked, claimed, title } = located;
   trace?.begin('verdict');
-  const reason = whyNotAnArticle(blocks, title, story, claimed);
+  const reason = whyNotAnArticle(located.blocks, title, located.story, claimed);
   trace?.note(reason === null ? 'an article' : `not an article: ${reason}`);
   if (reason) return fail({ code: 'not-an-article', reason });
 
+  const live = findLiveBlog(page, located, url, trace);
+  const { blocks, story } = live ?? located;
   const { text, paragraphs } = toParagraphs(story.blocks);
   trace?.note(`${paragraphs.length} paragraphs, ${text.length} characters`);
   if (text.length > LONGEST_TEXT)
@@ -63,6 +64,7 @@ export function readArticle(
   };
   trace?.begin('dates');
   const dates = pageDates(evidence);
+  const entries = live && entriesOf(live, paragraphs, dates, evidence.usualZone);
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const byline = bylineOf(page, metas, linked, story.header);
   return ok({
@@ -77,5 +79,6 @@ export function readArticle(
     ...dates,
     text,
     paragraphs,
+    ...(entries ? { entries } : {}),
   });
 }
