@@ -207,7 +207,7 @@ export const OTHER_HEADINGS: Record<string, readonly string[]> = {
   en: [
     'Next article',
     'Sign up (for|to)',
-    'Subscribe',
+    'Subscribe( |$)',
     'Newsletter',
     'About the author',
     'View author archive',

@@ -2,9 +2,11 @@ import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { endsSentence, fold } from '../../blocks/text.ts';
 import { findDates } from '../dates/find.ts';
 import type { Draft } from './draft.ts';
+import { isHeaderLine } from './header-lines.ts';
 
 /** What stands beside the date in its line: an author, a source, a count. */
 const LONGEST_BESIDE_DATE = 60;
+const LONGEST_HEADER_LINE = 120;
 
 /**
  * Takes out what stands above the first paragraph: everything before the headline, the headline itself, author, time,
@@ -45,10 +47,7 @@ export function isDateLine(text: string): boolean {
 }
 
 /** "By Ada Brandt", "Updated Nov 19, 9:41 AM": who and when, without a date that could be read. */
-const isByline = (text: string): boolean =>
-  text.length < LONGEST_BESIDE_DATE &&
-  !endsSentence(text) &&
-  /^(?:By|Von|Par|Por|Door|Av|Autor|Author|Updated|Posted|Published|Aktualisiert|Stand)[ :]/.test(text);
+const isByline = (text: string): boolean => text.length < LONGEST_HEADER_LINE && isHeaderLine(text);
 
 /** "0", "12 comments": how often it was read, shared or commented. */
 const isCount = (text: string): boolean => /^[\d\s.,+万k]{1,12}\p{L}{0,10}$/iu.test(text);

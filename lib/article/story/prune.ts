@@ -2,6 +2,7 @@ import type { Layout } from '../page/layout.ts';
 import type { Trace } from '../trace.ts';
 import { dropBoxes } from './prune-boxes.ts';
 import type { Draft } from './draft.ts';
+import { dropClosing } from './prune-closing.ts';
 import { dropNextArticles } from './prune-next.ts';
 import { dropHeader } from './prune-header.ts';
 import { dropLines } from './prune-lines.ts';
@@ -32,6 +33,8 @@ export function prune(
   dropHeader(draft, headline, headlineAt);
   trace?.begin('production lines');
   dropLines(draft);
+  trace?.begin('closing lines');
+  dropClosing(draft);
   if (!layout) return;
   trace?.begin('not shown');
   dropUnrendered(draft, layout);

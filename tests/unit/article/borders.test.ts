@@ -96,3 +96,61 @@ test.each([
   'وقال: «سنبنيه.»',
   'یہ ختم ہوا۔',
 ])('a sentence ends as its language has it: %s', (text) => expect(endsSentence(text)).toBe(true));
+
+test.each([
+  'Follow the Courier on Twitter and Facebook for more from the harbour.',
+  'Have a tip? Ring us, or write to desk@courier.example.',
+  'Get our newsletter in your inbox every morning.',
+  'Abonnieren Sie unseren Newsletter und bleiben Sie auf dem Laufenden.',
+  'Suscríbete a nuestro boletín y recibe las noticias por email.',
+  'Подпишитесь на наш канал в Telegram.',
+  '(Reporting by Ada Brandt and Tom Aske; editing by Ilse Varden)',
+])('what a site says to its readers below a story is no part of it: %s', (line) => {
+  expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY, line)}</div></main>`)).toEqual(STORY);
+});
+
+test.each([
+  'Subscribers of the newsletter heard of it first.',
+  'She told the council to follow the harbour, and left.',
+  'He signed the letter to the ferry line himself.',
+])('the last sentence of a story stays: %s', (line) => {
+  expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY, line)}</div></main>`)).toEqual([
+    ...STORY,
+    line,
+  ]);
+});
+
+test('a call to subscribe that opens a story stays', () => {
+  const line = 'Subscribe to the newsletter of the harbour: so begins the letter.';
+  expect(read(`<main>${H1}${date}<div class="copy">${p(line, ...STORY)}</div></main>`)).toEqual([
+    line,
+    ...STORY,
+  ]);
+});
+
+test.each([
+  'PUBLISHED: 10:48, Tue, Nov 19, 2019 | UPDATED: 11:05, Tue, Nov 19, 2019',
+  'Published Jun 04, 2026 • Last updated 1 day ago • 2 minute read',
+  'Ada Brandt|Published 15 hours ago',
+  'Uppdaterad 15.59 | Publicerad 14.14',
+  'Tempo de leitura: 2 minutos',
+])('a line about author, time or length is no part of the story: %s', (line) => {
+  expect(read(`<main><div class="copy">${H1}${p(line, ...STORY)}</div></main>`)).toEqual(STORY);
+});
+
+test('labels of advertisements and counts of pictures inside a story are no part of it', () => {
+  const page = `<div class="copy">${p(ONE, 'REKLAM', TWO, 'Advert', THREE, 'Image 2 of 5', FOUR, FIVE)}</div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(STORY);
+});
+
+test('boxes that ask for money, consent or present the author are no part of a story', () => {
+  const ask =
+    '<div class="donation"><p>We give you the news of the harbour for nothing, and ask you to think of us.</p></div>';
+  const who =
+    '<div class="post-author"><p>Ada Brandt has written about the harbour since the old bridge fell.</p></div>';
+  const ok =
+    '<div class="consent__info"><p>This page keeps a note of what you read, as we told you before.</p></div>';
+  expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY)}${ask}${who}${ok}</div></main>`)).toEqual(
+    STORY,
+  );
+});
