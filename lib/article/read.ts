@@ -11,6 +11,7 @@ import { canonicalUrl } from './metadata/canonical.ts';
 import type { Rendering } from './page/rendering.ts';
 import { isTooLarge, pageSize } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
+import { findParts } from './parts/parts.ts';
 import { whyNotAnArticle } from './story/verdict.ts';
 import type { Trace } from './trace.ts';
 
@@ -45,7 +46,9 @@ export function readArticle(
 
   const live = findLiveBlog(page, located, url, trace);
   const { blocks, story } = live ?? located;
-  const { text, paragraphs } = toParagraphs(story.blocks);
+  const parts = findParts(page, located, url, trace);
+  const told = story.blocks.filter((block) => !parts?.blocks.has(block));
+  const { text, paragraphs } = toParagraphs(told);
   trace?.note(`${paragraphs.length} paragraphs, ${text.length} characters`);
   if (text.length > LONGEST_TEXT)
     return fail({ code: 'too-large', nodes: size.nodes, characters: text.length });
@@ -64,7 +67,7 @@ export function readArticle(
   };
   trace?.begin('dates');
   const dates = pageDates(evidence);
-  const entries = live && entriesOf(live, paragraphs, dates, evidence.usualZone);
+  const entries = live && entriesOf(live, told, paragraphs, dates, evidence.usualZone);
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const byline = bylineOf(page, metas, linked, story.header);
   return ok({
@@ -80,5 +83,6 @@ export function readArticle(
     text,
     paragraphs,
     ...(entries ? { entries } : {}),
+    ...(parts ? { parts: parts.told } : {}),
   });
 }
