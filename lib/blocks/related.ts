@@ -1,13 +1,13 @@
+import { Beginnings } from './beginnings.ts';
 import type { Block } from './block.ts';
 import { OTHER_HEADINGS, RELATED_HEADINGS } from './related-headings.ts';
 import { isCjk, visibleLength } from './text.ts';
 
 /** Brackets, bullets and arrows that sites put before a heading. */
-const ORNAMENT = '^[\\s【\\[（(《「『·•▶►>»■◆●☆★|丨:：-]*';
-const beginning = (...lists: (typeof RELATED_HEADINGS)[]): RegExp =>
-  new RegExp(`${ORNAMENT}(?:${lists.flatMap((list) => Object.values(list).flat()).join('|')})`, 'iu');
-const RELATED = beginning(RELATED_HEADINGS);
-const AFTER_STORY = beginning(RELATED_HEADINGS, OTHER_HEADINGS);
+const ORNAMENT = '\\s【\\[（(《「『·•▶►>»■◆●☆★|丨:：-';
+const phrasesOf = (list: typeof RELATED_HEADINGS): string[] => Object.values(list).flat();
+const RELATED = new Beginnings(ORNAMENT, phrasesOf(RELATED_HEADINGS));
+const AFTER_STORY = new Beginnings(ORNAMENT, [...phrasesOf(RELATED_HEADINGS), ...phrasesOf(OTHER_HEADINGS)]);
 
 /** A heading says little more than its phrase; a sentence that begins with the phrase is no heading. */
 const HEADING_CJK = 14;
@@ -23,7 +23,9 @@ const BETWEEN_PHRASES = /^[\s/|·、,，]+/u;
 /** Begins as the heading of a list of other stories does: "相关阅读：…", "Read more: …". */
 export const beginsAsRelated = (text: string): boolean => AFTER_STORY.test(text);
 
-const isShort = (text: string): boolean => visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER);
+/** Single spaces stand between its letters at most, so that most lines are known to be too long at once. */
+const isShort = (text: string): boolean =>
+  text.length < HEADING_OTHER * 2 && visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER);
 
 /** Heads what is no longer the story: other stories, comments, forms. */
 export const isRelatedHeading = (text: string): boolean => isShort(text) && AFTER_STORY.test(text);
@@ -39,7 +41,7 @@ export function isBareRelatedHeading(block: Block): boolean {
   let rest = block.text;
   if (!isRelatedHeading(rest)) return false;
   for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
-    const phrase = AFTER_STORY.exec(rest)?.[0];
+    const phrase = AFTER_STORY.match(rest);
     if (!phrase) break;
     rest = rest.slice(phrase.length);
     if (REST_OF_HEADING.test(rest)) return true;

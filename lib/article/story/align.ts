@@ -1,8 +1,12 @@
 import type { Block } from '../../blocks/block.ts';
-import { fold } from '../../blocks/text.ts';
 
 /** Blocks that begin with the same characters are the same block, of which a part was taken out. */
 const START = 16;
+/** So many code units hold that many characters. */
+const START_WITH_SPACES = 3 * START;
+
+/** Something but marks: rules, bullets and crosses are alike all over a page. */
+const SAYS_SOMETHING = /[^\s\p{P}\p{S}\p{Cf}]/u;
 
 /** Where blocks with one key stand, ascending, and how many of these places are used up. */
 interface Places {
@@ -17,15 +21,19 @@ interface Places {
  */
 export function alignBlocks(extract: readonly Block[], page: readonly Block[]): number[] {
   if (extract.length === 0) return [];
-  const keys = page.map(({ text }) => fold(text));
-  const whole = indexOf(keys);
-  const starts = indexOf(keys.map(startOf));
+  const whole = indexOf(page.map(({ text }) => text));
+  let starts: Map<string, Places> | undefined;
+  const placesOf = (text: string): Places | undefined => {
+    const same = whole.get(text);
+    if (same) return same;
+    starts ??= indexOf(page.map((block) => startOf(block.text)));
+    return starts.get(startOf(text));
+  };
   const found = new Set<number>();
   let last = -1;
   for (const { text } of extract) {
-    const key = fold(text);
-    if (!key) continue;
-    const place = nextPlace(whole.get(key) ?? starts.get(startOf(key)), last);
+    if (!SAYS_SOMETHING.test(text)) continue;
+    const place = nextPlace(placesOf(text), last);
     if (place === undefined) continue;
     found.add(place);
     last = place;
@@ -33,7 +41,11 @@ export function alignBlocks(extract: readonly Block[], page: readonly Block[]): 
   return [...found].toSorted((a, b) => a - b);
 }
 
-const startOf = (key: string): string => (key.length >= START ? key.slice(0, START) : '');
+/** Without white space and marks, which change where elements are taken out; empty for a text that is too short. */
+function startOf(text: string): string {
+  const letters = text.slice(0, START_WITH_SPACES).replace(/[\s\p{P}]+/gu, '');
+  return letters.length >= START ? letters.slice(0, START) : '';
+}
 
 function indexOf(keys: readonly string[]): Map<string, Places> {
   const index = new Map<string, Places>();

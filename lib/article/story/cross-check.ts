@@ -21,20 +21,21 @@ const SHORTEST_BLOCK = PASSAGE + 3;
 export function crossCheck(draft: Draft, articleBody: string): void {
   const body = fold(articleBody.slice(0, LONGEST_BODY).replace(/<[^<>]{1,200}>/g, ' '));
   if (body.length < SHORTEST_BODY) return;
-  const inBody = passages(body);
   const indexes = draft.indexes();
   const texts = indexes.map((index) => fold(draft.block(index).text));
-  const inStory = passages(texts.join(''));
-  if (share(inBody, inStory) < BODY_IN_STORY) return;
-  const foreign = indexes.filter((_, i) => {
-    const text = texts[i] ?? '';
-    return text.length >= SHORTEST_BLOCK && share(passages(text), inBody) < FOREIGN;
-  });
-  const total = texts.join('').length;
-  const lost = foreign.reduce((sum, index) => sum + fold(draft.block(index).text).length, 0);
-  if (total - lost < total * STORY_IN_BODY) return;
-  for (const index of foreign) draft.drop(index, 'not in articleBody');
+  const isSuspect = (text: string): boolean => text.length >= SHORTEST_BLOCK && !body.includes(text);
+  if (!texts.some(isSuspect)) return;
+  const inBody = passages(body);
+  if (share(inBody, passages(texts.join(''))) < BODY_IN_STORY) return;
+  const isForeign = (text: string): boolean => isSuspect(text) && share(passages(text), inBody) < FOREIGN;
+  const total = lengthOf(texts);
+  if (total - lengthOf(texts.filter(isForeign)) < total * STORY_IN_BODY) return;
+  for (const [i, index] of indexes.entries()) {
+    if (isForeign(texts[i] ?? '')) draft.drop(index, 'not in articleBody');
+  }
 }
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 function passages(text: string): Set<string> {
   const found = new Set<string>();

@@ -8,6 +8,8 @@ import { isProductionLine } from './production-lines.ts';
 const SAME_SHARE = 0.7;
 /** A kicker may stand before the headline, in the same line. */
 const KICKED_SHARE = 0.5;
+/** A line may have so many marks that don't count, and half as many again as it has letters. */
+const MARKS = 20;
 /** So far below its headline a story has begun, in code units that are not white space. */
 const FARTHEST_LEAD = 1800;
 /** A story of one or two sentences begins right below its headline, author and time. */
@@ -20,10 +22,17 @@ const PUNCTUATION = /[,.，。、،।！!？?：:]/;
 export function headlineIndex(blocks: readonly Block[], headline: string): number {
   const whole = fold(headline);
   if (whole.length < 4) return -1;
-  const places = [...blocks.keys()].filter((i) => isHeadline(fold(blocks[i]?.text ?? ''), whole));
+  const places = [...blocks.keys()].filter((i) => {
+    const block = blocks[i];
+    return block !== undefined && isAsLong(block, whole) && isHeadline(fold(block.text), whole);
+  });
   const heading = places.find((i) => blocks[i]?.element.nodeName === 'H1');
   return heading ?? places.find((i) => (blocks[i]?.linkDensity ?? 1) < 1) ?? places[0] ?? -1;
 }
+
+/** Neither too short nor too long for the headline; marks count here, and are folded away there. */
+const isAsLong = ({ length }: Block, headline: string): boolean =>
+  length >= headline.length * KICKED_SHARE && length <= MARKS + (headline.length / KICKED_SHARE) * 1.5;
 
 function isHeadline(line: string, headline: string): boolean {
   if (line === headline) return true;

@@ -1,3 +1,4 @@
+import { Beginnings } from '../../blocks/beginnings.ts';
 import { isCjk, visibleLength } from '../../blocks/text.ts';
 
 /**
@@ -82,7 +83,7 @@ const BEGINNINGS: readonly string[] = [
   'Lees verder onder',
 ];
 
-const PRODUCTION = new RegExp(`^[\\s（(【\\[*]*(?:${BEGINNINGS.join('|')})`, 'iu');
+const PRODUCTION = new Beginnings('\\s（(【\\[*', BEGINNINGS);
 
 /** Longer ones are paragraphs that happen to begin so. */
 const LONGEST_CJK = 120;
@@ -90,4 +91,6 @@ const LONGEST_OTHER = 160;
 
 /** A line about how the story was made or may be used: "责任编辑：…", "原标题：…", "© …". */
 export const isProductionLine = (text: string): boolean =>
-  visibleLength(text) < (isCjk(text) ? LONGEST_CJK : LONGEST_OTHER) && PRODUCTION.test(text);
+  text.length < LONGEST_OTHER * 2 &&
+  visibleLength(text) < (isCjk(text) ? LONGEST_CJK : LONGEST_OTHER) &&
+  PRODUCTION.test(text);

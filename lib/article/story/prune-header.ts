@@ -7,6 +7,8 @@ import { isHeaderLine } from './header-lines.ts';
 /** What stands beside the date in its line: an author, a source, a count. */
 const LONGEST_BESIDE_DATE = 60;
 const LONGEST_HEADER_LINE = 120;
+/** A headline is shorter: so much of a line tells whether it is one, or begins with it. */
+const LONGEST_LINE = 600;
 
 /**
  * Takes out what stands above the first paragraph: everything before the headline, the headline itself, author, time,
@@ -26,7 +28,7 @@ export function dropHeader(draft: Draft, headline: string, headlineAt: number): 
     draft.indexes().findLast((index) => index < lead && isDateLine(draft.block(index).text)) ?? -1;
   for (const index of draft.indexes()) {
     const block = draft.block(index);
-    const line = fold(block.text);
+    const line = fold(block.text.slice(0, LONGEST_LINE));
     const isHeadline = (index === headlineAt || line === whole) && !isLongParagraph(block);
     if (isHeadline) draft.drop(index, 'the headline');
     else if (index >= lead) continue;
@@ -43,7 +45,12 @@ const beginsWithHeadline = (block: Block, line: string, headline: string): boole
 
 /** A line with a date in it that is no sentence. */
 export function isDateLine(text: string): boolean {
-  return text.length < LONGEST_BESIDE_DATE && !endsSentence(text) && findDates(text, false).length > 0;
+  return (
+    text.length < LONGEST_BESIDE_DATE &&
+    /\p{Nd}/u.test(text) &&
+    !endsSentence(text) &&
+    findDates(text, false).length > 0
+  );
 }
 
 /** "By Ada Brandt", "Updated Nov 19, 9:41 AM": who and when, without a date that could be read. */
