@@ -1,4 +1,5 @@
 import { hashPair } from './hash.ts';
+import type { Lists } from './lexicon.ts';
 import { simplified } from './simplified.ts';
 import { Slot, type Tokens } from './tokens.ts';
 
@@ -16,9 +17,9 @@ const UNKNOWN = 0;
 
 /**
  * Chinese, Japanese and Korean text as characters, spaces left out. Views: the character (by the model's own
- * vocabulary), the pair with the character before, the pair with the one after, the class of the character.
+ * vocabulary), the pair with the character before, the pair with the one after, the lists it stands in, its class.
  */
-export function characterTokens(text: string, vocabulary: ReadonlyMap<number, number>): Tokens {
+export function characterTokens(text: string, vocabulary: ReadonlyMap<number, number>, lists: Lists): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const codes: number[] = [];
@@ -47,7 +48,7 @@ export function characterTokens(text: string, vocabulary: ReadonlyMap<number, nu
     after.add(hashPair(code, codes[t + 1] ?? EDGE) % PAIR_ROWS);
     after.close();
   }
-  return { starts, ends, slots: [character, before, after, kind] };
+  return { starts, ends, slots: [character, before, after, lists.slot(text, starts, ends), kind] };
 }
 
 const known = new Map<number, number>();

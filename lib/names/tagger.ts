@@ -1,5 +1,7 @@
 import { bestLabels, Posterior } from './chain.ts';
+import type { LanguageData } from '../languages/language.ts';
 import { characterTokens } from './characters.ts';
+import { Lists } from './lexicon.ts';
 import { isLater, KINDS, type NameMention, OUTSIDE } from './mention.ts';
 import type { Model } from './model.ts';
 import { Network, REACH } from './network.ts';
@@ -12,26 +14,33 @@ export const MOST_TEXT = 200_000;
 /** Most code units of the lines whose names are remembered. */
 const REMEMBERED = 400_000;
 
-/** Finds names with one model. A line read before is not read again. */
+/** Finds the names of one language. A line read before is not read again. */
 export class Tagger {
   private readonly network: Network;
   private readonly tokens: (text: string) => Tokens;
   private readonly remembered = new Map<string, readonly NameMention[]>();
   private rememberedLength = 0;
 
-  constructor(private readonly model: Model) {
+  /** @param words of the language: its lists help */
+  constructor(
+    private readonly model: Model,
+    private readonly words: LanguageData,
+  ) {
     this.network = new Network(model);
-    this.tokens = model.vocabulary.size > 0 ? (text) => characterTokens(text, model.vocabulary) : wordTokens;
+    const lists = new Lists(words);
+    this.tokens =
+      model.vocabulary.size > 0
+        ? (text) => characterTokens(text, model.vocabulary, lists)
+        : (text) => wordTokens(text, lists);
   }
 
   /**
    * The names in a text, in order, none overlapping another. Text beyond MOST_TEXT is not read.
-   * @param language two letters; one that the model doesn't know is read as its first
    * @param set a training set whose guidelines to follow instead of the language's own
    */
-  tag(text: string, language: string, set?: string): NameMention[] {
+  tag(text: string, set?: string): NameMention[] {
     const found = this.model.sets.findIndex((of) =>
-      set === undefined ? of.language === language : of.name === set,
+      set === undefined ? of.language === this.words.code : of.name === set,
     );
     const guidelines = Math.max(0, found);
     const mentions: NameMention[] = [];

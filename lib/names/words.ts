@@ -1,4 +1,5 @@
 import { hashText } from './hash.ts';
+import type { Lists } from './lexicon.ts';
 import { Slot, type Tokens } from './tokens.ts';
 
 /** Rows of the table of whole words, and of that of their parts. */
@@ -16,9 +17,9 @@ const SENTENCE_END = /^[.!?…؟。]$/u;
 
 /**
  * Text of spaced scripts as words, numbers and single marks. Views: the word, its parts of one to four letters at the
- * ends and three and four anywhere, its shape. Arabic particles written onto the next word stand apart from it.
+ * ends and three and four anywhere, the lists it stands in, its shape. Arabic particles written onto the next word stand apart from it.
  */
-export function wordTokens(text: string): Tokens {
+export function wordTokens(text: string, lists: Lists): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const [word, parts, shape] = [new Slot(), new Slot(), new Slot()];
@@ -46,7 +47,7 @@ export function wordTokens(text: string): Tokens {
       push(token.slice(1), match.index + 1);
     } else push(token, match.index);
   }
-  return { starts, ends, slots: [word, parts, shape] };
+  return { starts, ends, slots: [word, parts, lists.slot(text, starts, ends), shape] };
 }
 
 /** و ف ب ل ك before three letters or more: and, so, in, to, like. */

@@ -3,21 +3,24 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { NameKind } from '../../lib/names/mention.ts';
-import { readModel } from '../../lib/names/model.ts';
+import { loadLanguage } from '../../lib/languages/index.ts';
+import { type Model, readModel } from '../../lib/names/model.ts';
 import { Tagger } from '../../lib/names/tagger.ts';
 import { peerOf, type PeerName } from './names-peers.ts';
+import { measureSpeed } from './names-speed.ts';
 import { type Measured, measuredTexts } from './names-texts.ts';
 
 /*
  * Names found exactly (range and kind), beside the nearest npm package of each language:
  *   npm run --silent bench:names -- --ner FOLDER --peers FOLDER
- * where the second folder has jieba-wasm and compromise in its node_modules.
+ * where the second folder has jieba-wasm and compromise in its node_modules. With --speed, their times in Chromium.
  */
 const { values: options } = parseArgs({
   options: {
     ner: { type: 'string', default: '../shared/ner' },
     peers: { type: 'string', default: '.' },
     weights: { type: 'string', default: 'lib/names/weights' },
+    speed: { type: 'boolean', default: false },
   },
 });
 
@@ -63,29 +66,37 @@ function measure({ items }: Measured, find: (text: string) => PeerName[]): Tally
   return tally;
 }
 
-const taggers = new Map<string, Tagger>();
+const models = new Map<string, Model>();
 
-function taggerOf(language: string): Tagger {
+async function taggerOf(language: string): Promise<Tagger> {
   const file = ['zh', 'ja', 'ko'].includes(language) ? 'characters.bin' : 'words.bin';
-  const tagger = taggers.get(file) ?? new Tagger(readModel(readFileSync(join(options.weights, file))));
-  taggers.set(file, tagger);
-  return tagger;
+  const model = models.get(file) ?? readModel(readFileSync(join(options.weights, file)));
+  models.set(file, model);
+  const words = await loadLanguage(language);
+  if (!words) throw new RangeError(`no words of ${language}`);
+  return new Tagger(model, words);
 }
 
 const percent = (value: number): string => value.toFixed(1).padStart(5);
 
-console.log(
-  'texts               P     R    F1 | person organisation place title | peer          P     R    F1',
-);
-for (const texts of measuredTexts(options.ner)) {
-  const tagger = taggerOf(texts.language);
-  const own = measure(texts, (text) => tagger.tag(text, texts.language, texts.follow));
-  const peer = peerOf(texts.language, options.peers);
-  const peers = measure(texts, (text) => peer.find(text)).over(NAMES);
-  const { precision, recall, f1 } = own.over(NAMES);
-  const kinds = [...NAMES, 'title'].map((kind) => percent(own.over([kind]).f1)).join(' ');
+async function table(measured: Measured[]): Promise<void> {
   console.log(
-    `${texts.name.padEnd(17)} ${percent(precision)} ${percent(recall)} ${percent(f1)} | ${kinds} | ` +
-      `${peer.name.padEnd(11)} ${percent(peers.precision)} ${percent(peers.recall)} ${percent(peers.f1)}`,
+    'texts               P     R    F1 | person organisation place title | peer          P     R    F1',
   );
+  for (const texts of measured) {
+    const tagger = await taggerOf(texts.language);
+    const own = measure(texts, (text) => tagger.tag(text, texts.follow));
+    const peer = peerOf(texts.language, options.peers);
+    const peers = measure(texts, (text) => peer.find(text)).over(NAMES);
+    const { precision, recall, f1 } = own.over(NAMES);
+    const kinds = [...NAMES, 'title'].map((kind) => percent(own.over([kind]).f1)).join(' ');
+    console.log(
+      `${texts.name.padEnd(17)} ${percent(precision)} ${percent(recall)} ${percent(f1)} | ${kinds} | ` +
+        `${peer.name.padEnd(11)} ${percent(peers.precision)} ${percent(peers.recall)} ${percent(peers.f1)}`,
+    );
+  }
 }
+
+const all = measuredTexts(options.ner);
+if (options.speed) await measureSpeed(all, options.weights, options.peers);
+else await table(all);

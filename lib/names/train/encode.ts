@@ -1,4 +1,5 @@
 import { characterTokens, CLASS_ROWS, normalise, PAIR_ROWS } from '../characters.ts';
+import { LIST_ROWS, type Lists } from '../lexicon.ts';
 import { first, KINDS, later, OUTSIDE } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { PART_ROWS, SHAPE_ROWS, WORD_ROWS, wordTokens } from '../words.ts';
@@ -8,7 +9,7 @@ import type { Item } from './item.ts';
 export interface Encoder {
   vocabulary: Map<number, number>;
   tables: { rows: number; width: number; slots: number[] }[];
-  tokens(text: string): Tokens;
+  tokens(text: string, lists: Lists): Tokens;
 }
 
 export function characterEncoder(texts: Iterable<string>): Encoder {
@@ -28,9 +29,10 @@ export function characterEncoder(texts: Iterable<string>): Encoder {
     tables: [
       { rows: codes.length + 1, width: 48, slots: [0] },
       { rows: PAIR_ROWS, width: 16, slots: [1, 2] },
-      { rows: CLASS_ROWS, width: 6, slots: [3] },
+      { rows: LIST_ROWS, width: 10, slots: [3] },
+      { rows: CLASS_ROWS, width: 6, slots: [4] },
     ],
-    tokens: (text) => characterTokens(text, vocabulary),
+    tokens: (text, lists) => characterTokens(text, vocabulary, lists),
   };
 }
 
@@ -40,7 +42,8 @@ export function wordEncoder(): Encoder {
     tables: [
       { rows: WORD_ROWS, width: 24, slots: [0] },
       { rows: PART_ROWS, width: 32, slots: [1] },
-      { rows: SHAPE_ROWS, width: 12, slots: [2] },
+      { rows: LIST_ROWS, width: 10, slots: [2] },
+      { rows: SHAPE_ROWS, width: 12, slots: [3] },
     ],
     tokens: wordTokens,
   };
@@ -65,8 +68,8 @@ export function labelsOf(tokens: Tokens, item: Item): number[] {
  * A labelled text as 32-bit numbers for train.py: the set, the count of tokens, for each slot the ends of its rows and
  * the rows, then the labels.
  */
-export function encode(encoder: Encoder, set: number, item: Item): number[] {
-  const tokens = encoder.tokens(item.text);
+export function encode(encoder: Encoder, set: number, lists: Lists, item: Item): number[] {
+  const tokens = encoder.tokens(item.text, lists);
   const slots = tokens.slots.flatMap(({ rows, ends }) => [rows.length, ...ends, ...rows]);
   return [set, tokens.starts.length, ...slots, ...labelsOf(tokens, item)];
 }

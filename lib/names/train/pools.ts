@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+import type { LanguageData } from '../../languages/language.ts';
 import type { NameKind } from '../mention.ts';
 import type { Item } from './item.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-patterns.ts';
@@ -36,6 +37,7 @@ interface Locale {
 
 /** The names of a language to put in place of others. */
 export class Pools {
+  private readonly language: string;
   private readonly own: Parts = { given: [], family: [] };
   private readonly foreign: Parts = { given: [], family: [] };
   private readonly seen: Record<NameKind, string[]>;
@@ -45,16 +47,17 @@ export class Pools {
   private readonly institutions: string[] = [];
 
   /**
-   * @param language two letters
+   * @param words what Lede knows about the language
    * @param items labelled texts whose names may stand for one another
    * @param sources where npm modules and jieba's dictionary lie
    */
-  constructor(
-    readonly language: string,
-    items: readonly Item[],
-    sources: { modules: string; jiebaDict: string },
-  ) {
+  constructor(words: LanguageData, items: readonly Item[], sources: { modules: string; jiebaDict: string }) {
+    const { code: language, names: known } = words;
+    this.language = language;
     this.seen = seenNames(items);
+    this.seen.organisation.push(...known.organisations);
+    this.seen.title.push(...known.titlesBefore, ...known.titlesAfter);
+    this.places.push(...known.places);
     const require = createRequire(join(sources.modules, 'package.json'));
     const locales = (require('@faker-js/faker') as { allLocales: Record<string, Locale> }).allLocales;
     const { own, foreign } = LOCALES[language] ?? { own: [], foreign: [] };

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { loadLanguage } from '../../languages/index.ts';
+import type { LanguageData } from '../../languages/language.ts';
+import { Lists } from '../lexicon.ts';
 import { KINDS } from '../mention.ts';
 import { characterEncoder, encode, wordEncoder } from './encode.ts';
 import type { Item } from './item.ts';
@@ -28,7 +31,7 @@ const { values: options } = parseArgs({
 
 /** How often a text of each kind of set is written, the first time as it stands. */
 const OWN_VARIANTS = 10;
-const PUBLIC_VARIANTS = 2;
+const PUBLIC_VARIANTS = 3;
 
 interface Split {
   train: Item[];
@@ -49,6 +52,12 @@ function read(set: TrainingSet): Split {
   if (set.dev) return { train: items, dev: readPublicCorpus(folder, set.dev) };
   const isDev = (i: number): boolean => i % (set.keepBack ?? 10) === 0;
   return { train: items.filter((_, i) => !isDev(i)), dev: items.filter((_, i) => isDev(i)) };
+}
+
+async function wordsOf(language: string): Promise<LanguageData> {
+  const words = await loadLanguage(language);
+  if (!words) throw new RangeError(`no words of ${language}`);
+  return words;
 }
 
 /** Texts that lac.py labelled. */
@@ -99,25 +108,31 @@ function capitals(text: string): string {
 mkdirSync(options.out, { recursive: true });
 for (const [model, sets] of Object.entries(SETS)) {
   const random = new Random(20_260_101);
-  const splits = sets.map((set) => ({ set, ...read(set) }));
-  const written = splits.map(({ set, train }) => {
+  const splits = await Promise.all(
+    sets.map(async (set) => ({ set, words: await wordsOf(set.language), ...read(set) })),
+  );
+  const written = splits.map(({ set, words, train }) => {
     const sameLanguage = splits.filter(
-      (other) => other.set.language === set.language && other.set.name !== 'lac',
+      ({ set: { language, name } }) => language === set.language && name !== 'lac',
     );
-    const ownOfLanguage = sameLanguage
-      .filter(({ set: { train: files } }) => !files)
-      .flatMap((split) => split.train);
-    const all = sameLanguage.flatMap((split) => split.train);
-    const pools = new Pools(set.language, set.train ? all : [...ownOfLanguage, ...all], {
-      modules: options.modules,
-      jiebaDict: options['jieba-dict'],
-    });
+    const pools = new Pools(
+      words,
+      sameLanguage.flatMap((split) => split.train),
+      {
+        modules: options.modules,
+        jiebaDict: options['jieba-dict'],
+      },
+    );
     return variants(set, train, pools, random);
   });
   const encoder =
     model === 'characters' ? characterEncoder(written.flat().map(({ text }) => text)) : wordEncoder();
+  const lists = splits.map(({ words }) => new Lists(words));
   const save = (name: string, texts: readonly (readonly Item[])[]): void => {
-    const numbers = texts.flatMap((items, set) => items.map((item) => encode(encoder, set, item)));
+    const numbers = texts.flatMap((items, set) => {
+      const own = lists[set];
+      return own ? items.map((item) => encode(encoder, set, own, item)) : [];
+    });
     const flat = new Int32Array(numbers.reduce((sum, list) => sum + list.length, 0));
     let at = 0;
     for (const list of numbers) {

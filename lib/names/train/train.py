@@ -4,6 +4,10 @@ Trains one of the models on what prepare.ts wrote and writes its weights.
 Needs PyTorch (Debian: python3-torch). One thread and one seed: the same data give the same weights.
 """
 
+import os
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
 import argparse
 import copy
 import json

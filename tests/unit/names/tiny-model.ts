@@ -2,6 +2,7 @@ import type { Model, Table } from '../../../lib/names/model.ts';
 import { KINDS, LABELS } from '../../../lib/names/mention.ts';
 import { Random } from '../../../lib/names/train/random.ts';
 import { CLASS_ROWS, PAIR_ROWS } from '../../../lib/names/characters.ts';
+import { LIST_ROWS } from '../../../lib/names/lexicon.ts';
 import { PART_ROWS, SHAPE_ROWS, WORD_ROWS } from '../../../lib/names/words.ts';
 
 /** A model of a few numbers a row, all of them random: it names anything, but runs like a trained one. */
@@ -17,8 +18,8 @@ export function tinyModel(reads: 'characters' | 'words', width = 6): Model {
   });
   const tables =
     reads === 'characters'
-      ? [table(4, [0]), table(PAIR_ROWS, [1, 2]), table(CLASS_ROWS, [3])]
-      : [table(WORD_ROWS, [0]), table(PART_ROWS, [1]), table(SHAPE_ROWS, [2])];
+      ? [table(4, [0]), table(PAIR_ROWS, [1, 2]), table(LIST_ROWS, [3]), table(CLASS_ROWS, [4])]
+      : [table(WORD_ROWS, [0]), table(PART_ROWS, [1]), table(LIST_ROWS, [2]), table(SHAPE_ROWS, [3])];
   const entryWidth = 3 * (tables.flatMap(({ slots }) => slots).length + 1);
   const linear = (from: number, to: number) => ({ weights: floats(from * to), bias: floats(to) });
   return {

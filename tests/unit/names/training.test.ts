@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { en } from '../../../lib/languages/en.ts';
+import { Lists } from '../../../lib/names/lexicon.ts';
 import { labelsOf } from '../../../lib/names/train/encode.ts';
 import { isHeldOut, readItems } from '../../../lib/names/train/own-corpus.ts';
 import { rewrite, sentences } from '../../../lib/names/train/substitute.ts';
@@ -74,6 +76,6 @@ describe('labelled news', () => {
         { start: 15, end: 17, kind: 'place' as const },
       ],
     };
-    expect(labelsOf(wordTokens(item.text), item)).toEqual([1, 2, 0, 5, 0]);
+    expect(labelsOf(wordTokens(item.text, new Lists(en)), item)).toEqual([1, 2, 0, 5, 0]);
   });
 });
