@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { NameKind } from '../../lib/names/mention.ts';
-import { loadLanguage } from '../../lib/languages/index.ts';
-import { type Model, readModel } from '../../lib/names/model.ts';
-import { Tagger } from '../../lib/names/tagger.ts';
+import { Taggers } from '../../lib/names/load.ts';
 import { peerOf, type PeerName } from './names-peers.ts';
 import { measureSpeed } from './names-speed.ts';
 import { type Measured, measuredTexts } from './names-texts.ts';
@@ -66,16 +64,7 @@ function measure({ items }: Measured, find: (text: string) => PeerName[]): Tally
   return tally;
 }
 
-const models = new Map<string, Model>();
-
-async function taggerOf(language: string): Promise<Tagger> {
-  const file = ['zh', 'ja', 'ko'].includes(language) ? 'characters.bin' : 'words.bin';
-  const model = models.get(file) ?? readModel(readFileSync(join(options.weights, file)));
-  models.set(file, model);
-  const words = await loadLanguage(language);
-  if (!words) throw new RangeError(`no words of ${language}`);
-  return new Tagger(model, words);
-}
+const taggers = new Taggers((file) => readFile(join(options.weights, file)));
 
 const percent = (value: number): string => value.toFixed(1).padStart(5);
 
@@ -84,7 +73,8 @@ async function table(measured: Measured[]): Promise<void> {
     'texts               P     R    F1 | person organisation place title | peer          P     R    F1',
   );
   for (const texts of measured) {
-    const tagger = await taggerOf(texts.language);
+    const tagger = await taggers.of(texts.language);
+    if (!tagger) continue;
     const own = measure(texts, (text) => tagger.tag(text, texts.follow));
     const peer = peerOf(texts.language, options.peers);
     const peers = measure(texts, (text) => peer.find(text)).over(NAMES);

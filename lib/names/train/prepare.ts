@@ -13,7 +13,7 @@ import { Pools } from './pools.ts';
 import { readPublicCorpus } from './public-corpora.ts';
 import { Random } from './random.ts';
 import { SETS, type TrainingSet } from './sets.ts';
-import { join, rewrite, sentences, substitute } from './substitute.ts';
+import { join, namesInRows, rewrite, sentences, substitute, swapRows } from './substitute.ts';
 
 /*
  * Writes what train.py reads: for each model, labelled texts as numbers, many times over with other names.
@@ -75,9 +75,11 @@ function variants(set: TrainingSet, train: Item[], pools: Pools, random: Random)
   const cased =
     set.language !== 'zh' && set.language !== 'ja' && set.language !== 'ko' && set.language !== 'ar';
   const written: Item[] = [];
+  const rows = own ? namesInRows(train) : new Map<string, Item[]>();
   for (let round = 0; round < (own ? OWN_VARIANTS : PUBLIC_VARIANTS); round++)
     train.forEach((item, i) => {
-      const renamed = round === 0 ? item : substitute(item, pools, own ? 0.7 : 0.5, random);
+      const swapped = round % 2 === 0 ? item : swapRows(item, rows, 0.3, random);
+      const renamed = round === 0 ? item : substitute(swapped, pools, own ? 0.7 : 0.5, random);
       if (own && random.chance(0.4)) written.push(...sentences(renamed));
       else {
         const next = train[i + 1];

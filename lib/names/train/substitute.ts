@@ -58,6 +58,56 @@ function moved({ start, end, kind }: LabelledName, by: number): LabelledName {
   return { start: start + by, end: end + by, kind };
 }
 
+/** A row of names with nothing but a space between them: 外交部 + 发言人 + a person, a title and a person. */
+interface Row {
+  start: number;
+  end: number;
+  names: LabelledName[];
+}
+
+function rowsOf({ text, names }: Item): Row[] {
+  const rows: Row[] = [];
+  for (const name of names) {
+    const last = rows.at(-1);
+    if (last && text.slice(last.end, name.start).trim() === '' && name.start - last.end <= 1) {
+      last.end = name.end;
+      last.names.push(name);
+    } else rows.push({ start: name.start, end: name.end, names: [name] });
+  }
+  return rows;
+}
+
+/** The rows of two names or more in some texts, each as an item, by the kind of its last name. */
+export function namesInRows(items: readonly Item[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items)
+    for (const { start, end, names } of rowsOf(item)) {
+      const kind = names.at(-1)?.kind;
+      if (kind === undefined || names.length < 2) continue;
+      found.set(kind, [...(found.get(kind) ?? []), part(item, start, end)]);
+    }
+  return found;
+}
+
+/** The item with some of its rows, or single persons, replaced by other rows that end in the same kind. */
+export function swapRows(
+  item: Item,
+  others: ReadonlyMap<string, Item[]>,
+  rate: number,
+  random: Random,
+): Item {
+  let made: Item = { text: '', names: [] };
+  let last = 0;
+  for (const row of rowsOf(item)) {
+    const kind = row.names.at(-1)?.kind ?? '';
+    const choice = others.get(kind);
+    if (!choice || !random.chance(row.names.length > 1 ? rate : rate / 3)) continue;
+    made = join(join(made, part(item, last, row.start), ''), random.pick(choice), '');
+    last = row.end;
+  }
+  return join(made, part(item, last, item.text.length), '');
+}
+
 /** Two items as one text. */
 export function join(a: Item, b: Item, between: string): Item {
   const offset = a.text.length + between.length;
