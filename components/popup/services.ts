@@ -23,8 +23,8 @@ export interface SiteHiding {
 export interface PopupServices {
   /** Reads the page in front; the signal ends it with `timeout`. */
   read(signal: AbortSignal): Promise<Outcome<PageSummary, ReadFailure>>;
-  /** Calls back when the tab goes to another page, until stopped. */
-  watch(tab: Tab, onNavigated: () => void): () => void;
+  /** Calls back when the tab goes to another page, or its page tells something else than was read, until stopped. */
+  watch(read: PageSummary, onChanged: () => void): () => void;
   savedDates(url: string): Promise<SavedDates | undefined>;
   save(summary: Summary): Promise<Outcome<SaveResult, SaveFailure>>;
   /** Hands the summary over as a file. */

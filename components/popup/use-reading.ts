@@ -38,13 +38,11 @@ export function useReading({ read, watch }: Pick<PopupServices, 'read' | 'watch'
     return () => controller.current?.abort();
   }, [again]);
 
-  const tab = reading.phase === 'ready' && !reading.stale ? reading.tab : undefined;
+  const shown = reading.phase === 'ready' && !reading.stale ? reading : undefined;
   useEffect(() => {
-    if (!tab) return undefined;
-    return watch(tab, () =>
-      setReading((now) => (now.phase === 'ready' && now.tab === tab ? { ...now, stale: true } : now)),
-    );
-  }, [tab, watch]);
+    if (!shown) return undefined;
+    return watch(shown, () => setReading((now) => (now === shown ? { ...shown, stale: true } : now)));
+  }, [shown, watch]);
 
   return { reading, again, cancel };
 }

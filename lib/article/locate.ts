@@ -4,6 +4,7 @@ import { headlineOf, titleEvidence } from './metadata/headline.ts';
 import { type LinkedArticle, linkedData } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
 import { noteMetadata } from './metadata/note.ts';
+import { openCollapsed } from './page/collapsed.ts';
 import { dropUnseen } from './page/harden.ts';
 import type { Layout } from './page/layout.ts';
 import { readabilityBlocks } from './story/readability.ts';
@@ -37,6 +38,7 @@ export function locateStory(page: Document, thorough = true, trace?: Trace, layo
   const { articles: linked, types } = linkedData(page);
   if (trace) noteMetadata(trace, metas, linked);
   dropUnseen(page);
+  openCollapsed(page);
   const blocks = page.body ? blocksOf(page.body) : [];
   trace?.begin('headline');
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked), trace);

@@ -10,6 +10,7 @@ import { libraryChanged } from './library-changes.ts';
 import { showLibrary } from './open-library.ts';
 import { READ_LIMIT, readTab, type Tab, watchTab } from './read-tab.ts';
 import { loadSite, saveSite } from './settings-store.ts';
+import { watchTold } from './story-watch.ts';
 import { tabs } from './tabs.ts';
 
 /** The host of a web page; files have none, nor has anything else that a permission can't name. */
@@ -36,7 +37,10 @@ export const popupServices: PopupServices = {
       return fail({ code: 'failed', detail: `summarise: ${error instanceof Error ? error.name : 'error'}` });
     }
   },
-  watch: (tab, onNavigated) => watchTab(tabs, tab, onNavigated),
+  watch({ tab, summary }, onChanged) {
+    const stops = [watchTab(tabs, tab, onChanged), watchTold(tab.id, summary, onChanged)];
+    return () => stops.forEach((stop) => stop());
+  },
   async save(summary) {
     const outcome = await library.save(summary);
     if (outcome.ok) libraryChanged();

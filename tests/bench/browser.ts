@@ -33,7 +33,7 @@ if (values.list === undefined)
   );
 
 const read = values.rendering ? 'readPage(document, url)' : 'readArticle(document, url)';
-const script = await bundle('tests/bench/browser-reader.ts', 'Lede');
+const script = await bundle('tests/run/reader.ts', 'Lede');
 await eachPage(
   await listedPages(values.list, values.set.split(',').filter(Boolean)),
   async (tab, { id, url }) => {

@@ -8,7 +8,7 @@ import { nativeGet } from './native.ts';
 export interface Layout {
   /** False for what takes no part in the picture: `display: none`, `visibility: hidden`, a closed `details`. */
   isRendered(element: Element): boolean;
-  /** Null for an element without a box of its own (`display: contents`). */
+  /** Null for an element that is not laid out, or has no box of its own (`display: contents`). */
   boxOf(element: Element): Box | null;
   /** Taken out of the flow of the text: `position: absolute` or `fixed`. */
   isPositioned(element: Element): boolean;
@@ -16,6 +16,9 @@ export interface Layout {
 
 /** Opacity doesn't count: paragraphs fade in as one scrolls down to them. The second name is Chrome's before 121. */
 const VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true };
+
+/** What `content-visibility: auto` leaves out until one scrolls to it has a place of no account. */
+const LAID_OUT = { contentVisibilityAuto: true };
 
 const OUT_OF_FLOW = new Set(['absolute', 'fixed']);
 
@@ -32,10 +35,9 @@ export function pageLayout(originalOf: (copy: Element) => Element | undefined): 
     },
     boxOf(copy) {
       const element = originalOf(copy);
-      if (!element) return null;
+      if (!element || !nativeGet(element, 'checkVisibility').call(element, LAID_OUT)) return null;
       const { left, right, top, bottom } = nativeGet(element, 'getBoundingClientRect').call(element);
-      const isEmpty = left === right && top === bottom;
-      return isEmpty && isBoxless(element) ? null : { left, right, top, bottom };
+      return { left, right, top, bottom };
     },
     isPositioned(copy) {
       const element = originalOf(copy);
@@ -48,10 +50,8 @@ function isShown(element: Element): boolean {
   if (nativeGet(element, 'checkVisibility').call(element, VISIBILITY)) return true;
   // An element without a box is not asked about its contents; what it stands in tells.
   const parent = nativeGet(element, 'parentElement');
-  return parent !== null && isBoxless(element) && isShown(parent);
+  return parent !== null && styleOf(element)?.display === 'contents' && isShown(parent);
 }
-
-const isBoxless = (element: Element): boolean => styleOf(element)?.display === 'contents';
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
   const view = nativeGet(nativeGet(element, 'ownerDocument'), 'defaultView');

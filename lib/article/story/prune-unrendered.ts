@@ -25,13 +25,13 @@ export function dropUnrendered(draft: Draft, layout: Layout): void {
   const texts = new Set(shown.map((index) => fold(draft.block(index).text)));
   const looks = looksOf(shown, draft.blocks);
   for (const run of runsOutside(taken, seen)) {
+    const isCopy = (index: number): boolean => texts.has(fold(draft.block(index).text));
+    for (const index of run.filter(isCopy)) draft.drop(index, 'shown elsewhere');
+    const left = run.filter((index) => draft.has(index));
+    const blocks = left.map((index) => draft.block(index));
     const isEnd = run.at(-1) === taken.at(-1);
-    const blocks = run.map((index) => draft.block(index));
-    const stays = isCollapsed(blocks) || (isEnd && blocks.every((block) => looks.has(lookOf(block))));
-    for (const index of run) {
-      if (!stays) draft.drop(index, 'not shown');
-      else if (texts.has(fold(draft.block(index).text))) draft.drop(index, 'shown elsewhere');
-    }
+    if (isCollapsed(blocks) || (isEnd && blocks.every((block) => looks.has(lookOf(block))))) continue;
+    for (const index of left) draft.drop(index, 'not shown');
   }
 }
 

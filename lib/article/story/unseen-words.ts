@@ -3,6 +3,10 @@ import { collapse, visibleLength } from '../../blocks/text.ts';
 import { isPoint } from '../page/box.ts';
 import type { Layout } from '../page/layout.ts';
 
+const TEXT = 3;
+/** Shorter words might be found where others are meant. */
+const SHORTEST = 4;
+
 /**
  * Blocks without the words inside them that the page does not show: "opens in a new window" for screen readers, words put
  * in against copying. Blocks that are not shown themselves stay as they are.
@@ -20,19 +24,22 @@ export function withoutUnseenWords(blocks: readonly Block[], layout: Layout): Bl
   });
 }
 
-/** The texts of the innermost elements that are not shown, though their surroundings are. */
+/** What stands in elements that are not shown, though their surroundings are: text by text. */
 function unseenIn(element: Element, layout: Layout): string[] {
   if (!element.firstElementChild || !layout.isRendered(element)) return [];
-  return [...element.querySelectorAll('*')].flatMap((inner) => {
-    if (inner.firstElementChild) return [];
-    const text = collapse(inner.textContent ?? '');
-    return text && !isSeen(inner, layout) ? text : [];
-  });
+  return [...element.querySelectorAll('*')]
+    .filter((inner) => !isSeen(inner, layout))
+    .flatMap((inner) => [...inner.childNodes])
+    .filter((node) => node.nodeType === TEXT)
+    .map((node) => collapse(node.nodeValue ?? ''))
+    .filter((text) => text.length >= SHORTEST);
 }
 
 function isSeen(element: Element, layout: Layout): boolean {
+  if (!element.firstChild) return true;
   if (!layout.isRendered(element)) return false;
-  const box = layout.boxOf(element);
+  // What an element holds may be larger than itself.
+  const box = element.firstElementChild ? null : layout.boxOf(element);
   return box === null || !isPoint(box);
 }
 

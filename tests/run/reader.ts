@@ -1,3 +1,3 @@
-/** What a page is given to read itself with. */
+/** What a page is given so that it reads itself, bundled: the readers without the extension around them. */
 export { readPage } from '../../lib/article/read-page.ts';
 export { readArticle } from '../../lib/article/read.ts';
