@@ -28,18 +28,18 @@ const isHidden = (box: Element): boolean =>
 function followsParagraph(box: Element): boolean {
   const above = box.previousElementSibling;
   const last = above?.nodeName === 'P' ? above : above?.querySelector(':scope > p:last-of-type');
-  return last !== null && last !== undefined && isLong(last.textContent ?? '');
+  return last !== null && last !== undefined && isLong(textOf(last));
 }
 
 function isPartOfStory(box: Element): boolean {
-  const text = box.textContent ?? '';
-  const paragraphs = [...box.querySelectorAll('p')]
-    .map((p) => p.textContent ?? '')
-    .filter((text) => isLong(text));
+  const paragraphs = [...box.querySelectorAll('p')].filter((p) => isLong(textOf(p)));
+  const told = paragraphs.reduce((length, p) => length + textOf(p).length, 0);
   return (
     paragraphs.length >= FEWEST_PARAGRAPHS &&
-    paragraphs.join('').length >= text.length * PARAGRAPH_SHARE &&
+    told >= textOf(box).length * PARAGRAPH_SHARE &&
     !box.matches(SET_APART) &&
     box.querySelector(OTHER_STORY) === null
   );
 }
+
+const textOf = ({ textContent }: Element): string => textContent ?? '';
