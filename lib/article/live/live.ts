@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsSentence } from '../../blocks/text.ts';
 import type { Located } from '../locate.ts';
 import { lookOf } from '../story/extend.ts';
 import type { Story } from '../story/story.ts';
@@ -30,6 +31,13 @@ export interface LiveEntry {
 /** A page that says that it is a live blog has so many entries, and one that doesn't. */
 const FEWEST_SAID = 2;
 const FEWEST_UNSAID = 4;
+/** Where nothing but times speaks for it, they are those of so much of the story. */
+const MOST_OF_STORY = 0.6;
+/** Most entries are told in sentences; those of a programme or a timetable aren't. */
+const MOST_ENTRIES = 0.6;
+const SHORTEST_SENTENCE = 20;
+/** An entry's time is printed so near above its text, in blocks. */
+const FARTHEST_TIME = 3;
 
 /** Finds the entries of a live blog; null on any other page. */
 export function findLiveBlog(page: Document, located: Located, url: string, trace?: Trace): LiveBlog | null {
@@ -44,7 +52,7 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
   const sections = withoutHeader(sectionsOf(marks, blocks, places), blocks);
   const entries = sections.filter(isEntry);
   const order = orderOf(entries.map(({ mark }) => mark.when));
-  if (entries.length < (said ? FEWEST_SAID : FEWEST_UNSAID) || order === null) return null;
+  if (order === null || !isToldInEntries(entries, located, said)) return null;
 
   trace?.begin('live blog');
   trace?.note(`${entries.length} entries, ${order}`);
@@ -69,6 +77,20 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
   };
 }
 
+/** Whether there are entries enough, told in sentences. */
+function isToldInEntries(entries: readonly Section[], { blocks, story }: Located, said: boolean): boolean {
+  if (entries.length < (said ? FEWEST_SAID : FEWEST_UNSAID)) return false;
+  const texts = entries.map(({ content }) => content.flatMap((index) => blocks[index] ?? []));
+  const told = texts.filter((own) => own.some(isSentence));
+  if (told.length < entries.length * MOST_ENTRIES) return false;
+  return said || lengthOf(texts.flat()) >= lengthOf(story.blocks) * MOST_OF_STORY;
+}
+
+const isSentence = ({ text, length }: Block): boolean => length >= SHORTEST_SENTENCE && endsSentence(text);
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((total, { length }) => total + length, 0);
+
 const isIn = (blocks: ReadonlySet<Block>, block: Block | undefined): boolean =>
   block !== undefined && blocks.has(block);
 
@@ -76,7 +98,10 @@ const isIn = (blocks: ReadonlySet<Block>, block: Block | undefined): boolean =>
 const pathOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).pathname.replace(/[^\p{L}\d]+/gu, ' ') : '';
 
-/** The times between the headline and the end of the story; where nothing says that it is live, only bare ones. */
+/**
+ * The times between the headline and the end of the story; where nothing says that it is live, only bare ones outside of
+ * tables.
+ */
 function marksOf(
   reader: MarkReader,
   { blocks, story }: Located,
@@ -88,16 +113,17 @@ function marksOf(
   for (let i = begin; i <= (places.at(-1) ?? -1); i++) {
     const block = blocks[i];
     const mark = block && reader.read(block, i);
-    if (mark && (said || mark.bare)) marks.push(mark);
+    if (mark && (said || (mark.bare && block.kind !== 'cell'))) marks.push(mark);
   }
   return marks;
 }
 
-/** What JSON-LD tells is the moment of an entry; what is printed, its time of day. */
+/** What JSON-LD tells is the moment of an entry; what is printed right above its text, its time of day. */
 function withUpdates(marks: readonly Mark[], updates: readonly Mark[]): Mark[] {
   const merged = new Map(marks.map((mark) => [mark.index, mark]));
   for (const { index, when, ...update } of updates) {
-    const printed = merged.get(index) ?? merged.get(index - 1);
+    const above = Array.from({ length: FARTHEST_TIME + 1 }, (_, distance) => merged.get(index - distance));
+    const printed = above.find((mark) => mark !== undefined);
     if (printed) merged.set(printed.index, { ...printed, when: { ...printed.when, ...when } });
     else merged.set(index, { index, when, ...update });
   }

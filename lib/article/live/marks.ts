@@ -54,8 +54,9 @@ export class MarkReader {
     const told = stamped ?? this.printed(line);
     if (!told) return null;
     const beside = block.length - visibleLength(line.slice(told.start, told.end));
-    const mayStandBeside = stamped && block.kind !== 'heading' ? LONGEST_BESIDE_TIME : LONGEST_BESIDE_CLOCK;
-    const bare = beside <= mayStandBeside && !endsSentence(block.text) && !isMostlyLinks(block);
+    const hasAuthor = stamped !== null && block.kind !== 'heading' && !isMostlyLinks(block);
+    const bare =
+      beside <= (hasAuthor ? LONGEST_BESIDE_TIME : LONGEST_BESIDE_CLOCK) && !endsSentence(block.text);
     if (!bare && !ORNAMENTS.test(line.slice(0, told.start))) return null;
     const said = `${block.text.slice(0, told.start)} ${block.text.slice(told.end)}`.trim();
     return { index, when: told.when, bare, said };
@@ -66,14 +67,13 @@ export class MarkReader {
     const time = this.times.get(element);
     const text = collapse(time?.textContent ?? '');
     const start = line.indexOf(text);
-    const moment = readStamp(time?.getAttribute('datetime') ?? undefined, false);
-    if (!moment?.time || text === '' || start < 0) return null;
-    const minutes = readClock(text)?.minutes;
-    return {
-      when: { moment, ...(minutes === undefined ? {} : { minutes }) },
-      start,
-      end: start + text.length,
-    };
+    if (!time || text === '' || start < 0) return null;
+    const place = { start, end: start + text.length };
+    const printed = this.printed(text)?.when;
+    const moment = readStamp(time.getAttribute('datetime') ?? undefined, false);
+    if (!moment?.time) return printed ? { when: printed, ...place } : null;
+    const { minutes } = printed ?? {};
+    return { when: { moment, ...(minutes === undefined ? {} : { minutes }) }, ...place };
   }
 
   private printed(line: string): Told | null {

@@ -15,10 +15,14 @@ export function orderOf(entries: readonly When[]): 'newest-first' | 'oldest-firs
   return earlier > later ? 'newest-first' : 'oldest-first';
 }
 
-/** How much later the second is; where a day isn't told, the nearest such time of day. */
+/**
+ * How much later the second is. Printed times are the surest, stamps may be of another zone; of those without a day the
+ * nearest way round counts.
+ */
 function minutesBetween(first: When, second: When): number {
   const [from, to] = [instant(first), instant(second)];
-  if (from !== undefined && to !== undefined) return to - from;
+  const isPrinted = first.minutes !== undefined && second.minutes !== undefined;
+  if (!isPrinted && from !== undefined && to !== undefined) return to - from;
   const difference = clock(second) - clock(first);
   return ((difference + HALF_DAY + WHOLE_DAY) % WHOLE_DAY) - HALF_DAY;
 }

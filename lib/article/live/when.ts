@@ -49,17 +49,19 @@ function walkDays(
   direction: 1 | -1,
   zone?: string,
 ): string[] {
+  const shown = entries.map(({ moment, minutes }) => moment && shownTime(moment, minutes));
+  const usual = zone ?? shown.find((moment) => moment?.zone !== undefined)?.zone ?? '';
   let day = first;
   let before: number | undefined;
-  return entries.map(({ minutes, moment }) => {
-    const told = moment && shownTime(moment, minutes);
+  return entries.map(({ minutes }, i) => {
+    const told = shown[i];
     const now = minutes ?? minutesOf(told?.time);
     if (told) day = dayOf(told);
     else if (day !== undefined && before !== undefined && (before - now) * direction > NEXT_DAY)
       day = dayAfter(day, direction);
     before = now;
     const clock = told?.time?.slice(0, 'HH:MM'.length) ?? clockOf(now);
-    return day === undefined ? clock : `${day}T${clock}${told?.zone ?? zone ?? ''}`;
+    return day === undefined ? clock : `${day}T${clock}${told?.zone ?? usual}`;
   });
 }
 

@@ -14,6 +14,7 @@ import {
   GERMAN_ENTRIES,
   germanLive,
   LEAD,
+  linkedLive,
   undatedLive,
 } from './pages/live.ts';
 import { CHINESE_STORY } from './pages/story.ts';
@@ -50,7 +51,7 @@ describe('a live blog', () => {
 
   test('keeps times that are printed inside its headings', () => {
     const { told } = read(germanLive());
-    expect(told).toEqual(
+    expect(told.map(([time, text]) => [time?.slice(0, 16), text])).toEqual(
       GERMAN_ENTRIES.map(([heading, words]) => [
         `2026-04-21T${/\d\d:\d\d/.exec(heading)?.[0]}`,
         `${heading}\n\n${words}`,
@@ -60,9 +61,18 @@ describe('a live blog', () => {
 
   test('keeps times that begin its paragraphs', () => {
     const { told } = read(frenchLive());
-    expect(told).toEqual(
+    expect(told.map(([time, text]) => [time?.slice(0, 16), text])).toEqual(
       FRENCH_ENTRIES.map((words) => [`2026-05-04T${words.slice(0, 5).replace('h', ':')}`, words]),
     );
+  });
+
+  test('has the times of entries whose stamps are links, from the day on which it began', () => {
+    const { told, published } = read(linkedLive());
+    expect(told.map(([time]) => time)).toEqual(['2026-02-02T23:40', '2026-02-02T22:15', '2026-02-02T20:05']);
+    expect(told.map(([, text]) => text)).toEqual(
+      ENGLISH_ENTRIES.slice(1).map(({ heading, paragraphs }) => `${heading}\n\n${paragraphs.join(' ')}`),
+    );
+    expect(published?.iso).toBe('2026-02-02T19:30:00Z');
   });
 
   test('is published when it began, never when an entry was written', () => {
@@ -90,6 +100,22 @@ describe('what is no live blog', () => {
   test('has no entries, whatever times its sentences name', () => {
     expect(read(story('')).entries).toBeUndefined();
     expect(read(story('14:05，')).entries).toBeUndefined();
+  });
+
+  test('has no entries where its times are those of a timetable', () => {
+    const rows = ['8:10', '9:20', '10:30', '11:40', '12:50'].map(
+      (time) => `<tr><td>${time}</td><td>${CHINESE_STORY.paragraphs[1]}</td></tr>`,
+    );
+    expect(
+      read(story('').replace('</body>', `<table>${rows.join('')}</table></body>`)).entries,
+    ).toBeUndefined();
+  });
+
+  test('has no entries where a list of other stories gives theirs', () => {
+    const others = ['8:10', '9:20', '10:30', '11:40', '12:50'].map(
+      (time) => `<div><p>${time}</p><p>市图书馆昨天宣布延长开放时间。</p></div>`,
+    );
+    expect(read(story('').replace('</body>', `${others.join('')}</body>`)).entries).toBeUndefined();
   });
 
   test('keeps the times of a programme that is part of the story', () => {

@@ -94,10 +94,7 @@ export const CHINESE_ENTRIES: [clock: string, text: string][] = [
     '赛事总监骆小川表示，第一集团已经通过澜溪大桥，天气凉爽，风力不大，选手状态普遍良好，补给站运转正常。',
   ],
   ['11:45', '男子组冠军产生，二十三岁的本地选手戚明远率先冲过终点，他把赛会纪录提高了四十一秒。'],
-  [
-    '12:20',
-    '女子组前三名全部到达终点。冠军尹若兰说：“最后五公里全靠沿途乡亲的加油声，我才没有停下来走。”',
-  ],
+  ['12:20', '女子组前三名全部到达终点。冠军尹若兰说：“最后五公里全靠沿途乡亲的加油声，我才没有停下来走。”'],
   ['14:00', '关门时间到，组委会宣布共有三千六百一十二名选手完成比赛，医疗点处理轻伤二十余例，无人送医。'],
 ];
 
@@ -136,6 +133,20 @@ export const germanLive = (): string =>
     `<article><h1>Liveticker: Frachter rammt Brücke in Altwied</h1><p class="date">Stand: 21. April 2026, 17:45 Uhr</p>
      <p>Ein Frachter hat am Vormittag die Brücke von Altwied gerammt. Was seither geschehen ist, steht in diesem Ticker, die neueste Nachricht zuerst.</p>
      ${GERMAN_ENTRIES.map(([heading, text]) => `<h3>${heading}</h3><p>${text}</p>`).join('\n')}</article>`,
+  );
+
+/** Times without a day that are links to the entries; authors beside them; nothing but JSON-LD says that it is live. */
+export const linkedLive = (): string =>
+  page(
+    'en',
+    'Storm at Port Ansel - Harbour Courier',
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting","coverageStartTime":"2026-02-02T19:30:00Z"}</script>',
+    `<main><h1>Storm at Port Ansel</h1>${ENGLISH_ENTRIES.slice(1)
+      .map(
+        ({ clock, heading, paragraphs }, i) =>
+          `<div class="e"><div><a href="#e${i}"><time>${clock}</time></a><span>Iris Penhale</span></div><h3>${heading}</h3><p>${paragraphs.join(' ')}</p></div>`,
+      )
+      .join('')}</main>`,
   );
 
 /** No metadata at all: only the entries' own times name a day, and none of them is the day of publication. */
