@@ -42,6 +42,8 @@ const MACHINERY_WORDS = [
   'donations?',
   'donate',
   'consent',
+  'placeholder',
+  'sidebar',
   'cookies?',
   'gdpr',
   'edit-subscribes?',

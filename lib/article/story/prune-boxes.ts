@@ -8,7 +8,7 @@ const STORY_SHARE = 0.5;
 /** A footer is not longer than that; what is may be a story in a box that was never closed. */
 const LONGEST_FOOTER = 1000;
 /** What HTML itself sets apart from the story. */
-const NOT_STORY = new Set(['NAV', 'FOOTER']);
+const NOT_STORY = new Set(['NAV', 'FOOTER', 'ASIDE']);
 /** Inline elements and paragraphs are named after what they mention. */
 const NOT_BOXES = new Set(['SPAN', 'A', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BODY', 'ARTICLE', 'MAIN']);
 /** A list of other stories leads to them. */
@@ -60,7 +60,21 @@ class Boxes {
     const share = (this.storyLengths.get(element) ?? 0) / this.total;
     if (element.nodeName === 'FOOTER' && this.total < LONGEST_FOOTER) return 'in a footer';
     if (share >= STORY_SHARE) return null;
-    if (NOT_STORY.has(element.nodeName)) return 'in a footer or navigation';
+    const reason = this.whyForeignAlone(element);
+    return reason !== null && this.alike(element) < STORY_SHARE * this.total ? reason : null;
+  }
+
+  /** How much of the story stands in boxes of the same name: a story may be split over several. */
+  private alike({ className, nodeName }: Element): number {
+    let length = 0;
+    for (const [box, held] of this.storyLengths) {
+      if (box.className === className && box.nodeName === nodeName) length += held;
+    }
+    return length;
+  }
+
+  private whyForeignAlone(element: Element): string | null {
+    if (NOT_STORY.has(element.nodeName)) return 'in a footer, navigation or aside';
     if (isNamedMachinery(element)) return "in a box named after the page's machinery";
     return isNamedRelated(element) && element.querySelectorAll('a').length >= FEWEST_LINKS
       ? 'in a box named after other stories'

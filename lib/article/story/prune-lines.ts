@@ -1,6 +1,9 @@
-import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import type { Block } from '../../blocks/block.ts';
 import type { Draft } from './draft.ts';
 import { isProductionLine } from './production-lines.ts';
+
+/** Shorter ones may be said twice, but for those in between. */
+const SHORTEST_REPEATED = 60;
 
 /** Takes out lines about how the story was made. */
 export function dropLines(draft: Draft): void {
@@ -9,12 +12,19 @@ export function dropLines(draft: Draft): void {
     if (isProductionLine(block.text)) draft.drop(index, 'how the story was made');
     else if (isShareBar(block)) draft.drop(index, 'links to networks');
   }
-  const last = draft.paragraphs().at(-1);
-  if (last === undefined) return;
+  dropRepeated(draft);
+}
+
+/** Pages hold a story once for each width of the window, or a notice in place of each picture that may not load. */
+function dropRepeated(draft: Draft): void {
+  const said = new Set<string>();
+  let again = false;
   for (const index of draft.indexes()) {
-    const block = draft.block(index);
-    if (block.linkDensity >= 0.9 && block.kind === 'item' && !isLongParagraph(block))
-      draft.drop(index, 'a list item that is a link');
+    const { text, length } = draft.block(index);
+    const isQuestion = /[?？]$/.test(text);
+    if (length >= SHORTEST_REPEATED && !isQuestion) again = said.has(text);
+    if (again && said.has(text)) draft.drop(index, 'said before');
+    said.add(text);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isMostlyLinks } from '../../blocks/block.ts';
+import { type Block, isMostlyLinks } from '../../blocks/block.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -25,3 +25,34 @@ export function dropNextArticles(draft: Draft, headlineAt: number): void {
   for (const index of draft.indexes())
     if (index >= next) draft.drop(index, 'below the next headline of this look');
 }
+
+const ALL_LINK = 0.9;
+const SHORTEST_TITLE = 8;
+
+/**
+ * Takes out articles beside or inside the story's own (HTML: `article` in `article` is related to it, as comments are)
+ * that begin with a linked title: teasers, however long. Entries of a live blog may be set so, too: then the first is.
+ */
+export function dropTeaserArticles(draft: Draft, headlineAt: number): void {
+  const first = draft.paragraphs().find((index) => index > headlineAt);
+  if (first === undefined) return;
+  const own = draft.block(first).element;
+  const openings = new Map<Element, Block>();
+  for (const block of draft.blocks) {
+    const article = block.element.closest('article');
+    if (article && !openings.has(article)) openings.set(article, block);
+  }
+  if (openings.size < 2) return;
+  const home = own.closest('article');
+  const opening = home && openings.get(home);
+  if (opening && isLinkedTitle(opening)) return;
+  for (const index of draft.indexes()) {
+    if (index <= first) continue;
+    const article = draft.block(index).element.closest('article');
+    const begins = article && !article.contains(own) ? openings.get(article) : undefined;
+    if (begins && isLinkedTitle(begins)) draft.drop(index, 'in an article of its own');
+  }
+}
+
+const isLinkedTitle = ({ linkDensity, length }: Block): boolean =>
+  linkDensity >= ALL_LINK && length >= SHORTEST_TITLE;

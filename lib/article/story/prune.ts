@@ -3,9 +3,10 @@ import type { Trace } from '../trace.ts';
 import { dropBoxes } from './prune-boxes.ts';
 import type { Draft } from './draft.ts';
 import { dropClosing } from './prune-closing.ts';
-import { dropNextArticles } from './prune-next.ts';
+import { dropNextArticles, dropTeaserArticles } from './prune-next.ts';
 import { dropHeader } from './prune-header.ts';
 import { dropLines } from './prune-lines.ts';
+import { dropLinkLists } from './prune-lists.ts';
 import { dropOffColumn } from './prune-column.ts';
 import { dropRelated } from './prune-related.ts';
 import { dropUnrendered } from './prune-unrendered.ts';
@@ -25,6 +26,7 @@ export function prune(
 ): void {
   trace?.begin('next articles');
   dropNextArticles(draft, headlineAt);
+  dropTeaserArticles(draft, headlineAt);
   trace?.begin('boxes and captions');
   dropBoxes(draft);
   trace?.begin('other stories');
@@ -33,6 +35,8 @@ export function prune(
   dropHeader(draft, headline, headlineAt);
   trace?.begin('production lines');
   dropLines(draft);
+  trace?.begin('lists of links');
+  dropLinkLists(draft);
   trace?.begin('closing lines');
   dropClosing(draft);
   if (!layout) return;

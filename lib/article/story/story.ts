@@ -39,6 +39,8 @@ const LINES_BELOW = 10;
 const ENOUGH_OF_READ = 0.4;
 /** Readability's choice is the run when it has so much of it. */
 const MOST_OF_RUN = 0.7;
+/** A run that goes on where Readability stops is longer by that: by several paragraphs. */
+const MUCH_MORE = 400;
 /** Consent texts and footers, beside which a story of one sentence is found, are not longer than that. */
 const LONGEST_ELSEWHERE = 1500;
 /** Share buttons and a picture stand between a subtitle and the paragraphs, not more blocks than that. */
@@ -121,6 +123,14 @@ function chosen(read: number[], headline: number, blocks: readonly Block[], trac
     if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) {
       trace?.note('the run below the headline, which Readability misses', blocks[lead]?.text);
       return together(own, read, blocks);
+    }
+  }
+  if (lead >= 0 && read.includes(lead)) {
+    const run = storyFrom(blocks, lead);
+    const more = weigh(run, blocks) - weigh(read, blocks);
+    if (more > MUCH_MORE && holdsMost(run, read, blocks)) {
+      trace?.note('the run below the headline, of which Readability has a part', blocks[lead]?.text);
+      return [...new Set([...read, ...run])].toSorted((a, b) => a - b);
     }
   }
   const short = lead < 0 ? shortLeadIndex(blocks, headline) : -1;

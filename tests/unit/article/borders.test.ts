@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { blocksOf } from '../../../lib/blocks/block.ts';
 import { endsSentence } from '../../../lib/blocks/text.ts';
 import { readArticle } from '../../../lib/article/read.ts';
+import { findStory } from '../../../lib/article/story/story.ts';
 import { parseDocument } from '../../../lib/cli/document.ts';
 
 const tell = (who: string): string =>
@@ -153,4 +155,65 @@ test('boxes that ask for money, consent or present the author are no part of a s
   expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY)}${ask}${who}${ok}</div></main>`)).toEqual(
     STORY,
   );
+});
+
+test('teasers in articles of their own below the story are no part of it, however long', () => {
+  const teaser = (who: string): string =>
+    `<article><h3><a href="/s">Another story of the day: ${who}</a></h3><p>${tell(who)}</p></article>`;
+  const others = ['Odile Tassin', 'Anna Lugina', 'Per Holm', 'Ruth Amsel'].map(teaser).join('');
+  expect(read(`<article class="a">${H1}${date}${p(ONE, TWO)}<div>${others}</div></article>`)).toEqual([
+    ONE,
+    TWO,
+  ]);
+});
+
+test('titles of other stories in a list inside the story are no part of it, its own lists are', () => {
+  const titles =
+    '<ul><li>Harbour: <a href="/s">Ferry line adds a night crossing</a></li><li>Bread: <a href="/t">Bakers warn of a third dry summer</a></li></ul>';
+  const own = '<ul><li>The gates are older than the town hall.</li><li>The pumps came later.</li></ul>';
+  expect(
+    read(
+      `<main>${H1}${date}<div class="copy">${p(ONE, TWO)}${titles}${p(THREE)}${own}${p(FOUR, FIVE)}</div></main>`,
+    ),
+  ).toEqual([
+    ONE,
+    TWO,
+    THREE,
+    'The gates are older than the town hall.',
+    'The pumps came later.',
+    FOUR,
+    FIVE,
+  ]);
+});
+
+test('a story that the page holds twice is read once; a question may be asked twice', () => {
+  const copy = (width: string): string =>
+    `<div class="${width}">${p(ONE)}<h3>What comes next</h3>${p(TWO, THREE)}</div>`;
+  expect(read(`<main>${H1}${date}<div>${copy('wide')}${copy('narrow')}</div></main>`)).toEqual([
+    ONE,
+    'What comes next',
+    TWO,
+    THREE,
+  ]);
+  const question = 'And what did you think when you saw the lock of Northmoor for the first time in winter?';
+  const asked = [question, ONE, question, TWO];
+  expect(read(`<main>${H1}${date}<div class="copy">${p(...asked)}</div></main>`)).toEqual(asked);
+});
+
+test('a story in boxes with a misleading name is read, where they hold most of it', () => {
+  const part = (...texts: string[]): string => `<div class="sidebar-grid__content">${p(...texts)}</div>`;
+  const page = `<div>${part(ONE, TWO)}${part(THREE, FOUR)}${part(FIVE)}</div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(STORY);
+});
+
+const row = (text: string, i: number): string => `<div class="r${i}"><h5>Part ${i}</h5><p>${text}</p></div>`;
+
+test('where Readability has a part of the run below the headline, the run is read', () => {
+  const page = parseDocument(
+    `<main>${H1}<div class="copy">${p(ONE)}</div>${[TWO, THREE, FOUR, FIVE].map(row).join('')}</main>`,
+  );
+  const blocks = blocksOf(page.body);
+  const extract = blocks.filter(({ text }) => text === ONE);
+  const story = findStory(extract, blocks, 'Northmoor rebuilds its lock', { body: '', description: '' });
+  expect(story.blocks.map(({ text }) => text).filter((text) => !text.startsWith('Part'))).toEqual(STORY);
 });
