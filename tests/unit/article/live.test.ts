@@ -29,6 +29,12 @@ function read(html: string, url = 'https://courier.example/2026/storm') {
   };
 }
 
+const storyWith = (extra: string): string =>
+  `<html lang="zh-CN"><head><title>${CHINESE_STORY.title}</title></head><body><h1>${CHINESE_STORY.title}</h1>
+   <p>${CHINESE_STORY.time}</p>${CHINESE_STORY.paragraphs.map((text, i) => `<p>${i === 1 ? extra : ''}${text}</p>`).join('')}</body></html>`;
+
+const clock = (time: string) => ({ minutes: readClock(time)?.minutes ?? -1 });
+
 describe('a live blog', () => {
   const english = ENGLISH_ENTRIES.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n\n'));
 
@@ -93,13 +99,9 @@ describe('a live blog', () => {
 });
 
 describe('what is no live blog', () => {
-  const story = (extra: string): string =>
-    `<html lang="zh-CN"><head><title>${CHINESE_STORY.title}</title></head><body><h1>${CHINESE_STORY.title}</h1>
-     <p>${CHINESE_STORY.time}</p>${CHINESE_STORY.paragraphs.map((text, i) => `<p>${i === 1 ? extra : ''}${text}</p>`).join('')}</body></html>`;
-
   test('has no entries, whatever times its sentences name', () => {
-    expect(read(story('')).entries).toBeUndefined();
-    expect(read(story('14:05，')).entries).toBeUndefined();
+    expect(read(storyWith('')).entries).toBeUndefined();
+    expect(read(storyWith('14:05，')).entries).toBeUndefined();
   });
 
   test('has no entries where its times are those of a timetable', () => {
@@ -107,7 +109,7 @@ describe('what is no live blog', () => {
       (time) => `<tr><td>${time}</td><td>${CHINESE_STORY.paragraphs[1]}</td></tr>`,
     );
     expect(
-      read(story('').replace('</body>', `<table>${rows.join('')}</table></body>`)).entries,
+      read(storyWith('').replace('</body>', `<table>${rows.join('')}</table></body>`)).entries,
     ).toBeUndefined();
   });
 
@@ -115,22 +117,20 @@ describe('what is no live blog', () => {
     const others = ['8:10', '9:20', '10:30', '11:40', '12:50'].map(
       (time) => `<div><p>${time}</p><p>市图书馆昨天宣布延长开放时间。</p></div>`,
     );
-    expect(read(story('').replace('</body>', `${others.join('')}</body>`)).entries).toBeUndefined();
+    expect(read(storyWith('').replace('</body>', `${others.join('')}</body>`)).entries).toBeUndefined();
   });
 
   test('keeps the times of a programme that is part of the story', () => {
     const programme = ['9:30 开幕', '18:00 演出', '11:15 参观', '20:40 晚会', '16:20 座谈']
       .map((line) => `<li>${line}</li>`)
       .join('');
-    const { entries, text } = read(story('').replace('</body>', `<ul>${programme}</ul></body>`));
+    const { entries, text } = read(storyWith('').replace('</body>', `<ul>${programme}</ul></body>`));
     expect(entries).toBeUndefined();
     expect(text).toContain('18:00 演出');
   });
 });
 
 describe('times of entries', () => {
-  const clock = (time: string) => ({ minutes: readClock(time)?.minutes ?? -1 });
-
   test.each([
     ['14:05', 845],
     ['+++ 14.05 Uhr: Tor', 845],
