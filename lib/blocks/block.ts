@@ -40,6 +40,14 @@ const SILENT =
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT BUTTON SELECT OPTION TEXTAREA INPUT HEAD TITLE AUDIO MAP ' +
   'DATALIST';
 
+/**
+ * AMP's components that hold menus, advertisements, consent or what is fetched later, and are built of the same elements
+ * as a story. https://amp.dev/documentation/components
+ */
+const SILENT_AMP =
+  'AMP-AD AMP-AUTO-ADS AMP-CONSENT AMP-EMBED AMP-LIST AMP-NEXT-PAGE AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-STICKY-AD ' +
+  'AMP-USER-NOTIFICATION';
+
 /** What an element does to the run of text that it stands in. */
 type Role = 'block' | BlockKind | 'silent' | 'break' | 'picture' | 'bold' | 'link';
 
@@ -53,6 +61,7 @@ const ROLES = new Map<string, Role>(
       ['quote', 'BLOCKQUOTE'],
       ['cell', CELLS],
       ['silent', SILENT],
+      ['silent', SILENT_AMP],
       ['break', 'BR'],
       ['picture', 'IMG PICTURE AMP-IMG'],
       ['bold', 'STRONG B'],

@@ -65,6 +65,7 @@ const BEGINNINGS: readonly string[] = [
   'Перепечатка',
   'Источник *(фото)?[:：]',
   'Фото[:：]',
+  '.{0,40}: ?https?://\\S+$',
   'Follow us',
   'Updated? (at|on) ',
   'Download (the|our)',

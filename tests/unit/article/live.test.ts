@@ -33,7 +33,7 @@ const storyWith = (extra: string): string =>
   `<html lang="zh-CN"><head><title>${CHINESE_STORY.title}</title></head><body><h1>${CHINESE_STORY.title}</h1>
    <p>${CHINESE_STORY.time}</p>${CHINESE_STORY.paragraphs.map((text, i) => `<p>${i === 1 ? extra : ''}${text}</p>`).join('')}</body></html>`;
 
-const clock = (time: string) => ({ minutes: readClock(time)?.minutes ?? -1 });
+const atClock = (time: string) => ({ minutes: readClock(time)?.minutes ?? -1 });
 
 describe('a live blog', () => {
   const english = ENGLISH_ENTRIES.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n\n'));
@@ -151,7 +151,7 @@ describe('times of entries', () => {
   });
 
   test('days are counted on from the first entry, and back from the last change', () => {
-    const times = ['23:10', '23:55', '00:20'].map(clock);
+    const times = ['23:10', '23:55', '00:20'].map(atClock);
     const days = { begun: '2026-02-02', ended: '2026-02-03' };
     expect(timesOf(times, false, days, undefined)).toEqual([
       '2026-02-02T23:10',
@@ -167,7 +167,7 @@ describe('times of entries', () => {
   });
 
   test('an entry that stands a little out of order is of the same day', () => {
-    const times = ['21:30', '21:10', '22:00'].map(clock);
+    const times = ['21:30', '21:10', '22:00'].map(atClock);
     expect(timesOf(times, false, { begun: '2026-02-02' }, undefined)).toEqual([
       '2026-02-02T21:30',
       '2026-02-02T21:10',
