@@ -2,7 +2,8 @@ import { fail, ok, type Outcome, type ReadFailure } from '../outcome.ts';
 import type { Article } from './article.ts';
 import type { DateEvidence } from './dates/evidence.ts';
 import { pageDates } from './dates/published.ts';
-import { declaredLanguage, isMonthFirst, usualZone } from './language.ts';
+import { offsetOn, usualZone } from './dates/usual-zone.ts';
+import { declaredLanguage, isMonthFirst } from './language.ts';
 import { locatePage } from './locate-page.ts';
 import { entriesOf } from './live/entries.ts';
 import { findLiveBlog } from './live/live.ts';
@@ -61,13 +62,14 @@ export function readArticle(
     blocks,
     story,
     script,
-    usualZone: usualZone(text),
+    usualZone: usualZone(text, language, url),
     monthFirst: isMonthFirst(language, url),
     trace,
   };
   trace?.begin('dates');
   const dates = pageDates(evidence);
-  const entries = live && entriesOf(live, told, paragraphs, dates, evidence.usualZone);
+  const zone = offsetOn(evidence.usualZone, dates.published?.iso);
+  const entries = live && entriesOf(live, told, paragraphs, dates, zone);
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const byline = bylineOf(page, metas, linked, story.header);
   return ok({

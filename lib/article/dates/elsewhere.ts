@@ -28,6 +28,8 @@ const WEIGHT = {
   timed: 0.5,
   /** Next to nothing else stands in the line. */
   bare: 0.5,
+  /** Far above the headline, where sites tell the day of the visit. */
+  atop: -1.5,
   linked: -1.5,
   cell: -2,
   /** In a box of other stories or of the page's machinery. */
@@ -38,18 +40,27 @@ const WEIGHT = {
   only: 1,
 } as const;
 const ENOUGH = 2;
+const SURE = 3;
 const LINES_ABOVE = 6;
 const LINES_IN_STORY = 12;
 const LINES_AFTER = 10;
 const BARE = 24;
 const ANCESTORS_NAMED = 2;
 
-/** The date for which most speaks, wherever it stands, if it is enough. */
-export function fromElsewhere(evidence: DateEvidence): Dated | null {
-  const candidates = candidatesOf(evidence);
-  const [best] = candidates.toSorted((a, b) => b.score - a.score);
-  return best && best.score >= ENOUGH ? { moment: best.date, source: 'text' } : null;
+/**
+ * The date for which most speaks, wherever it stands.
+ *
+ * @param enough what has to speak for it
+ */
+function bestOf(evidence: DateEvidence, enough: number): Dated | null {
+  const [best] = candidatesOf(evidence).toSorted((a, b) => b.score - a.score);
+  return best && best.score >= enough ? { moment: best.date, source: 'text' } : null;
 }
+
+/** A date by which much speaks: more than for what the page calls no more than a date. */
+export const fromSureLine = (evidence: DateEvidence): Dated | null => bestOf(evidence, SURE);
+
+export const fromAnyLine = (evidence: DateEvidence): Dated | null => bestOf(evidence, ENOUGH);
 
 function candidatesOf(evidence: DateEvidence): Candidate[] {
   const { blocks, story, monthFirst } = evidence;
@@ -76,6 +87,7 @@ function candidatesOf(evidence: DateEvidence): Candidate[] {
       const after = index > last && index <= last + LINES_AFTER;
       if (near) score += WEIGHT.near;
       if (after) score += WEIGHT.after;
+      if (index < top - LINES_ABOVE) score += WEIGHT.atop;
       if (isNamedDate(block.element)) score += WEIGHT.named;
       if (date.time) score += WEIGHT.timed;
       if (block.text.length - date.length < BARE) score += WEIGHT.bare;

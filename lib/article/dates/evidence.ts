@@ -4,7 +4,8 @@ import type { LinkedArticle } from '../metadata/json-ld.ts';
 import type { Metas } from '../metadata/metas.ts';
 import type { Story } from '../story/story.ts';
 import type { Trace } from '../trace.ts';
-import { inZone, isoOf, type Moment } from './moment.ts';
+import { isoOf, type Moment } from './moment.ts';
+import { offsetIn } from './usual-zone.ts';
 
 /** What a page offers to tell its dates. */
 export interface DateEvidence {
@@ -18,7 +19,7 @@ export interface DateEvidence {
   story: Story;
   /** A publication time in one of the page's scripts. */
   script: string | undefined;
-  /** The zone of pages in this language, where they have one: `+08:00` on Chinese pages. */
+  /** The zone in which the page's readers know its dates, as tz names it: `Asia/Shanghai` for Chinese pages. */
   usualZone: string | undefined;
   /** 2/3/2026 is 3 February. */
   monthFirst: boolean;
@@ -48,19 +49,11 @@ export interface Dated {
   source: DateSource;
 }
 
-/**
- * As the summary has it. In languages that are written in one zone, a time without zone is of that zone, and an instant
- * in UTC is told in it: its day is the one that readers there know.
- */
+/** As the summary has it: a time without zone is of the zone that is usual. */
 export function toPageDate({ moment, source }: Dated, usualZone: string | undefined): PageDate {
-  const isAssumed = moment.time !== undefined && moment.zone === undefined && usualZone !== undefined;
-  let told = moment;
-  if (isAssumed) told = { ...moment, zone: usualZone };
-  else if (usualZone !== undefined && (moment.zone === 'Z' || moment.zone === '+00:00'))
-    told = inZone(moment, usualZone);
-  return {
-    iso: isoOf(told),
-    ...(isAssumed ? { zone: 'assumed' as const } : {}),
-    source,
-  };
+  const isOpen = moment.time !== undefined && moment.zone === undefined;
+  const zone = isOpen && usualZone !== undefined ? offsetIn(usualZone, moment) : undefined;
+  return zone === undefined
+    ? { iso: isoOf(moment), source }
+    : { iso: isoOf({ ...moment, zone }), zone: 'assumed', source };
 }

@@ -1,8 +1,9 @@
 import type { PageDate } from '../../summary.ts';
 import { isoOf } from './moment.ts';
 import { addressDay } from './address.ts';
+import { asShown, shownAlike } from './as-shown.ts';
 import { changeOf } from './changed.ts';
-import { fromElsewhere } from './elsewhere.ts';
+import { fromAnyLine, fromSureLine } from './elsewhere.ts';
 import { type Dated, type DateEvidence, toPageDate } from './evidence.ts';
 import { fromHeader, fromHeaderWithoutYear, fromTime } from './shown.ts';
 import {
@@ -21,13 +22,14 @@ export const CHAIN: Readonly<Record<string, (evidence: DateEvidence) => Dated | 
   microdata: fromMicrodata,
   'a meta named for publication': fromPublishedNames,
   'a time element': fromTime,
-  'a meta named date': fromDateNames,
   'below the headline': fromHeader,
   'below the headline, without its year': (evidence) =>
     fromHeaderWithoutYear(evidence, toldChange(evidence)?.moment),
+  'a line that says so': fromSureLine,
+  'a meta named date': fromDateNames,
   'a script': fromScript,
   'the address': fromAddress,
-  'elsewhere on the page': fromElsewhere,
+  'a line that stands alone': fromAnyLine,
 };
 
 function fromAddress({ url, document, metas }: DateEvidence): Dated | null {
@@ -52,13 +54,17 @@ export interface PageDates {
 export function pageDates(evidence: DateEvidence): PageDates {
   const { usualZone, trace } = evidence;
   const change = changeOf(evidence);
-  trace?.note(`modified, by ${change?.source ?? 'nothing'}`, change ? isoOf(change.moment) : undefined);
-  const modified = change ? toPageDate(change, usualZone) : undefined;
+  if (change) trace?.note(`modified, by ${change.source}`, isoOf(change.moment));
   for (const [place, read] of Object.entries(CHAIN)) {
     const dated = read(evidence);
     if (!dated) continue;
     trace?.note(`published, by ${place}`, isoOf(dated.moment));
-    return { published: toPageDate(dated, usualZone), ...(modified ? { modified } : {}) };
+    const shown = asShown(dated, evidence);
+    const published = toPageDate(shown, usualZone);
+    return change
+      ? { published, modified: toPageDate(shownAlike(change, shown.moment), usualZone) }
+      : { published };
   }
-  return { published: modified ? { ...modified, change: true } : null };
+  trace?.note(change ? 'no day of publication: that of the last change' : 'no day');
+  return { published: change ? { ...toPageDate(change, usualZone), change: true } : null };
 }

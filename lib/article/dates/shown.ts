@@ -56,7 +56,7 @@ const isCaption = ({ element }: Block): boolean =>
 
 /**
  * A date between the headline and the story: the one that the address names if it is among them, else one that is
- * called that of publication, else the last one with a time, else the last one. Short lines come first: a sentence tells
+ * called that of publication, else the last one with a time, else the first. Short lines come first: a sentence tells
  * of other days.
  */
 export function fromHeader(evidence: DateEvidence): Dated | null {
@@ -70,7 +70,7 @@ export function fromHeader(evidence: DateEvidence): Dated | null {
       dates.find((found) => named !== null && dayOf(found) === dayOf(named)) ??
       dates.find((found) => isOfPublication(found, text)) ??
       dates.findLast((found) => found.time) ??
-      dates.at(-1);
+      dates[0];
     if (moment) return { moment, source: 'text' };
   }
   return null;

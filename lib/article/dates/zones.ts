@@ -48,3 +48,11 @@ export function isoZone(text: string): string | undefined {
   const [, sign, hours = '', minutes = '00'] = offset;
   return `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Minutes east of UTC as ISO 8601 writes them: 120 → `+02:00`. */
+export function isoOffset(minutes: number): string {
+  const distance = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
+}

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../lib/article/dates/find.ts';
 import { dayOf, isoOf } from '../../../lib/article/dates/moment.ts';
 import { scriptStamp } from '../../../lib/article/dates/script.ts';
 import { readStamp } from '../../../lib/article/dates/stamp.ts';
+import { usualZone } from '../../../lib/article/dates/usual-zone.ts';
 import { isMonthFirst } from '../../../lib/article/language.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { parseDocument } from '../../../lib/cli/document.ts';
@@ -77,11 +78,68 @@ const dateOf = (header: string, after = '', head = '', url = ADDRESS) => {
 };
 const published = (...page: Parameters<typeof dateOf>) => dateOf(...page)?.iso;
 
-test('a stamp of its own zone stays what it is, whatever day the address names', () => {
-  const head = '<meta property="article:published_time" content="2026-02-02T23:30:00Z">';
-  expect(published('<p>February 3, 2026</p>', '', head, 'https://courier.example/2026/02/03/lock')).toBe(
-    '2026-02-02T23:30:00Z',
-  );
+const stamped = (time: string) => `<meta property="article:published_time" content="${time}">`;
+
+describe('a stamp in UTC', () => {
+  const LATE = stamped('2026-02-02T23:30:00Z');
+
+  test('is told in the zone of the time that the page shows', () => {
+    expect(published('<p>February 3, 2026 7:30 AM</p>', '', LATE)).toBe('2026-02-03T07:30:00+08:00');
+    expect(published('<p>February 2, 2026 3:30 PM PST</p>', '', LATE)).toBe('2026-02-02T15:30:00-08:00');
+  });
+
+  test('is told in the zone of the country', () => {
+    expect(published('', '', LATE, 'https://bote.example.de/schleuse')).toBe('2026-02-03T00:30:00+01:00');
+    expect(published('', '', stamped('2026-07-02T22:30:00Z'), 'https://bote.example.de/schleuse')).toBe(
+      '2026-07-03T00:30:00+02:00',
+    );
+  });
+
+  test('gives way to the day that the page shows or its address names, a day off and no more', () => {
+    expect(published('<p>February 3, 2026</p>', '', LATE)).toBe('2026-02-03');
+    expect(published('', '', LATE, 'https://courier.example/2026/02/03/lock')).toBe('2026-02-03');
+    expect(published('<p>February 1, 2026</p>', '', LATE)).toBe('2026-02-02T23:30:00Z');
+    expect(published('<p>February 4, 2026</p>', '', LATE)).toBe('2026-02-02T23:30:00Z');
+  });
+
+  test('is none where it is the very time that readers in another zone are shown', () => {
+    expect(dateOf('<p>02.02.2026, 23:30 Uhr</p>', '', LATE, 'https://bote.example.de/schleuse')).toEqual({
+      iso: '2026-02-02T23:30:00+01:00',
+      zone: 'assumed',
+      source: 'meta',
+    });
+  });
+
+  test('of another zone stays what it is', () => {
+    const head = stamped('2026-02-02T23:30:00-05:00');
+    expect(published('<p>February 3, 2026</p>', '', head)).toBe('2026-02-02T23:30:00-05:00');
+  });
+
+  test('of a change is told in the same zone', () => {
+    const head = `${LATE}<meta property="article:modified_time" content="2026-02-03T01:00:00Z">`;
+    const html = `<html lang="en"><head>${head}</head><body><h1>Northmoor rebuilds its lock</h1><p>3 February 2026, 7:30</p>${STORY}</body></html>`;
+    const read = readArticle(parseDocument(html), ADDRESS);
+    expect(read.ok && read.value.modified?.iso).toBe('2026-02-03T09:00:00+08:00');
+  });
+});
+
+test('a time without a zone is of the usual one, and says so', () => {
+  const head = '<meta property="article:published_time" content="2026-02-02 23:30">';
+  expect(dateOf('', '', head, 'https://gazette.example.in/lock')).toEqual({
+    iso: '2026-02-02T23:30+05:30',
+    zone: 'assumed',
+    source: 'meta',
+  });
+  expect(dateOf('', '', head)).toEqual({ iso: '2026-02-02', source: 'meta' });
+});
+
+test('the zone is that of the script, else of the country, else of the language', () => {
+  const han = '北港市民昨日重建旧船闸，二百人到场旁听，会议开到午夜，市长说明年完工。';
+  expect(usualZone(han, 'en', 'https://a.example.fr/')).toBe('Asia/Shanghai');
+  expect(usualZone('The lock', 'de', 'https://a.example.co.uk/')).toBe('Europe/London');
+  expect(usualZone('Die Schleuse', 'de-AT', 'https://a.example/')).toBe('Europe/Berlin');
+  expect(usualZone('The lock', 'en', 'https://a.example/')).toBeUndefined();
+  expect(usualZone('The lock', 'constructor', 'https://a.constructor/')).toBeUndefined();
 });
 
 test('the date that is called one of publication counts, not that of a change', () => {
