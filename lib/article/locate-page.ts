@@ -3,38 +3,41 @@ import { type Located, locateStory } from './locate.ts';
 import { hardenedCopy, hardenedPair } from './page/harden.ts';
 import type { Layout } from './page/layout.ts';
 import type { Rendering } from './page/rendering.ts';
-import { scriptStamp } from './dates/script.ts';
+import { inlineScripts } from './dates/script.ts';
 import type { Trace } from './trace.ts';
 
 /** The hardened copy of a page, and what was found in it. */
 export interface LocatedPage extends Located {
   page: Document;
-  /** The time that a script of the page states: read before scripts are taken out. */
-  script: ReturnType<typeof scriptStamp>;
+  /** They are taken out of the page. */
+  scripts: ArrayLike<Element>;
 }
 
 /**
  * Finds the story of a document, or the one that a browser shows of it: single-page applications keep the views that one
  * has left in the document; where the story found is in such a view, the page is read again without what is not shown.
+ *
+ * @returns null for a page with more text than can be read
  */
-export function locatePage(document: Document, trace?: Trace, rendering?: Rendering): LocatedPage {
+export function locatePage(document: Document, trace?: Trace, rendering?: Rendering): LocatedPage | null {
   if (!rendering) return locateIn(hardenedCopy(document, trace), trace);
   const pair = hardenedPair(document, rendering.shadowRootOf, trace);
   const layout = rendering.layoutOf(pair.originalOf);
   const first = locateIn(pair.page, trace, layout);
-  if (!isInHiddenView(first, layout)) return first;
+  if (!first || !isInHiddenView(first, layout)) return first;
 
   trace?.begin('again, without the views that are not shown');
   const { page, originalOf } = hardenedPair(document, rendering.shadowRootOf);
   const secondLayout = rendering.layoutOf(originalOf);
   if (page.body) dropHidden(page.body, secondLayout);
   const second = locateIn(page, trace, secondLayout);
-  return second.story.headline && second.story.blocks.length > 0 ? second : first;
+  return second?.story.headline && second.story.blocks.length > 0 ? second : first;
 }
 
-function locateIn(page: Document, trace?: Trace, layout?: Layout): LocatedPage {
-  const script = scriptStamp(page);
-  return { page, script, ...locateStory(page, true, trace, layout) };
+function locateIn(page: Document, trace?: Trace, layout?: Layout): LocatedPage | null {
+  const scripts = inlineScripts(page);
+  const located = locateStory(page, true, trace, layout);
+  return located && { page, scripts, ...located };
 }
 
 /** None of the story is shown, it stands with its own headline in what is not, and the page shows something else. */

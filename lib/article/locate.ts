@@ -6,6 +6,7 @@ import { Metas } from './metadata/metas.ts';
 import { noteMetadata } from './metadata/note.ts';
 import { openCollapsed } from './page/collapsed.ts';
 import { dropUnseen } from './page/harden.ts';
+import { MAX_CHARACTERS } from './page/size.ts';
 import type { Layout } from './page/layout.ts';
 import { readabilityBlocks } from './story/readability.ts';
 import { findStory, type Story } from './story/story.ts';
@@ -32,18 +33,21 @@ export interface Located {
  * @param page a hardened page; its scripts and styles are taken out
  * @param thorough ask Readability, too: surer, and on large pages slower by some tenths of a second
  * @param layout how the page is shown, where it is
+ * @returns null for a page with more text than can be read
  */
-export function locateStory(page: Document, thorough = true, trace?: Trace, layout?: Layout): Located {
+export function locateStory(page: Document, thorough = true, trace?: Trace, layout?: Layout): Located | null {
   const metas = new Metas(page);
   const { articles: linked, types } = linkedData(page);
   if (trace) noteMetadata(trace, metas, linked);
   dropUnseen(page);
+  const length = page.body?.textContent?.length ?? 0;
+  if (length > MAX_CHARACTERS) return null;
   openCollapsed(page);
   const blocks = page.body ? blocksOf(page.body) : [];
   trace?.begin('headline');
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked), trace);
   const description = metas.get('og:description', 'description') ?? '';
-  const read = thorough ? readabilityBlocks(page, description, trace) : [];
+  const read = thorough ? readabilityBlocks(page, blocks, description, trace) : [];
   const told = { body: longestBody(linked), description };
   const story = findStory(read, blocks, title, told, trace, layout);
   return {

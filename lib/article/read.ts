@@ -10,7 +10,8 @@ import { findLiveBlog } from './live/live.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
 import type { Rendering } from './page/rendering.ts';
-import { isTooLarge, pageSize } from './page/size.ts';
+import { scriptStamp } from './dates/script.ts';
+import { isTooLarge, pageSize, textLength } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { findParts } from './parts/parts.ts';
 import { whyNotAnArticle } from './story/verdict.ts';
@@ -35,11 +36,9 @@ export function readArticle(
   rendering?: Rendering,
 ): Outcome<Article, ReadFailure> {
   const size = pageSize(document);
-  if (isTooLarge(size)) {
-    return fail({ code: 'too-large', nodes: size.nodes, characters: size.characters });
-  }
-  const located = locatePage(document, trace, rendering);
-  const { page, script, metas, linked, claimed, title } = located;
+  const located = isTooLarge(size) ? null : locatePage(document, trace, rendering);
+  if (!located) return fail({ code: 'too-large', nodes: size.elements, characters: textLength(document) });
+  const { page, metas, linked, claimed, title } = located;
   trace?.begin('verdict');
   const reason = whyNotAnArticle(located.blocks, title, located.story, claimed);
   trace?.note(reason === null ? 'an article' : `not an article: ${reason}`);
@@ -52,7 +51,7 @@ export function readArticle(
   const { text, paragraphs } = toParagraphs(told);
   trace?.note(`${paragraphs.length} paragraphs, ${text.length} characters`);
   if (text.length > LONGEST_TEXT)
-    return fail({ code: 'too-large', nodes: size.nodes, characters: text.length });
+    return fail({ code: 'too-large', nodes: size.elements, characters: text.length });
   const language = declaredLanguage(page, metas);
   const evidence: DateEvidence = {
     document: page,
@@ -61,7 +60,9 @@ export function readArticle(
     url,
     blocks,
     story,
-    script,
+    get script() {
+      return scriptStamp(located.scripts);
+    },
     usualZone: usualZone(text, language, url),
     monthFirst: isMonthFirst(language, url),
     trace,

@@ -1,12 +1,12 @@
 import { locateStory } from '../article/locate.ts';
 import { hardenedPair } from '../article/page/harden.ts';
-import { isTooLarge, pageSize } from '../article/page/size.ts';
+import { isTooLarge, pageSize, textLength } from '../article/page/size.ts';
 import { whyNotAnArticle } from '../article/story/verdict.ts';
 import { listsOfOtherStories } from './lists.ts';
 import { Protected } from './protected.ts';
 
-/** Above so many nodes or characters the story is searched for without Readability, whose time would be felt while scrolling. */
-const MOST_NODES_READ = 15_000;
+/** Above so many elements or characters the story is searched for without Readability, whose time would be felt while scrolling. */
+const MOST_ELEMENTS_READ = 7500;
 const MOST_CHARACTERS_READ = 300_000;
 
 /** What a look at the whole page found. */
@@ -30,8 +30,10 @@ export function surveyPage(document: Document): Survey | null {
   const size = pageSize(document);
   if (isTooLarge(size)) return null;
   const { page, originalOf } = hardenedPair(document);
-  const thorough = size.nodes <= MOST_NODES_READ && size.characters <= MOST_CHARACTERS_READ;
-  const { blocks, title, story, claimed } = locateStory(page, thorough);
+  const thorough = size.elements <= MOST_ELEMENTS_READ && textLength(page) <= MOST_CHARACTERS_READ;
+  const located = locateStory(page, thorough);
+  if (!located) return null;
+  const { blocks, title, story, claimed } = located;
   const first = story.blocks[0] && originalOf(story.blocks[0].element);
   if (!page.body || !first || whyNotAnArticle(blocks, title, story, claimed)) return null;
   const own = story.headline ? [story.headline, ...story.blocks] : story.blocks;

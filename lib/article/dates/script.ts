@@ -4,10 +4,13 @@ const PUBLISHED =
 const MOST_SCRIPTS = 80;
 const LONGEST_SCRIPT = 200_000;
 
-/** A publication time that one of the page's scripts holds, as it stands there. */
-export function scriptStamp(document: Document): string | undefined {
-  const scripts = [...document.querySelectorAll('script:not([src])')].slice(0, MOST_SCRIPTS);
-  for (const script of scripts) {
+/** A document's scripts that may hold a time, also once they are taken out of it. */
+export const inlineScripts = (document: Document): ArrayLike<Element> =>
+  document.querySelectorAll('script:not([src])');
+
+/** A publication time that one of the scripts holds, as it stands there. */
+export function scriptStamp(scripts: ArrayLike<Element>): string | undefined {
+  for (const script of Array.from(scripts).slice(0, MOST_SCRIPTS)) {
     const stamp = PUBLISHED.exec((script.textContent ?? '').slice(0, LONGEST_SCRIPT))?.[1];
     if (stamp) return stamp;
   }

@@ -1,5 +1,5 @@
 import { nativeGet, nativeQueryAll } from './native.ts';
-import { pageSize } from './size.ts';
+import { textLength } from './size.ts';
 
 /** Frames in frames are looked into this far, and no more frames than that: news sites' frames are advertisements. */
 const DEEPEST = 3;
@@ -13,9 +13,9 @@ const MOST_FRAMES = 30;
  */
 export function fullestFrame(document: Document): Document | null {
   let fullest: Document | null = null;
-  let most = pageSize(document).characters;
+  let most = textLength(document);
   for (const frame of framesOf(document)) {
-    const { characters } = pageSize(frame);
+    const characters = textLength(frame);
     if (characters <= most) continue;
     most = characters;
     fullest = frame;

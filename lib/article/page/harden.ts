@@ -1,16 +1,31 @@
 import type { Trace } from '../trace.ts';
-import { nativeClone, nativeGet, nativeQueryAll } from './native.ts';
+import { nativeClone, nativeGet, nativeQuery, nativeQueryAll } from './native.ts';
+import { depthOf } from './size.ts';
 import { composeShadows, type ShadowRootOf } from './shadow.ts';
 
 /**
  * Elements whose `name`, `id` or `form` put them in the place of a property of their form or of the document.
  * HTML, "Named access on the document" and the form element's named properties.
  */
-const CLOBBERING = 'input,button,select,textarea,output,fieldset,img,object,embed,iframe,form';
 const NAMING_ATTRIBUTES = ['name', 'id', 'form'];
+const CLOBBERING = [
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'output',
+  'fieldset',
+  'img',
+  'object',
+  'embed',
+  'iframe',
+  'form',
+]
+  .flatMap((name) => NAMING_ATTRIBUTES.map((attribute) => `${name}[${attribute}]`))
+  .join();
 
-/** Never shown as text. JSON-LD stays: it holds metadata. */
-const UNSEEN = 'script:not([type="application/ld+json"]),style,template,link[rel~="stylesheet"]';
+/** Never shown as text. Of pictures that are drawn in the page nothing but their place is asked for. */
+const UNSEEN = 'script,style,noscript,template,link[rel~="stylesheet"],svg > *';
 
 /** Real pages stay well below; Readability's work grows with the square of the depth. */
 export const MAX_DEPTH = 200;
@@ -37,14 +52,14 @@ export function hardenedCopy(document: Document, trace?: Trace): Document {
  */
 export function hardenedPair(document: Document, shadowRootOf?: ShadowRootOf, trace?: Trace): PagePair {
   const page = nativeClone(document);
-  const originals = nativeQueryAll(document, '*');
-  const copies = nativeQueryAll(page, '*');
-  const composed = shadowRootOf && composeShadows(originals, copies, shadowRootOf);
+  const originals = nativeQuery(document, '*');
+  const copies = nativeQuery(page, '*');
+  const composed = shadowRootOf && composeShadows([...originals], [...copies], shadowRootOf);
   let pairs: Map<Element, Element | undefined> | undefined;
   return {
     page: harden(page, trace),
     originalOf(copy) {
-      pairs ??= new Map(copies.map((one, i) => [one, originals[i]]));
+      pairs ??= new Map(Array.from(copies, (one, i) => [one, originals[i]]));
       return pairs.get(copy) ?? composed?.get(copy);
     },
   };
@@ -98,6 +113,7 @@ function disarm(copy: Document | Element, trace?: Trace): void {
 
 /** Flattens what lies deeper than the limit: its text stays, each element's on a line of its own. */
 function capDepth(body: Element, trace?: Trace): void {
+  if (depthOf(nativeQuery(body, '*'), MAX_DEPTH) <= MAX_DEPTH) return;
   let level: Element[] = [body];
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
     level = level.flatMap((element) => [...element.children]);

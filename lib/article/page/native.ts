@@ -12,9 +12,13 @@ export function nativeGet<T extends object, K extends keyof T>(object: T, key: K
   return key in prototype ? (Reflect.get(prototype, key, object) as T[K]) : object[key];
 }
 
-/** `document.querySelectorAll`, and the same for elements. */
+/** `document.querySelectorAll`, and the same for elements. The list stays as it is, and its elements cost nothing yet. */
+export const nativeQuery = (root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> =>
+  nativeGet<ParentNode, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector);
+
+/** The same as an array. */
 export const nativeQueryAll = (root: Document | ShadowRoot | Element, selector: string): Element[] => [
-  ...nativeGet<ParentNode, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector),
+  ...nativeQuery(root, selector),
 ];
 
 /** `node.cloneNode(true)`. */

@@ -1,49 +1,60 @@
-import { nativeGet } from './native.ts';
+import { nativeGet, nativeQuery, nativeQueryAll } from './native.ts';
 
-/** How much there is to read in a document. */
+/** How large a document is, as far as copying it is concerned. */
 export interface PageSize {
-  /** Elements and texts. */
-  nodes: number;
-  /** UTF-16 code units of text, scripts and styles left out. */
-  characters: number;
-  /** How deep the deepest element lies. */
+  elements: number;
+  /** How deep the deepest element lies, or up to `STRIDE` more. */
   depth: number;
 }
 
 /** Beyond these, reading would block the page for seconds; the longest news pages have a tenth of them. */
-export const MAX_NODES = 50_000;
+export const MAX_ELEMENTS = 25_000;
 export const MAX_CHARACTERS = 1_000_000;
 /** Parsers stop at 512 levels; scripts can build more, and copying thousands of them can end the browser's tab. */
 export const MAX_LEVELS = 1000;
 
-const SHOW_ELEMENT_AND_TEXT = 1 | 4;
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+/** Not text that a page shows. */
+const UNSEEN = 'script,style,noscript,template';
 
-/** Measures a document without changing or copying it; stops counting once it is beyond the limits. */
+/** Measures a document without changing or copying it. */
 export function pageSize(document: Document): PageSize {
-  const size: PageSize = { nodes: 0, characters: 0, depth: 0 };
-  const root = nativeGet(document, 'documentElement');
-  if (!root) return size;
-  const createTreeWalker = nativeGet<Document, 'createTreeWalker'>(document, 'createTreeWalker');
-  const walker = createTreeWalker.call(document, root, SHOW_ELEMENT_AND_TEXT);
-  const depths = new Map<Node, number>([[root, 1]]);
-  let unseen = false;
-  for (let node = walker.nextNode(); node && !isTooLarge(size); node = walker.nextNode()) {
-    size.nodes++;
-    if (node.nodeType === 3) {
-      if (!unseen) size.characters += (node as Text).length;
-      unseen = false;
-    } else {
-      // Scripts and styles hold one text and nothing else: it is the next node.
-      unseen = UNSEEN.has(String(node.nodeName).toUpperCase());
-      const parent = nativeGet(node, 'parentNode');
-      const depth = ((parent && depths.get(parent)) ?? 0) + 1;
-      depths.set(node, depth);
-      size.depth = Math.max(size.depth, depth);
-    }
-  }
-  return size;
+  const elements = nativeQuery(document, '*');
+  return {
+    elements: elements.length,
+    depth: elements.length > MAX_ELEMENTS ? 0 : depthOf(elements, MAX_LEVELS),
+  };
 }
 
-export const isTooLarge = (size: PageSize): boolean =>
-  size.nodes > MAX_NODES || size.characters > MAX_CHARACTERS || size.depth > MAX_LEVELS;
+export const isTooLarge = ({ elements, depth }: PageSize): boolean =>
+  elements > MAX_ELEMENTS || depth > MAX_LEVELS;
+
+/** UTF-16 code units of a document's text, scripts and styles left out. */
+export function textLength(document: Document): number {
+  const lengthOf = (element: Element): number =>
+    nativeGet<Node, 'textContent'>(element, 'textContent')?.length ?? 0;
+  const root = nativeGet(document, 'documentElement');
+  const unseen = nativeQueryAll(document, UNSEEN).reduce((sum, element) => sum + lengthOf(element), 0);
+  return root ? lengthOf(root) - unseen : 0;
+}
+
+/** From one of so many elements its depth is counted. */
+const STRIDE = 50;
+
+/**
+ * How deep the deepest of some elements lies, up to `STRIDE` levels too much. Every level on the way down to it has its
+ * place between those around it, so that an element that stands fewer than `STRIDE` places before the deepest one lies
+ * fewer than `STRIDE` levels higher.
+ *
+ * @param elements a tree's, in document order
+ * @param enough counting stops beyond that
+ */
+export function depthOf(elements: ArrayLike<Element>, enough: number): number {
+  let deepest = 0;
+  for (let i = elements.length - 1; i >= 0 && deepest <= enough; i -= STRIDE) {
+    let depth = 0;
+    for (let at: Node | null = elements[i] ?? null; at && depth <= enough; at = nativeGet(at, 'parentNode'))
+      depth++;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest + STRIDE;
+}

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from '../../blocks/block.ts';
-import { fold, visibleLength } from '../../blocks/text.ts';
+import { fold, isCjk } from '../../blocks/text.ts';
 import type { Trace } from '../trace.ts';
 
 /** Readability's own threshold, below which it relaxes its filters and tries again. */
@@ -16,31 +16,42 @@ const DESCRIPTION_START = 16;
 /** What a pay wall or a share bar says instead of a story. */
 const WALL = /登録|ログイン|会員|有料|クリップ|シェア/;
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/**
+ * What in a page's head Readability walks over and does not read. It looks for a title, which it drops from the text,
+ * and for an author, without whom it drops what looks like a line about one.
+ */
+const UNREAD = `head > :not(title,${['title', 'author', 'creator']
+  .flatMap((word) => [`[name*="${word}" i]`, `[property*="${word}" i]`])
+  .join()})`;
 
 /**
  * What Readability takes for the article, as blocks; empty when it finds none.
  *
  * @param page a hardened page; copied first, since Readability takes apart what it reads
+ * @param blocks the page's
  * @param description what the page says it is about; decides between two readings of it
  */
-export function readabilityBlocks(page: Document, description: string, trace?: Trace): Block[] {
+export function readabilityBlocks(
+  page: Document,
+  blocks: readonly Block[],
+  description: string,
+  trace?: Trace,
+): Block[] {
   trace?.begin('readability');
-  const cjk = (page.body?.textContent ?? '').match(CJK)?.length ?? 0;
-  if (cjk <= CJK_PAGE) return attempt(page, USUAL_THRESHOLD, trace);
-  const short = attempt(page, CJK_THRESHOLD, trace);
+  if (!isCjkPage(blocks)) return reading(page, USUAL_THRESHOLD, trace);
+  const short = reading(page, CJK_THRESHOLD, trace);
   if (lengthOf(short) >= USUAL_THRESHOLD) return short;
-  const usual = attempt(page, USUAL_THRESHOLD, trace);
+  const usual = reading(page, USUAL_THRESHOLD, trace);
   if (short.length > 0 && lengthOf(usual) <= lengthOf(short) * CLEARLY_MORE) {
     trace?.note('the first reading is taken: the second has hardly more');
     return short;
   }
   const start = fold(description).slice(0, DESCRIPTION_START);
   if (start.length > 10) {
-    for (const reading of [short, usual]) {
-      if (!fold(textOf(reading)).includes(start)) continue;
-      trace?.note(`the ${reading === short ? 'first' : 'second'} reading is taken: it holds the description`);
-      return reading;
+    for (const one of [short, usual]) {
+      if (!fold(textOf(one)).includes(start)) continue;
+      trace?.note(`the ${one === short ? 'first' : 'second'} reading is taken: it holds the description`);
+      return one;
     }
   }
   const isStory = short.length > 0 && !WALL.test(textOf(short).slice(0, 200));
@@ -48,24 +59,69 @@ export function readabilityBlocks(page: Document, description: string, trace?: T
   return isStory ? short : usual;
 }
 
-const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n');
-const lengthOf = (blocks: readonly Block[]): number => visibleLength(textOf(blocks));
+function isCjkPage(blocks: readonly Block[]): boolean {
+  let characters = 0;
+  for (const { text } of blocks) {
+    for (let i = 0; i < text.length && characters <= CJK_PAGE; i++) if (isCjk(text.charAt(i))) characters++;
+  }
+  return characters > CJK_PAGE;
+}
 
-function attempt(page: Document, charThreshold: number, trace: Trace | undefined): Block[] {
+const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n');
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((total, block) => total + block.length, 0);
+
+/** Thrown out of Readability when its first try finds too little. */
+class TooLittle extends Error {}
+
+function reading(page: Document, threshold: number, trace: Trace | undefined): Block[] {
   try {
-    const copy = page.cloneNode(true) as Document;
-    const reader = new Readability<Element>(copy, {
-      charThreshold,
-      disableJSONLD: true,
-      serializer: (node) => node as Element,
-    });
-    const content = reader.parse()?.content;
+    const content = firstTry(page, threshold) ?? read(copyOf(page), threshold);
     const blocks = content ? blocksOf(content) : [];
-    trace?.note(`threshold ${charThreshold}: ${blocks.length} blocks, ${lengthOf(blocks)} characters`);
+    trace?.note(`threshold ${threshold}: ${blocks.length} blocks, ${lengthOf(blocks)} characters`);
     return blocks;
   } catch {
-    trace?.note(`threshold ${charThreshold}: failed`);
+    trace?.note(`threshold ${threshold}: failed`);
     // Under linkedom it throws on some pages, on a node without a tag name; the search of our own takes over.
     return [];
   }
+}
+
+/**
+ * Readability keeps the body's HTML for the case that it has to begin again, which takes as long as a quarter of its
+ * reading. Few pages come to that; they are begun again with what it needs.
+ *
+ * @returns undefined when it would have to begin again
+ */
+function firstTry(page: Document, threshold: number): Element | null | undefined {
+  const copy = copyOf(page);
+  if (!copy.body) return null;
+  Object.defineProperty(copy.body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      throw new TooLittle();
+    },
+  });
+  try {
+    return read(copy, threshold);
+  } catch (error) {
+    if (error instanceof TooLittle) return undefined;
+    throw error;
+  }
+}
+
+function copyOf(page: Document): Document {
+  const copy = page.cloneNode(true) as Document;
+  for (const element of copy.querySelectorAll(UNREAD)) element.remove();
+  return copy;
+}
+
+function read(copy: Document, charThreshold: number): Element | null {
+  const reader = new Readability<Element>(copy, {
+    charThreshold,
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node as Element,
+  });
+  return reader.parse()?.content ?? null;
 }

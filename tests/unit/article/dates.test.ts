@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../lib/article/dates/find.ts';
 import { dayOf, isoOf } from '../../../lib/article/dates/moment.ts';
-import { scriptStamp } from '../../../lib/article/dates/script.ts';
+import { inlineScripts, scriptStamp } from '../../../lib/article/dates/script.ts';
 import { readStamp } from '../../../lib/article/dates/stamp.ts';
 import { usualZone } from '../../../lib/article/dates/usual-zone.ts';
 import { isMonthFirst } from '../../../lib/article/language.ts';
@@ -57,7 +57,7 @@ test('the month comes first with slashes, and where English is written so', () =
   expect(isMonthFirst('de', 'https://courier.example/')).toBe(false);
 });
 
-const stamp = (script: string) => scriptStamp(parseDocument(`<script>${script}</script>`));
+const stamp = (script: string) => scriptStamp(inlineScripts(parseDocument(`<script>${script}</script>`)));
 
 test('scripts name the day in several ways', () => {
   expect(stamp('firstPublicationDate: "20260202",')).toBe('20260202');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scriptStamp } from '../../../lib/article/dates/script.ts';
+import { inlineScripts, scriptStamp } from '../../../lib/article/dates/script.ts';
 import { hardenedCopy, MAX_DEPTH } from '../../../lib/article/page/harden.ts';
 import { crossCheck } from '../../../lib/article/story/cross-check.ts';
 import { Draft } from '../../../lib/article/story/draft.ts';
@@ -61,5 +61,5 @@ test('a publication time in a script is found', () => {
   const page = parseDocument(
     '<script>var a = 1;</script><script>var publish_time = "2026-03-09 07:12:45", ct = "1";</script>',
   );
-  expect(scriptStamp(page)).toBe('2026-03-09 07:12:45');
+  expect(scriptStamp(inlineScripts(page))).toBe('2026-03-09 07:12:45');
 });

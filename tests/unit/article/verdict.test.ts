@@ -52,8 +52,16 @@ test('a story too long for the stages that follow is too large', () => {
   });
 });
 
-test('a page beyond the limits is too large, and is not copied', () => {
-  const document = parseDocument(`<p>${'A long page. '.repeat(100_000)}</p>`);
+test('a page with more text than can be read is too large; scripts are no text', () => {
+  const long = 'A long page. '.repeat(100_000);
+  expect(read(`<p>${long}</p>`)).toMatchObject({ ok: false, failure: { code: 'too-large' } });
+  const story =
+    '<h1>The lock</h1><p>The council of Northmoor has put every report on its old lock online, back to the first one, and keeps the paper.</p>';
+  expect(read(`${story}<script>"${long}"</script>`).ok).toBe(true);
+});
+
+test('a page of more elements than can be read is too large, and is not copied', () => {
+  const document = parseDocument('<p>A long page.</p>'.repeat(26_000));
   document.cloneNode = () => {
     throw new Error('copied');
   };
