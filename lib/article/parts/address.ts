@@ -47,7 +47,8 @@ export class PartAddresses {
   /** Which part of the page's story a link leads to; null when to something else. */
   partOf(href: string): number | null {
     const url = this.resolve(href);
-    if (!url || url.pathname === '/' || url.hash.startsWith('#comment')) return null;
+    if (!url || this.page?.pathname === '/' || url.pathname === '/' || url.hash.startsWith('#comment'))
+      return null;
     const { whole, stem, part } = numbered(url);
     const { own } = this;
     if (stem !== undefined && part !== undefined && (stem === own.whole || stem === own.stem)) return part;

@@ -39,12 +39,11 @@ export function findParts(
   const others = links.filter(({ href }) => addresses.partOf(href) !== null);
   const counts = countsIn(near, links);
   const row = rowOf(near, others, counts);
-  const count =
-    [...counts.values()].find(({ bare }) => !bare) ??
-    (others.length > 0 ? [...counts.values()][0] : undefined);
+  const inHead = leadsOnInHead(page, addresses);
+  const count = [...counts.values()].find(({ bare }) => !bare || inHead || others.length > 0);
   const shown = others.length > 0 ? unlinkedNumber(row) : null;
   const numbers = others.flatMap(({ label }) => numberIn(label) ?? []).concat(shown ?? []);
-  const leadsOn = others.some(({ label }) => NEXT_PAGE.test(label)) || leadsOnInHead(page, addresses);
+  const leadsOn = inHead || others.some(({ label }) => NEXT_PAGE.test(label));
   if (numbers.length < 2 && !leadsOn && !count) return null;
 
   const part = count?.part ?? shown ?? addresses.ownPart ?? 1;
@@ -88,7 +87,7 @@ function rowOf(
 ): Set<Block> {
   const row = new Set([...others.map(({ block }) => block).filter(isMostlyLinks), ...counts.keys()]);
   const joins = (block: Block, beside: Block | undefined): void => {
-    const isLabel = block.length <= LONGEST_LABEL && !endsSentence(block.text);
+    const isLabel = block.length <= LONGEST_LABEL && block.kind !== 'heading' && !endsSentence(block.text);
     if (isLabel && beside && row.has(beside)) row.add(block);
   };
   for (const [i, block] of near.entries()) joins(block, near[i - 1]);

@@ -21,6 +21,7 @@ describe('a part of a story', () => {
     ],
     ['ENGLISH_COUNT', { part: 1, of: 4, whole: 'https://courier.example/print?id=4411' }],
     ['ENGLISH_HEAD', { part: 1 }],
+    ['ENGLISH_BARE', { part: 1, of: 4 }],
     ['JAPANESE_ROW', { part: 2, of: 3 }],
   ])('%s is recognised', (name, parts) => {
     const page = PART_PAGES[name];

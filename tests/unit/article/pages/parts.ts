@@ -94,6 +94,18 @@ export const ENGLISH_HEAD: PartPage = {
   ),
 };
 
+/** A count that says no more than "1/4" counts where the head tells that the story goes on. */
+export const ENGLISH_BARE: PartPage = {
+  url: 'https://courier.example/2026/last-ferry.html',
+  paragraphs: ENGLISH,
+  html: page(
+    'en',
+    'The last ferry - Harbour Courier',
+    `<main><h1>The last ferry</h1><p>14 April 2026</p>${all(ENGLISH)}<p>1 / 4</p></main>`,
+    '<link rel="next" href="/2026/last-ferry-p2.html">',
+  ),
+};
+
 const JAPANESE = [
   '瀬音島へ渡る最後の船は、夜九時十分に港を出る。十一年間この船で切符を切ってきた森野澄江さんは、乗客の靴を見ればだれが乗ったか分かるという。',
   '「始めたころは島に四百人いました。今は九十人あまりです」と森野さんは話す。春になれば診療所も週に二日だけになる予定だ。',
@@ -117,6 +129,7 @@ export const PART_PAGES: Record<string, PartPage> = {
   GERMAN_CONTENTS,
   ENGLISH_COUNT,
   ENGLISH_HEAD,
+  ENGLISH_BARE,
   JAPANESE_ROW,
 };
 
@@ -150,6 +163,24 @@ export const NO_PARTS: Record<string, PartPage> = {
       '最后的渡口_澜溪晚报',
       `<div class="main"><h1>最后的渡口</h1><div>2026-03-12 09:20 澜溪晚报</div><div>${all(CHINESE)}</div>
        <div>上一篇：<a href="content_8123455.htm">城东新增两处停车场</a></div><div>下一篇：<a href="content_8123457.htm">气象台发布大风预报</a></div></div>`,
+    ),
+  },
+  'a fraction among its lines': {
+    url: 'https://courier.example/2026/last-ferry.html',
+    paragraphs: ENGLISH,
+    html: page(
+      'en',
+      'The last ferry - Harbour Courier',
+      `<main><h1>The last ferry</h1><p>14 April 2026</p>${all(ENGLISH)}<p>1 / 4</p></main>`,
+    ),
+  },
+  'a site’s front page, whose list goes on': {
+    url: 'https://courier.example/',
+    paragraphs: ENGLISH,
+    html: page(
+      'en',
+      'The last ferry - Harbour Courier',
+      `<main><h1>The last ferry</h1><p>14 April 2026</p>${all(ENGLISH)}<p><a href="/page/2">2</a> <a href="/page/3">3</a></p></main>`,
     ),
   },
   'pages of comments': {
