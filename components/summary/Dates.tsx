@@ -1,4 +1,5 @@
 import type { WordKey } from '../../lib/browser/words.ts';
+import { statedDates } from '../../lib/stated-dates.ts';
 import type { DateSource, PageDate, Summary } from '../../lib/summary.ts';
 import { exactDate } from '../dates.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -21,6 +22,7 @@ function PageDateRow({ name, date }: { name: string; date: PageDate }) {
       <dd>
         <time dateTime={date.iso}>{exactDate(date.iso)}</time>
         <span class="date-source">{words(SOURCE_WORDS[date.source])}</span>
+        {date.zone && <span class="date-source">{words('zoneAssumed')}</span>}
       </dd>
     </div>
   );
@@ -28,7 +30,8 @@ function PageDateRow({ name, date }: { name: string; date: PageDate }) {
 
 export function Dates({ summary, level }: { summary: Summary; level: 2 | 3 }) {
   const words = useWords();
-  const { published, modified, eventDates, language } = summary;
+  const { eventDates, language } = summary;
+  const { published, updated } = statedDates(summary);
   return (
     <Section title={words('date')} level={level}>
       <dl class="dates">
@@ -40,7 +43,7 @@ export function Dates({ summary, level }: { summary: Summary; level: 2 | 3 }) {
             <dd class="none">{words('notTold')}</dd>
           </div>
         )}
-        {modified && <PageDateRow name={words('updated')} date={modified} />}
+        {updated && <PageDateRow name={words('updated')} date={updated} />}
         {eventDates.map((date) => (
           <div key={date.start}>
             <dt>{words('event')}</dt>

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { label } from '../../lib/library/label.ts';
 import { webLink } from '../../lib/library/link.ts';
+import { statedDates } from '../../lib/stated-dates.ts';
 import type { Summary } from '../../lib/summary.ts';
 import { spelledDay } from '../dates.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -29,19 +30,21 @@ export function SummaryView({ summary, level, headingRef, linked = false }: Prop
   const Heading = `h${level}` as const;
   const below = level === 1 ? 2 : 3;
   const link = linked ? webLink(summary.url) : undefined;
-  const { siteName, byline, published, modified, title, url, language } = summary;
+  const { siteName, section, byline, title, url, language } = summary;
+  const { published, updated } = statedDates(summary);
   return (
     <article class="summary">
       <header class="summary-head">
         <p class="summary-site">
           <bdi>{label(siteName ?? hostOf(url))}</bdi>
+          {section !== undefined && <bdi lang={pageLanguage(language).lang}>{label(section)}</bdi>}
         </p>
         <Heading ref={headingRef} tabIndex={-1} class="summary-title" {...pageLanguage(language)}>
           {label(title)}
         </Heading>
         <p class="summary-facts">
           {published && <span>{words('publishedOn', spelledDay(published.iso, words))}</span>}
-          {modified && <span>{words('updatedOn', spelledDay(modified.iso, words))}</span>}
+          {updated && <span>{words('updatedOn', spelledDay(updated.iso, words))}</span>}
           {byline !== undefined && <bdi lang={pageLanguage(language).lang}>{label(byline)}</bdi>}
         </p>
         {link !== undefined && (

@@ -1,7 +1,9 @@
 import type { ReadFailure } from '../outcome.ts';
+import { statedDates } from '../stated-dates.ts';
 import type { PageDate, Participant, Statement, Summary } from '../summary.ts';
 
-const pageDate = (date: PageDate): string => `${date.iso} (${date.source})`;
+const pageDate = ({ iso, zone, source }: PageDate): string =>
+  `${iso} (${source}${zone === undefined ? '' : `, zone ${zone}`})`;
 
 const participantLine = (p: Participant): string =>
   `  ${p.name}${p.roles[0] ? `, ${p.roles[0]}` : ''} · ${p.kind} · ${p.mentions}×`;
@@ -17,14 +19,14 @@ const section = (heading: string, lines: string[]): string[] => [
 
 /** A summary as plain text for a terminal. */
 export function printSummary(summary: Summary): string {
-  const { published, modified } = summary;
+  const { published, updated } = statedDates(summary);
   return [
     summary.title,
-    [summary.siteName, summary.byline, summary.language].filter(Boolean).join(' · '),
+    [summary.siteName, summary.section, summary.byline, summary.language].filter(Boolean).join(' · '),
     ...section('Participants', summary.participants.map(participantLine)),
     ...section('Date', [
       `  published ${published ? pageDate(published) : 'not told'}`,
-      ...(modified ? [`  updated ${pageDate(modified)}`] : []),
+      ...(updated ? [`  updated ${pageDate(updated)}`] : []),
       ...summary.eventDates.map((d) => `  event ${d.iso} “${d.text}”`),
     ]),
     ...section('Statements (* key)', summary.statements.map(statementLine)),

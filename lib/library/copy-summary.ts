@@ -63,8 +63,13 @@ function span(value: unknown, text: string): Span {
 }
 
 function pageDate(value: unknown): PageDate {
-  const { iso, source } = fields(value);
-  return { iso: string(iso), source: oneOf(DATE_SOURCES, source) };
+  const { iso, zone, change, source } = fields(value);
+  return {
+    iso: string(iso),
+    ...(zone === 'assumed' ? { zone } : {}),
+    ...(change === true ? { change } : {}),
+    source: oneOf(DATE_SOURCES, source),
+  };
 }
 
 function eventDate(value: unknown, text: string): EventDate {
@@ -123,6 +128,7 @@ function wholeSummary(value: unknown): Summary {
     title: string(from['title']),
     ...(from['siteName'] === undefined ? {} : { siteName: string(from['siteName']) }),
     ...(from['byline'] === undefined ? {} : { byline: string(from['byline']) }),
+    ...(from['section'] === undefined ? {} : { section: string(from['section']) }),
     language: string(from['language']),
     published: from['published'] === null ? null : pageDate(from['published']),
     ...(from['modified'] === undefined ? {} : { modified: pageDate(from['modified']) }),

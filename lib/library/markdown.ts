@@ -1,5 +1,6 @@
 import { entryAt } from '../entry-at.ts';
 import type { Entry, PageDate, Participant, Statement, Summary } from '../summary.ts';
+import { statedDates } from '../stated-dates.ts';
 import { label } from './label.ts';
 import { webLink } from './link.ts';
 import type { SavedSummary } from './record.ts';
@@ -22,7 +23,8 @@ export function escapeMarkdown(text: string): string {
 
 const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
 
-const dated = (date: PageDate): string => `${escapeMarkdown(date.iso)} (${date.source})`;
+const dated = ({ iso, zone, source }: PageDate): string =>
+  `${escapeMarkdown(iso)} (${source}${zone === undefined ? '' : `, zone ${zone}`})`;
 
 function participantLine({ name, roles, kind, mentions }: Participant): string {
   const titles = roles.map(escapeMarkdown).join('; ');
@@ -47,15 +49,17 @@ function statementBlocks({ statements, entries }: Summary): string[] {
 }
 
 function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
-  const { siteName, byline, published, modified, eventDates, language, parts } = summary;
+  const { siteName, byline, section, eventDates, language, parts } = summary;
+  const { published, updated } = statedDates(summary);
   const link = webLink(url);
   const lines = [
     ['Source', link === undefined ? escapeMarkdown(url) : `<${link}>`],
     ['Site', siteName && escapeMarkdown(siteName)],
+    ['Section', section && escapeMarkdown(section)],
     ['By', byline && escapeMarkdown(byline)],
     ['Part', parts && `${parts.part}${parts.of === undefined ? '' : ` of ${parts.of}`}`],
     ['Published', published ? dated(published) : 'not told'],
-    ['Updated', modified && dated(modified)],
+    ['Updated', updated && dated(updated)],
     [
       'Event',
       eventDates.map((date) => `${escapeMarkdown(date.iso)} (“${escapeMarkdown(date.text)}”)`).join(', '),

@@ -51,8 +51,9 @@ describe('the summary', () => {
     ]);
   });
 
-  it('shows title, site and byline', () => {
-    show(view(EN_SUMMARY));
+  it('shows title, site, section and byline', () => {
+    show(view({ ...EN_SUMMARY, section: 'Harbour life' }));
+    screen.getByText('Harbour life');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(EN_SUMMARY.title);
     screen.getByText('The Harbour Courier');
     screen.getByText('Iris Penhale');
@@ -98,6 +99,17 @@ describe('the summary', () => {
       'Event2026-04-14Tuesday',
     ]);
     expect(section('Date').querySelector('time')?.getAttribute('datetime')).toBe('2026-04-14T18:20:00+01:00');
+  });
+
+  it('calls the day of a change so where the page tells no other, and says when the zone is assumed', () => {
+    const { modified: _, ...summary } = EN_SUMMARY;
+    const iso = '2026-04-15T08:05+01:00';
+    show(view({ ...summary, published: { iso, zone: 'assumed', change: true, source: 'text' } }));
+    screen.getByText('Updated April 15, 2026');
+    expect(texts(section('Date').querySelectorAll('dl > div')).slice(0, 2)).toEqual([
+      'PublishedThe page does not say.',
+      'Updated2026-04-15 08:05 +01:00from the page’s textthe page leaves the time zone out; this is its usual one',
+    ]);
   });
 
   it('spells the day out in the reader’s language, as the page’s own day', () => {

@@ -19,6 +19,16 @@ describe('copySummary', () => {
     expect(copySummary(structuredClone(whole))).toEqual(whole);
   });
 
+  it('copies the section, an assumed zone and a day of change', () => {
+    const published = { iso: '2026-03-18T07:42+08:00', zone: 'assumed', change: true, source: 'text' };
+    const whole = { ...ZH_SUMMARY, section: '港口', published };
+    expect(copySummary(structuredClone(whole))).toEqual(whole);
+    expect(copySummary({ ...whole, published: { ...published, zone: 'x', change: 1 } })?.published).toEqual({
+      iso: published.iso,
+      source: 'text',
+    });
+  });
+
   it('shares nothing with what came in', () => {
     const from = structuredClone(ZH_SUMMARY);
     const copy = copySummary(from);

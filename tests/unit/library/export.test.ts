@@ -32,6 +32,19 @@ describe('the Markdown export', () => {
     expect(markdown).toContain('- Saved: 2026-11-02T10:00:00.000Z');
   });
 
+  it('calls the day of a change so, and tells the section', () => {
+    const published = {
+      iso: '2026-04-15T08:05+01:00',
+      zone: 'assumed',
+      change: true,
+      source: 'text',
+    } as const;
+    const changed = libraryMarkdown([saved({ ...EN_SUMMARY, section: 'Harbour life', published })]);
+    expect(changed).toContain('- Section: Harbour life');
+    expect(changed).toContain('- Published: not told');
+    expect(changed).toContain('- Updated: 2026-04-15T08\\:05+01\\:00 (text, zone assumed)');
+  });
+
   it('says when an entry was written, and which part of the story it is', () => {
     const [statement] = EN_SUMMARY.statements;
     const entries = [{ start: 0, end: statement?.end ?? 0, time: '14:05' }];
