@@ -40,7 +40,7 @@ function isPictureLine({ text, length, picture }: Block): boolean {
 function isSetAsCaption({ element, length }: Block): boolean {
   let box: Element | null = element;
   for (let step = 0; box && step < STEPS; step++, box = box.parentElement) {
-    if (CAPTION_TAGS.has(box.nodeName)) return !box.querySelector('table,blockquote,pre');
+    if (CAPTION_TAGS.has(box.nodeName)) return !box.querySelector('table,blockquote,pre,h1');
     if (length < LONGEST && isNamedCaption(box) && box.nodeName !== 'BODY') return true;
   }
   return false;

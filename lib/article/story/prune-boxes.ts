@@ -1,4 +1,7 @@
+import { type Block, isMostlyLinks } from '../../blocks/block.ts';
 import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
+import { isBelowLinkedTitle } from '../../blocks/teaser.ts';
+import { endsSentence, isCutOff } from '../../blocks/text.ts';
 import { isBesidePicture, isCaption } from './caption.ts';
 import type { Draft } from './draft.ts';
 import { lookOf, looksOf } from './extend.ts';
@@ -13,20 +16,49 @@ const NOT_STORY = new Set(['NAV', 'FOOTER', 'ASIDE']);
 const NOT_BOXES = new Set(['SPAN', 'A', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BODY', 'ARTICLE', 'MAIN']);
 /** A list of other stories leads to them. */
 const FEWEST_LINKS = 2;
+/** A story told in captions has more of them. */
+const FEWEST_PICTURES = 4;
+
+const NAMED_RELATED = 'in a box named after other stories';
 
 /** Takes out captions, and boxes whose names say that they hold other stories or the page's machinery. */
 export function dropBoxes(draft: Draft): void {
   const boxes = new Boxes(draft);
   const looks = looksOf(draft.indexes(), draft.blocks);
+  const hasLook = (block: Block): boolean => looks.has(lookOf(block));
+  const captions = draft.indexes().filter((index) => {
+    const block = draft.block(index);
+    return isCaption(block) || (looks.size > 0 && !hasLook(block) && isBesidePicture(draft.blocks, index));
+  });
+  const isTold = areTheStory(draft, captions) ? isSentence : () => false;
+  for (const index of captions) if (!isTold(draft.block(index))) draft.drop(index, 'a caption');
   for (const index of draft.indexes()) {
     const block = draft.block(index);
-    const reason =
-      isCaption(block) ||
-      (looks.size > 0 && !looks.has(lookOf(block)) && isBesidePicture(draft.blocks, index))
-        ? 'a caption'
-        : boxes.whyForeign(block.element);
-    if (reason !== null) draft.drop(index, reason);
+    const reason = boxes.whyForeign(block.element);
+    if (reason === null || (reason === NAMED_RELATED && hasLook(block) && isOwnParagraph(draft, index)))
+      continue;
+    draft.drop(index, reason);
   }
+}
+
+/** Picture stories are told in their captions. */
+function areTheStory(draft: Draft, captions: readonly number[]): boolean {
+  const told = (indexes: readonly number[]): number =>
+    indexes.reduce((sum, index) => sum + (isSentence(draft.block(index)) ? draft.block(index).length : 0), 0);
+  return captions.length >= FEWEST_PICTURES && told(captions) >= told(draft.indexes()) * STORY_SHARE;
+}
+
+const isSentence = (block: Block): boolean => endsSentence(block.text) && !isMostlyLinks(block);
+
+/** Set in the story's own class, a sentence and no teaser: the box is misnamed. */
+function isOwnParagraph(draft: Draft, index: number): boolean {
+  const block = draft.block(index);
+  return (
+    block.element.className !== '' &&
+    isSentence(block) &&
+    !isCutOff(block.text) &&
+    !isBelowLinkedTitle(draft.blocks, index)
+  );
 }
 
 /** Judges each box once. */
@@ -77,7 +109,7 @@ class Boxes {
     if (NOT_STORY.has(element.nodeName)) return 'in a footer, navigation or aside';
     if (isNamedMachinery(element)) return "in a box named after the page's machinery";
     return isNamedRelated(element) && element.querySelectorAll('a').length >= FEWEST_LINKS
-      ? 'in a box named after other stories'
+      ? NAMED_RELATED
       : null;
   }
 }

@@ -49,10 +49,21 @@ export function dropTeaserArticles(draft: Draft, headlineAt: number): void {
   for (const index of draft.indexes()) {
     if (index <= first) continue;
     const article = draft.block(index).element.closest('article');
-    const begins = article && !article.contains(own) ? openings.get(article) : undefined;
+    const isOther = article && !article.contains(own) && !(home && isAlike(article, home));
+    const begins = isOther ? openings.get(article) : undefined;
     if (begins && isLinkedTitle(begins)) draft.drop(index, 'in an article of its own');
   }
 }
+
+/** Of the same classes, numbers aside: the posts of a thread, the entries of a live blog. */
+const isAlike = (one: Element, other: Element): boolean => plainClass(one) === plainClass(other);
+
+const plainClass = ({ className }: Element): string =>
+  className
+    .split(/\s+/)
+    .filter((name) => !/\d/.test(name))
+    .toSorted()
+    .join(' ');
 
 const isLinkedTitle = ({ linkDensity, length }: Block): boolean =>
   linkDensity >= ALL_LINK && length >= SHORTEST_TITLE;

@@ -12,6 +12,8 @@ const LONGEST_INLINE_OTHER = 140;
 const LOOK_AHEAD = 4;
 /** The story goes on where it makes up this much of what is not its own. */
 const GOES_ON = 0.5;
+/** With a sentence of that length it goes on, where it is set as the story is. */
+const SHORTEST_RESUMED = 40;
 /** The story has begun where this share of it was told. */
 const BEGUN = 0.1;
 const LINKS_IN_STORY = 0.3;
@@ -83,17 +85,13 @@ function endOfList(draft: Draft, heading: number): number {
 
 /** Where the story goes on in a box set as its own are, and the heading stands in another: the first index of it. */
 function resumedAt(draft: Draft, heading: number): number | undefined {
-  const fits = likeTheStory(draft, heading);
-  const isSetAlike = setAs(
-    draft
-      .paragraphs()
-      .filter((index) => index < heading)
-      .map((index) => draft.block(index)),
-  );
+  const before = draft.paragraphs().filter((index) => index < heading);
+  const isSetAlike = setAs(before.map((index) => draft.block(index)));
+  const first = draft.indexes().find((index) => {
+    const block = draft.block(index);
+    return index > heading && block.length >= SHORTEST_RESUMED && isPlainSentence(block) && isSetAlike(block);
+  });
   const around = draft.block(heading).element.parentElement;
-  const first = draft
-    .paragraphs()
-    .find((index) => index > heading && fits(index) && isSetAlike(draft.block(index)));
   if (first === undefined || around?.contains(draft.block(first).element)) return undefined;
   return withHeadings(draft, heading, first);
 }
@@ -160,15 +158,12 @@ function likeTheStory(draft: Draft, heading: number): (index: number) => boolean
   );
   return (index) => {
     const block = draft.block(index);
-    return (
-      isLongParagraph(block) &&
-      block.linkDensity < LINKS_IN_STORY &&
-      endsSentence(block.text) &&
-      !isCutOff(block.text) &&
-      looks.has(lookOf(block))
-    );
+    return isLongParagraph(block) && isPlainSentence(block) && looks.has(lookOf(block));
   };
 }
+
+const isPlainSentence = (block: Block): boolean =>
+  block.linkDensity < LINKS_IN_STORY && endsSentence(block.text) && !isCutOff(block.text);
 
 /** The element that a block is set in. Its class may differ: first paragraphs often have one of their own. */
 const lookOf = ({ element }: Block): string => element.nodeName;

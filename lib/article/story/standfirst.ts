@@ -1,7 +1,10 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { isNamedCaption, isNamedStandfirst } from '../../blocks/class-names.ts';
 import { endsSentence, fold } from '../../blocks/text.ts';
+import { isBesidePicture, isCaption } from './caption.ts';
+import { isClosingLine } from './closing-lines.ts';
 import { lookOf } from './extend.ts';
+import { leadIndex } from './lead.ts';
 import { isDateLine } from './prune-header.ts';
 import { isProductionLine } from './production-lines.ts';
 
@@ -17,11 +20,15 @@ const NEAREST = 2;
 /** Standfirsts often go without a full stop; labels are shorter than that. */
 const SHORTEST_UNENDED = 50;
 const LINKS = 0.3;
+/** Author, date and share links stand between the headline and a first paragraph that is set apart. */
+const NEAREST_LEAD = 6;
+/** "By Ada Brandt, who has written about the harbour …" */
+const BYLINE = /^By \p{Lu}/u;
 
 /**
  * The sentences between a headline and the first paragraph that sum up the story (deck, chapeau, Vorspann, 导语): the
- * block that the page's description repeats, or one that is named so. Readability leaves them out, since they stand in
- * a page's header.
+ * block that the page's description repeats, or one that is named so, or a paragraph. Readability leaves them out, since
+ * they stand in a page's header.
  *
  * @param headline index of the printed headline
  * @param story indexes of the story's blocks, ascending
@@ -49,7 +56,23 @@ export function standfirstIndex(
     if (repeats(text, told)) return i;
     if (named < 0 && i <= headline + NEAREST && isNamed(block) && !isAside(block)) named = i;
   }
-  return named;
+  return named >= 0 ? named : missedLead(blocks, headline, first);
+}
+
+/** The first paragraph, where Readability begins with the second: it stands right below the headline, and by itself. */
+function missedLead(blocks: readonly Block[], headline: number, first: number): number {
+  const lead = leadIndex(blocks, headline);
+  const block = blocks[lead];
+  if (!block || lead >= first || lead > headline + NEAREST_LEAD) return -1;
+  const isOwn =
+    block.kind === 'paragraph' &&
+    endsSentence(block.text) &&
+    block.linkDensity < LINKS &&
+    !BYLINE.test(block.text) &&
+    !isClosingLine(block.text) &&
+    !isCaption(block) &&
+    !isBesidePicture(blocks, lead);
+  return isOwn ? lead : -1;
 }
 
 const canSumUp = (block: Block): boolean =>
@@ -67,8 +90,13 @@ const isNamed = ({ element, text, length }: Block): boolean =>
 
 const isAside = (block: Block): boolean => isDateLine(block.text) || isProductionLine(block.text);
 
-const isInCaption = ({ element }: Block): boolean =>
-  element.closest('figure,figcaption') !== null || isNamedCaption(element);
+const isInCaption = ({ element }: Block): boolean => isInFigure(element) || isNamedCaption(element);
+
+/** Words in a figure are a caption's, unless it holds the headline, too. */
+function isInFigure(element: Element): boolean {
+  const figure = element.closest('figure,figcaption');
+  return figure !== null && !figure.querySelector('h1');
+}
 
 /** One is the beginning of the other. */
 function repeats(text: string, description: string): boolean {

@@ -38,7 +38,7 @@ const LINES_BELOW = 10;
 /** The run below the headline has to have this share of what Readability found elsewhere. */
 const ENOUGH_OF_READ = 0.4;
 /** Readability's choice is the run when it has so much of it. */
-const MOST_OF_RUN = 0.7;
+const MOST_OF_RUN = 0.6;
 /** A run that goes on where Readability stops is longer by that: by several paragraphs. */
 const MUCH_MORE = 400;
 /** Consent texts and footers, beside which a story of one sentence is found, are not longer than that. */

@@ -217,3 +217,38 @@ test('where Readability has a part of the run below the headline, the run is rea
   const story = findStory(extract, blocks, 'Northmoor rebuilds its lock', { body: '', description: '' });
   expect(story.blocks.map(({ text }) => text).filter((text) => !text.startsWith('Part'))).toEqual(STORY);
 });
+
+const slide = (text: string): string =>
+  `<figure><img src="a.jpg"><figcaption><p>${text}</p></figcaption></figure>`;
+
+test('a story told in its captions is read', () => {
+  const page = `<div class="copy">${p('Five people tell what the lock of Northmoor means to them.')}${STORY.map(slide).join('')}</div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(expect.arrayContaining(STORY));
+});
+
+test('the first paragraph beside the headline in a caption is no caption', () => {
+  const opener = `<figure><img src="a.jpg"><figcaption>${H1}<p>${ONE}</p></figcaption></figure>`;
+  expect(
+    read(`<main><div class="news">${opener}<div class="text">${p(TWO, THREE, FOUR)}</div></div></main>`),
+  ).toEqual([ONE, TWO, THREE, FOUR]);
+});
+
+const post = (text: string, i: number): string =>
+  `<article class="message message--post" id="post${i}"><h4><a href="/u/${i}">Member of the harbour ${i}</a></h4><div class="body">${text}</div></article>`;
+
+test('the posts of a thread are read, each an article below a linked name', () => {
+  const thread = [
+    `<article class="message message--post"><h4>Harbour master</h4><div class="body">${ONE}</div></article>`,
+  ];
+  expect(
+    read(`<main>${H1}<div>${[...thread, ...[TWO, THREE, FOUR].map(post)].join('')}</div></main>`),
+  ).toEqual(expect.arrayContaining([ONE, TWO, THREE, FOUR]));
+});
+
+const set = (...texts: string[]): string =>
+  texts.map((text) => `<section><p class="copy-text">${text}</p></section>`).join('');
+
+test('paragraphs set in the class of the story are read, even in a box named after teasers', () => {
+  const page = `<div class="body"><div class="teaser-content">${set(ONE)}<a href="/a">1</a><a href="/b">2</a></div><div class="rest">${set(TWO, THREE, FOUR, FIVE)}</div></div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(expect.arrayContaining(STORY));
+});
