@@ -4,7 +4,7 @@ import type { Located } from '../locate.ts';
 import { lookOf } from '../story/extend.ts';
 import type { Story } from '../story/story.ts';
 import type { Trace } from '../trace.ts';
-import { type Mark, MarkReader } from './marks.ts';
+import { LONGEST_BARE, type Mark, MarkReader } from './marks.ts';
 import { orderOf } from './order.ts';
 import { endLastSection, type Section, sectionsOf } from './sections.ts';
 import { updateMarks } from './updates.ts';
@@ -49,6 +49,7 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
     marksOf(new MarkReader(page), located, places, said),
     updateMarks(linked, blocks, places),
   );
+  if (marks.length < FEWEST_SAID) return null;
   const sections = withoutHeader(sectionsOf(marks, blocks, places), blocks);
   const entries = sections.filter(isEntry);
   const order = orderOf(entries.map(({ mark }) => mark.when));
@@ -112,8 +113,9 @@ function marksOf(
   const marks: Mark[] = [];
   for (let i = begin; i <= (places.at(-1) ?? -1); i++) {
     const block = blocks[i];
-    const mark = block && reader.read(block, i);
-    if (mark && (said || (mark.bare && block.kind !== 'cell'))) marks.push(mark);
+    if (!block || !(said || (block.length <= LONGEST_BARE && block.kind !== 'cell'))) continue;
+    const mark = reader.read(block, i);
+    if (mark && (said || mark.bare)) marks.push(mark);
   }
   return marks;
 }

@@ -27,10 +27,13 @@ interface Told {
 /** Beside a printed time there may stand "Uhr", "MSK"; beside a `<time>` an author. */
 const LONGEST_BESIDE_CLOCK = 8;
 const LONGEST_BESIDE_TIME = 40;
+/** A line that is a time and nothing else is no longer than that. */
+export const LONGEST_BARE = 60;
 /** A time stands at the beginning of its line. */
 const LONGEST_LINE_START = 60;
 /** So far up from a `<time>` its block is looked for. */
 const LEVELS = 4;
+const DIGIT = /\p{Nd}/u;
 /** What may stand before a time that begins a paragraph: +++, 【, ▶. */
 const ORNAMENTS = /^[\s+*•·▶►|【[(-]*$/u;
 
@@ -50,6 +53,7 @@ export class MarkReader {
   /** @returns null when the block neither is a time nor begins with one */
   read(block: Block, index: number): Mark | null {
     const line = block.text.slice(0, LONGEST_LINE_START);
+    if (!DIGIT.test(line)) return null;
     const stamped = this.stamped(block, line);
     const told = stamped ?? this.printed(line);
     if (!told) return null;
