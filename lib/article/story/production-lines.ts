@@ -57,6 +57,8 @@ const BEGINNINGS: readonly string[] = [
   '무단 ?전재',
   '\\[?사진 ?[=제]',
   // Others
+  // What a story is filed under
+  '(Tags?|Topics?|Filed under|Posted in|Keywords?|Categories|Kategorien|Kategorie|Schlagw(örter|orte)|Eingeordnet unter|Etiquetas|Etiketler|Mots[ -]clés|Catégories|Categorías|Palavras-chave|Tagi|Теги|Метки|Ключевые слова|Kata kunci|Từ khóa|Trefwoorden|برچسب‌?ها|الكلمات المفتاحية|关键[词字]|關鍵[字詞]|标签|標籤|キーワード|タグ|태그|키워드)( ?[:：]|$)',
   'Copyright',
   '©',
   'All rights reserved',

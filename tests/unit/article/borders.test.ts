@@ -252,3 +252,14 @@ test('paragraphs set in the class of the story are read, even in a box named aft
   const page = `<div class="body"><div class="teaser-content">${set(ONE)}<a href="/a">1</a><a href="/b">2</a></div><div class="rest">${set(TWO, THREE, FOUR, FIVE)}</div></div>`;
   expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(expect.arrayContaining(STORY));
 });
+
+test.each([
+  '<h3>Good stories to read together</h3>',
+  '<p>Our other pages:</p>',
+  '<p>Tags: harbour, lock</p>',
+  '<p>Kategorien</p>',
+])(
+  'what announces something that is not there, and what a story is filed under, are no part of it: %s',
+  (end) =>
+    expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY)}${end}</div></main>`)).toEqual(STORY),
+);
