@@ -1,4 +1,5 @@
 import { type Block, isMostlyLinks } from '../../blocks/block.ts';
+import { lookOf } from '../story/extend.ts';
 import type { Mark } from './marks.ts';
 
 /** A mark with the blocks of the story up to the next one. */
@@ -56,4 +57,24 @@ export function endLastSection(sections: readonly Section[], blocks: readonly Bl
     return element !== undefined && box.contains(element);
   });
   if (inside.some((index) => index !== last.mark.index)) last.content = inside;
+}
+
+/** It says something of its own. */
+export const isEntry = ({ content, listed }: Section): boolean => content.length > 0 && !listed;
+
+/** The story's own time, above its entries, is set in another way than theirs. */
+export function withoutHeader(sections: readonly Section[], blocks: readonly Block[]): readonly Section[] {
+  const kinds = sections.map(({ mark }) => {
+    const block = blocks[mark.index];
+    return `${mark.bare && block ? lookOf(block) : ''}|${mark.when.moment === undefined}`;
+  });
+  const usual = mostCommon(sections.flatMap((section, i) => (isEntry(section) ? (kinds[i] ?? []) : [])));
+  const begin = sections.findIndex(({ listed }, i) => listed || kinds[i] === usual);
+  return sections.slice(Math.max(0, begin));
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

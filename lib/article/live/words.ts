@@ -1,5 +1,18 @@
-/** How pages say that a story is told while it happens, in headlines and in their address; by language. */
+/** How pages say that a story is told while it happens, in headlines and in their addresses; by language. */
 const LIVE_WORDS: Record<string, readonly string[]> = {
+  en: ['live', 'liveblog', 'as it happened', 'rolling coverage', 'minute by minute', 'latest updates'],
+  de: ['live', 'liveticker', 'newsticker', 'newsblog', 'im ticker', 'minutenprotokoll'],
+  fr: ['direct', 'minute par minute'],
+  es: ['en vivo', 'en directo', 'minuto a minuto', 'última hora'],
+  pt: ['ao vivo', 'em direto', 'minuto a minuto', 'tempo real'],
+  it: ['diretta', 'minuto per minuto'],
+  nl: ['liveblog'],
+  ru: ['онлайн', 'прямой эфир', 'трансляция', 'хроника'],
+  ar: ['مباشر', 'لحظة بلحظة', 'تغطية حية'],
+};
+
+/** The same in languages whose words stand inside others. */
+const LIVE_WORDS_CJK: Record<string, readonly string[]> = {
   zh: [
     '直播',
     '实时更新',
@@ -11,30 +24,18 @@ const LIVE_WORDS: Record<string, readonly string[]> = {
     '即時更新',
     '最新进展',
   ],
-  en: ['live', 'live ?blog', 'as it happened', 'rolling coverage', 'minute by minute', 'latest updates'],
-  de: ['live', 'live-?ticker', 'live-?blog', 'newsticker', 'newsblog', 'im ticker', 'minutenprotokoll'],
-  fr: ['direct', 'en direct', 'minute par minute'],
-  es: ['en vivo', 'en directo', 'minuto a minuto', 'última hora'],
-  pt: ['ao vivo', 'em direto', 'em direto', 'minuto a minuto', 'tempo real'],
-  it: ['diretta', 'in diretta', 'minuto per minuto'],
-  nl: ['liveblog'],
-  ru: ['онлайн', 'прямой эфир', 'текстовая трансляция', 'трансляция', 'хроника'],
   ja: ['速報', 'ライブ', '詳報', 'タイムライン'],
-  ko: ['실시간', '생중계', '라이브', '\\[속보\\]'],
-  ar: ['مباشر', 'لحظة بلحظة', 'تغطية حية'],
+  ko: ['실시간', '생중계', '라이브'],
 };
 
-/** Words that follow each other without spaces are found inside others; the rest stand alone. */
-const CJK_WORDS = ['zh', 'ja', 'ko'].flatMap((language) => LIVE_WORDS[language] ?? []);
-const SPACED_WORDS = Object.entries(LIVE_WORDS)
-  .filter(([language]) => !['zh', 'ja', 'ko'].includes(language))
-  .flatMap(([, words]) => words);
+const SPACED = Object.values(LIVE_WORDS).flat();
+const CJK = Object.values(LIVE_WORDS_CJK).flat();
 
-/** A headline or an address that says so. */
-export const SAYS_LIVE = new RegExp(
-  `${CJK_WORDS.join('|')}|(?<![\\p{L}\\d])(?:${SPACED_WORDS.join('|')})(?![\\p{L}\\d])`,
-  'iu',
-);
+/** Whether a headline, or an address, says that its story is told while it happens. */
+export function saysLive(text: string): boolean {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, ' ')} `;
+  return SPACED.some((word) => words.includes(` ${word} `)) || CJK.some((word) => words.includes(word));
+}
 
 /** Half of the day, before the hour. */
 export const FORENOON = ['上午', '凌晨', '早上', '清晨', '午前', '오전'];

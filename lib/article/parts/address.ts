@@ -46,6 +46,8 @@ export class PartAddresses {
 
   /** Which part of the page's story a link leads to; null when to something else. */
   partOf(href: string): number | null {
+    // Asked of every link near a story: most have no number.
+    if (this.own.part === undefined && !/\d/.test(href)) return null;
     const url = this.resolve(href);
     if (!url || this.page?.pathname === '/' || url.pathname === '/' || url.hash.startsWith('#comment'))
       return null;

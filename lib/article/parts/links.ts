@@ -14,8 +14,8 @@ const MOST_LINKS = 60;
 const MOST_TEXTS = 200;
 const SHOW_TEXT = 4;
 
-/** The links in some blocks, each with the block in which it stands. */
-export function linksIn(blocks: readonly Block[]): BlockLink[] {
+/** Links in some blocks, each with the block in which it stands. */
+export function linksIn(blocks: readonly Block[], leadsThere: (href: string) => boolean): BlockLink[] {
   const byElement = new Map<Element, Block[]>();
   for (const block of blocks) {
     if (block.linkDensity === 0) continue;
@@ -23,13 +23,16 @@ export function linksIn(blocks: readonly Block[]): BlockLink[] {
     if (others) others.push(block);
     else byElement.set(block.element, [block]);
   }
-  return [...byElement].flatMap(([element, own]) =>
-    [...element.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
-      const label = collapse(link.textContent ?? '');
+  const found: BlockLink[] = [];
+  for (const [element, own] of byElement) {
+    for (const link of [...element.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+      const href = link.getAttribute('href') ?? '';
+      const label = leadsThere(href) ? collapse(link.textContent ?? '') : '';
       const block = label === '' ? undefined : own.find(({ text }) => text.includes(label));
-      return block ? [{ block, label, href: link.getAttribute('href') ?? '' }] : [];
-    }),
-  );
+      if (block) found.push({ block, label, href });
+    }
+  }
+  return found;
 }
 
 /** The number in a row of page numbers that leads nowhere: that of the page itself; null when there is none. */
@@ -37,15 +40,14 @@ export function unlinkedNumber(row: ReadonlySet<Block>): number | null {
   for (const element of new Set([...row].map((block) => block.element))) {
     for (const node of textNodes(element)) {
       const number = numberIn(node.nodeValue ?? '');
-      if (
-        number !== null &&
-        node.parentElement?.closest('a[href]:not([href="#"],[href^="javascript:"])') === null
-      )
-        return number;
+      if (number !== null && !isLinked(node)) return number;
     }
   }
   return null;
 }
+
+const isLinked = (node: Node): boolean =>
+  node.parentElement?.closest('a[href]:not([href="#"],[href^="javascript:"])') !== null;
 
 function textNodes(element: Element): Node[] {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);

@@ -19,6 +19,8 @@ export interface Parts {
 const NEAR = 12;
 /** A row of page numbers is no longer than that, in code units that are not white space. */
 const LONGEST_ROW = 120;
+/** Two numbers: asked first, since most lines have none. */
+const LIKE_A_COUNT = /^\D{0,16}\d{1,2}\D{1,16}\d{1,2}\D{0,40}$/;
 /** A label in such a row that leads nowhere: the part that is shown, "previous" on the first one. */
 const LONGEST_LABEL = 10;
 
@@ -35,9 +37,8 @@ export function findParts(
 ): Parts | null {
   const addresses = new PartAddresses(url);
   const near = nearStory(blocks, story.blocks, story.headline);
-  const links = linksIn(near);
-  const others = links.filter(({ href }) => addresses.partOf(href) !== null);
-  const counts = countsIn(near, links);
+  const others = linksIn(near, (href) => addresses.partOf(href) !== null);
+  const counts = countsIn(near, others);
   const row = rowOf(near, others, counts);
   const inHead = leadsOnInHead(page, addresses);
   const count = [...counts.values()].find(({ bare }) => !bare || inHead || others.length > 0);
@@ -48,7 +49,7 @@ export function findParts(
 
   const part = count?.part ?? shown ?? addresses.ownPart ?? 1;
   const of = count?.of ?? (numbers.length > 0 ? Math.max(part, ...numbers) : undefined);
-  const whole = wholeIn(links, addresses);
+  const whole = wholeIn(near, addresses);
   trace?.begin('parts');
   trace?.note(`part ${part} of ${of ?? 'some'}`, whole);
   for (const block of row) trace?.note('leads to the other parts', block.text);
@@ -68,15 +69,16 @@ function nearStory(blocks: readonly Block[], story: readonly Block[], headline: 
 }
 
 /** Blocks that say "Page 1 of 3", links beside it left out. */
-function countsIn(near: readonly Block[], links: readonly BlockLink[]): Map<Block, Count> {
-  const plain = new Map(near.map((block) => [block, block.text]));
-  for (const { block, label } of links) plain.set(block, (plain.get(block) ?? '').replace(label, ''));
-  return new Map(
-    [...plain].flatMap(([block, text]) => {
-      const count = readCount(text.trim());
-      return count ? [[block, count]] : [];
-    }),
-  );
+function countsIn(near: readonly Block[], others: readonly BlockLink[]): Map<Block, Count> {
+  const counts = new Map<Block, Count>();
+  for (const block of near) {
+    if (!LIKE_A_COUNT.test(block.text)) continue;
+    const labels = others.filter((link) => link.block === block).map(({ label }) => label);
+    const plain = labels.reduce((text, label) => text.replace(label, ''), block.text);
+    const count = readCount(plain.trim());
+    if (count) counts.set(block, count);
+  }
+  return counts;
 }
 
 /** The blocks of the links, and the labels and counts beside them. */
@@ -103,10 +105,9 @@ const leadsOnInHead = (page: Document, addresses: PartAddresses): boolean =>
   });
 
 /** The address of all of it on one page, or of the printed version. */
-function wholeIn(links: readonly BlockLink[], addresses: PartAddresses): string | undefined {
-  const found = [WHOLE, PRINT].map((words) =>
-    links.find(({ label, href }) => words.test(label) && addresses.isElsewhere(href)),
-  );
+function wholeIn(near: readonly Block[], addresses: PartAddresses): string | undefined {
+  const links = linksIn(near, (href) => addresses.isElsewhere(href));
+  const found = [WHOLE, PRINT].map((words) => links.find(({ label }) => words.test(label)));
   const link = found.find((candidate) => candidate !== undefined);
   return link && addresses.resolve(link.href)?.href;
 }
