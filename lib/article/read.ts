@@ -11,7 +11,7 @@ import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
 import type { Rendering } from './page/rendering.ts';
 import { scriptStamp } from './dates/script.ts';
-import { isTooLarge, pageSize, textLength } from './page/size.ts';
+import { elementCount, MAX_ELEMENTS, textLength } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { findParts } from './parts/parts.ts';
 import { whyNotAnArticle } from './story/verdict.ts';
@@ -35,9 +35,9 @@ export function readArticle(
   trace?: Trace,
   rendering?: Rendering,
 ): Outcome<Article, ReadFailure> {
-  const size = pageSize(document);
-  const located = isTooLarge(size) ? null : locatePage(document, trace, rendering);
-  if (!located) return fail({ code: 'too-large', nodes: size.elements, characters: textLength(document) });
+  const nodes = elementCount(document);
+  const located = nodes > MAX_ELEMENTS ? null : locatePage(document, trace, rendering);
+  if (!located) return fail({ code: 'too-large', nodes, characters: textLength(document) });
   const { page, metas, linked, claimed, title } = located;
   trace?.begin('verdict');
   const reason = whyNotAnArticle(located.blocks, title, located.story, claimed);
@@ -50,8 +50,7 @@ export function readArticle(
   const told = story.blocks.filter((block) => !parts?.blocks.has(block));
   const { text, paragraphs } = toParagraphs(told);
   trace?.note(`${paragraphs.length} paragraphs, ${text.length} characters`);
-  if (text.length > LONGEST_TEXT)
-    return fail({ code: 'too-large', nodes: size.elements, characters: text.length });
+  if (text.length > LONGEST_TEXT) return fail({ code: 'too-large', nodes, characters: text.length });
   const language = declaredLanguage(page, metas);
   const evidence: DateEvidence = {
     document: page,

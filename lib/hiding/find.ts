@@ -1,6 +1,6 @@
 import { locateStory } from '../article/locate.ts';
 import { hardenedPair } from '../article/page/harden.ts';
-import { isTooLarge, pageSize, textLength } from '../article/page/size.ts';
+import { elementCount, MAX_ELEMENTS, textLength } from '../article/page/size.ts';
 import { whyNotAnArticle } from '../article/story/verdict.ts';
 import { listsOfOtherStories } from './lists.ts';
 import { Protected } from './protected.ts';
@@ -27,10 +27,10 @@ export interface Survey {
  * @returns null when the page has no article, or is too large to look at
  */
 export function surveyPage(document: Document): Survey | null {
-  const size = pageSize(document);
-  if (isTooLarge(size)) return null;
+  const size = elementCount(document);
+  if (size > MAX_ELEMENTS) return null;
   const { page, originalOf } = hardenedPair(document);
-  const thorough = size.elements <= MOST_ELEMENTS_READ && textLength(page) <= MOST_CHARACTERS_READ;
+  const thorough = size <= MOST_ELEMENTS_READ && textLength(page) <= MOST_CHARACTERS_READ;
   const located = locateStory(page, thorough);
   if (!located) return null;
   const { blocks, title, story, claimed } = located;

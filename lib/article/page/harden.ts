@@ -1,7 +1,8 @@
 import type { Trace } from '../trace.ts';
+import { type Copied, cappedCopy, MAX_DEPTH } from './deep.ts';
 import { nativeClone, nativeGet, nativeQuery, nativeQueryAll } from './native.ts';
-import { depthOf } from './size.ts';
 import { composeShadows, type ShadowRootOf } from './shadow.ts';
+import { depthOf } from './size.ts';
 
 /**
  * Elements whose `name`, `id` or `form` put them in the place of a property of their form or of the document.
@@ -27,9 +28,6 @@ const CLOBBERING = [
 /** Never shown as text. Of pictures that are drawn in the page nothing but their place is asked for. */
 const UNSEEN = 'script,style,noscript,template,link[rel~="stylesheet"],svg > *';
 
-/** Real pages stay well below; Readability's work grows with the square of the depth. */
-export const MAX_DEPTH = 200;
-
 /** A hardened page and where its elements come from. */
 export interface PagePair {
   page: Document;
@@ -41,9 +39,8 @@ export interface PagePair {
  * A copy of the document that is safe to walk: no named elements in the place of properties, bounded
  * depth. The document itself stays as it is.
  */
-export function hardenedCopy(document: Document, trace?: Trace): Document {
-  return harden(nativeClone(document), trace);
-}
+export const hardenedCopy = (document: Document, trace?: Trace): Document =>
+  hardenedPair(document, undefined, trace).page;
 
 /**
  * A hardened copy that knows the original of each of its elements, for as long as the document stays as it is.
@@ -51,17 +48,37 @@ export function hardenedCopy(document: Document, trace?: Trace): Document {
  * @param shadowRootOf what shadow roots hold is put into the copy where it is shown
  */
 export function hardenedPair(document: Document, shadowRootOf?: ShadowRootOf, trace?: Trace): PagePair {
-  const page = nativeClone(document);
+  trace?.begin('harden');
+  const { page, ...copied } = copyOf(document, trace);
+  const composed = shadowRootOf ? composeShadows(copied, shadowRootOf) : [];
+  disarm(page, trace);
+  return { page, originalOf: lookUp([copied, ...composed]) };
+}
+
+function copyOf(document: Document, trace?: Trace): Copied & { page: Document } {
   const originals = nativeQuery(document, '*');
-  const copies = nativeQuery(page, '*');
-  const composed = shadowRootOf && composeShadows([...originals], [...copies], shadowRootOf);
+  const root = nativeGet(document, 'documentElement');
+  if (!root || depthOf(originals, MAX_DEPTH) <= MAX_DEPTH) {
+    const page = nativeClone(document);
+    return { page, originals, copies: nativeQuery(page, '*') };
+  }
+  trace?.note(`deeper than ${MAX_DEPTH} levels: flattened from there on`);
+  const page = nativeClone(document, false);
+  const { top, ...copied } = cappedCopy(root, page);
+  page.append(top);
+  return { page, ...copied };
+}
+
+/** Finds originals. Nothing is looked up before the first is asked for. */
+function lookUp(copied: readonly Copied[]): PagePair['originalOf'] {
   let pairs: Map<Element, Element | undefined> | undefined;
-  return {
-    page: harden(page, trace),
-    originalOf(copy) {
-      pairs ??= new Map(Array.from(copies, (one, i) => [one, originals[i]]));
-      return pairs.get(copy) ?? composed?.get(copy);
-    },
+  return (copy) => {
+    pairs ??= new Map(
+      copied.flatMap(({ originals, copies }) =>
+        Array.from(copies, (one, i): [Element, Element | undefined] => [one, originals[i]]),
+      ),
+    );
+    return pairs.get(copy);
   };
 }
 
@@ -82,19 +99,11 @@ export function hardenedParts(elements: readonly Element[], most: number): PageP
   const [first] = originals;
   if (!first || originals.length > most) return null;
   const page = nativeGet(nativeGet(first, 'ownerDocument'), 'implementation').createHTMLDocument('');
+  const parts = elements.map((element) => cappedCopy(element, page));
   const box = page.body;
-  for (const element of elements) box.append(page.importNode(element, true));
-  const pairs = new Map(nativeQueryAll(box, '*').map((copy, i) => [copy, originals[i]]));
+  box.append(...parts.map(({ top }) => top));
   disarm(box);
-  capDepth(box);
-  return { box, originalOf: (copy) => pairs.get(copy) };
-}
-
-function harden(copy: Document, trace?: Trace): Document {
-  trace?.begin('harden');
-  disarm(copy, trace);
-  if (copy.body) capDepth(copy.body, trace);
-  return copy;
+  return { box, originalOf: lookUp(parts) };
 }
 
 /** Takes scripts and styles out of a hardened page, once what they tell was read. */
@@ -108,29 +117,5 @@ function disarm(copy: Document | Element, trace?: Trace): void {
   for (const element of elements) {
     const removeAttribute = nativeGet<Element, 'removeAttribute'>(element, 'removeAttribute');
     for (const name of NAMING_ATTRIBUTES) removeAttribute.call(element, name);
-  }
-}
-
-/** Flattens what lies deeper than the limit: its text stays, each element's on a line of its own. */
-function capDepth(body: Element, trace?: Trace): void {
-  if (depthOf(nativeQuery(body, '*'), MAX_DEPTH) <= MAX_DEPTH) return;
-  let level: Element[] = [body];
-  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
-    level = level.flatMap((element) => [...element.children]);
-  }
-  if (level.length > 0) trace?.note(`${level.length} elements lie deeper than ${MAX_DEPTH}: flattened`);
-  for (const element of level) flatten(element);
-}
-
-function flatten(element: Element): void {
-  const lines: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (text.trim()) lines.push(text);
-  }
-  element.textContent = '';
-  for (const line of lines) {
-    element.append(line, element.ownerDocument.createElement('br'));
   }
 }

@@ -21,6 +21,6 @@ export const nativeQueryAll = (root: Document | ShadowRoot | Element, selector: 
   ...nativeQuery(root, selector),
 ];
 
-/** `node.cloneNode(true)`. */
-export const nativeClone = <N extends Node>(node: N): N =>
-  nativeGet<Node, 'cloneNode'>(node, 'cloneNode').call(node, true) as N;
+/** `node.cloneNode()`. */
+export const nativeClone = <N extends Node>(node: N, deep = true): N =>
+  nativeGet<Node, 'cloneNode'>(node, 'cloneNode').call(node, deep) as N;

@@ -1,4 +1,6 @@
+import { type Copied, MAX_DEPTH } from './deep.ts';
 import { nativeQueryAll } from './native.ts';
+import { depthOf } from './size.ts';
 
 /** Gives an element's shadow root, closed ones too where the caller may see them. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -9,39 +11,32 @@ const HOSTS = new Set(
 );
 
 const SHADOW_ROOT = 11;
-
-/** Elements and their copies, side by side. */
-interface Level {
-  originals: readonly Element[];
-  copies: readonly Element[];
-}
+/** When so many elements have been added, the other roots stay closed. */
+const MOST_ELEMENTS = 25_000;
 
 /**
  * Puts the contents of shadow roots where they are shown: into the copies of their hosts, with the hosts' own children in
  * the slots that they are assigned to. What is assigned to no slot is not shown, and goes.
  *
- * @param originals all elements of a document
- * @param copies those of its copy, in the same order
- * @returns the originals of the copies that were added
+ * @param copied all elements of a document
+ * @returns the elements that were added
  */
-export function composeShadows(
-  originals: readonly Element[],
-  copies: readonly Element[],
-  shadowRootOf: ShadowRootOf,
-): Map<Element, Element> {
-  const added = new Map<Element, Element>();
+export function composeShadows(copied: Copied, shadowRootOf: ShadowRootOf): Copied[] {
+  const added: Copied[] = [];
   const slots: Element[] = [];
-  const levels: Level[] = [{ originals, copies }];
+  const levels = [copied];
+  let elements = 0;
   for (let level = levels.pop(); level; level = levels.pop()) {
-    for (const [i, original] of level.originals.entries()) {
-      const root = isHost(original) ? shadowRootOf(original) : null;
-      const copy = level.copies[i];
-      if (root?.nodeType !== SHADOW_ROOT || !copy) continue;
+    const { originals, copies } = level;
+    for (let i = 0; i < originals.length && elements < MOST_ELEMENTS; i++) {
+      const original = originals[i];
+      const copy = copies[i];
+      const root = original && copy && isHost(original) ? shadowRootOf(original) : null;
+      if (!original || !copy || root?.nodeType !== SHADOW_ROOT) continue;
       const inside = compose(root, original, copy, slots);
-      inside.copies.forEach((one, j) => {
-        const its = inside.originals[j];
-        if (its) added.set(one, its);
-      });
+      if (!inside) continue;
+      elements += inside.copies.length;
+      added.push(inside);
       levels.push(inside);
     }
   }
@@ -56,13 +51,14 @@ function isHost(element: Element): boolean {
   return typeof name === 'string' && (HOSTS.has(name) || name.includes('-'));
 }
 
-/** Copies what a shadow root holds into the copy of its host. */
-function compose(root: ShadowRoot, host: Element, copy: Element, slots: Element[]): Level {
+/** Copies what a shadow root holds into the copy of its host. Null where that would be too deep. */
+function compose(root: ShadowRoot, host: Element, copy: Element, slots: Element[]): Copied | null {
+  const originals = nativeQueryAll(root, '*');
+  if (depthOf([copy], MAX_DEPTH) + depthOf(originals, MAX_DEPTH) > 2 * MAX_DEPTH) return null;
   const light = new Map(
     [...host.childNodes].map((node, i): [Node, ChildNode | undefined] => [node, copy.childNodes[i]]),
   );
   copy.replaceChildren(...Array.from(root.childNodes, (node) => copy.ownerDocument.importNode(node, true)));
-  const originals = nativeQueryAll(root, '*');
   const copies = nativeQueryAll(copy, '*');
   for (const [i, slot] of originals.entries()) {
     const place = copies[i];

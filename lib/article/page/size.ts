@@ -1,37 +1,20 @@
 import { nativeGet, nativeQuery, nativeQueryAll } from './native.ts';
 
-/** How large a document is, as far as copying it is concerned. */
-export interface PageSize {
-  elements: number;
-  /** How deep the deepest element lies, or up to `STRIDE` more. */
-  depth: number;
-}
-
 /** Beyond these, reading would block the page for seconds; the longest news pages have a tenth of them. */
 export const MAX_ELEMENTS = 25_000;
 export const MAX_CHARACTERS = 1_000_000;
-/** Parsers stop at 512 levels; scripts can build more, and copying thousands of them can end the browser's tab. */
-export const MAX_LEVELS = 1000;
 
 /** Not text that a page shows. */
 const UNSEEN = 'script,style,noscript,template';
 
-/** Measures a document without changing or copying it. */
-export function pageSize(document: Document): PageSize {
-  const elements = nativeQuery(document, '*');
-  return {
-    elements: elements.length,
-    depth: elements.length > MAX_ELEMENTS ? 0 : depthOf(elements, MAX_LEVELS),
-  };
-}
+/** How many elements a document has. */
+export const elementCount = (document: Document): number => nativeQuery(document, '*').length;
 
-export const isTooLarge = ({ elements, depth }: PageSize): boolean =>
-  elements > MAX_ELEMENTS || depth > MAX_LEVELS;
+const lengthOf = (element: Element): number =>
+  nativeGet<Node, 'textContent'>(element, 'textContent')?.length ?? 0;
 
 /** UTF-16 code units of a document's text, scripts and styles left out. */
 export function textLength(document: Document): number {
-  const lengthOf = (element: Element): number =>
-    nativeGet<Node, 'textContent'>(element, 'textContent')?.length ?? 0;
   const root = nativeGet(document, 'documentElement');
   const unseen = nativeQueryAll(document, UNSEEN).reduce((sum, element) => sum + lengthOf(element), 0);
   return root ? lengthOf(root) - unseen : 0;

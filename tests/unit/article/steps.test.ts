@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inlineScripts, scriptStamp } from '../../../lib/article/dates/script.ts';
-import { hardenedCopy, MAX_DEPTH } from '../../../lib/article/page/harden.ts';
+import { MAX_DEPTH } from '../../../lib/article/page/deep.ts';
+import { hardenedCopy } from '../../../lib/article/page/harden.ts';
 import { crossCheck } from '../../../lib/article/story/cross-check.ts';
 import { Draft } from '../../../lib/article/story/draft.ts';
 import { extendStory } from '../../../lib/article/story/extend.ts';

@@ -70,13 +70,3 @@ test('a page of more elements than can be read is too large, and is not copied',
     failure: { code: 'too-large' },
   });
 });
-
-test('a page nested deeper than parsers nest is too large', () => {
-  const document = parseDocument('<p>x</p>');
-  let box = document.body as HTMLElement;
-  for (let i = 0; i < 1200; i++) box = box.appendChild(document.createElement('div'));
-  expect(readArticle(document, 'https://example.com/')).toMatchObject({
-    ok: false,
-    failure: { code: 'too-large' },
-  });
-});
