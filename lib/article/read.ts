@@ -9,6 +9,7 @@ import { entriesOf } from './live/entries.ts';
 import { findLiveBlog } from './live/live.ts';
 import { bylineOf } from './metadata/byline.ts';
 import { canonicalUrl } from './metadata/canonical.ts';
+import { sectionOf } from './metadata/section.ts';
 import type { Rendering } from './page/rendering.ts';
 import { scriptStamp } from './dates/script.ts';
 import { elementCount, MAX_ELEMENTS, textLength } from './page/size.ts';
@@ -71,7 +72,9 @@ export function readArticle(
   const zone = offsetOn(evidence.usualZone, dates.published?.iso);
   const entries = live && entriesOf(live, told, paragraphs, dates, zone);
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
-  const byline = bylineOf(page, metas, linked, story.header);
+  const lead = [story.blocks[0], story.blocks.at(-1)].filter((block) => block !== undefined);
+  const byline = bylineOf(page, metas, linked, story.header, lead, siteName);
+  const section = sectionOf(page, metas, linked, title, siteName);
   return ok({
     url: canonicalUrl(url, [
       page.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
@@ -80,6 +83,7 @@ export function readArticle(
     title,
     ...(siteName === undefined ? {} : { siteName }),
     ...(byline === undefined ? {} : { byline }),
+    ...(section === undefined ? {} : { section }),
     ...(language === undefined ? {} : { declaredLanguage: language }),
     ...dates,
     text,

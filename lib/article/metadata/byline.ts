@@ -1,26 +1,124 @@
-import { collapse } from '../../blocks/text.ts';
+import type { Block } from '../../blocks/block.ts';
+import { collapse, fold } from '../../blocks/text.ts';
+import { isOfOthers } from '../dates/beside.ts';
+import { findDates } from '../dates/find.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Metas } from './metas.ts';
 
-const LONGEST = 120;
-const IN_LINE = /(?:作者|记者|文|撰文|By|Von|Por|Par|De)\s?[:：|丨]\s?([^\d|｜丨]{2,40})/u;
+const LONGEST = 100;
+const METAS = [
+  'author',
+  'article:author',
+  'byl',
+  'byline',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'citation_author',
+];
+/** Where pages print it, the surest first. */
+const PRINTED = [
+  '[rel~=author]',
+  '[itemprop~=author] [itemprop~=name]',
+  '[itemprop~=author]',
+  '[class*=byline] a,[class*=Byline] a,[class*=uthor] a[href*=uth],[class*=uthor] a[href*=autor]',
+  '[class*=byline-name],[class*=author-name],[class*=authorName],[class*=author__name]',
+  '[class*=byline],[class*=Byline]',
+  '[class~=author],[class~=authors],[class~=autor],[class~=auteur]',
+];
+/** Photographers, and authors of what the story quotes. */
+const NOT_THE_STORY =
+  'figure,blockquote,[class*=caption],[class*=photo],[class*=image],[class*=foto],[class*=embed],[class*=quote]';
+const MOST_PRINTED = 6;
+const MOST_TEXTS = 12;
+const SHOW_TEXT = 4;
 
-/** Who wrote the story, as the page gives it. */
+/** Before the name, in the languages of the news. */
+const BEFORE =
+  /^(?:(?:written |posted |published |reported |story |text |words )?by|von|par|por|di|da|door|av|af|autor(?:in|en|es)?|author|auteur|texte?|oleh|yazan|skrevet av|автор|текст|作者|撰文|撰稿|(?:本[报報]|本[台臺]|本刊|通讯员)?记者|記者|文|기자|بقلم|كتب)(?: ?[:：|丨/] ?|(?<=[A-Za-zа-яА-Я]) (?=\p{L})|(?<=[者文者]) )/iu;
+/** "Harbour desk By …" */
+const KICKER = /^.{1,40}? (?=[Bb]y \p{Lu})/u;
+/** After it: what is not the name any more. */
+const AFTER =
+  /(?: ?[|•·–—] | - |,? (?:updated|published|posted|last updated) |\s?(?:来源|來源|编辑|編輯|责编|发布|發布|时间)[:：]| \(?@|https?:|\bRead (?:more|bio)\b).*$/iu;
+const NAMED_LINE =
+  /^(?:BY|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Autor(?:in)?|Author|Oleh|Автор|作者|撰文|[\u4e00-\u9fff]{0,8}记者|文)(?: ?[:：|丨/] ?| )(?=[\p{Lu}\p{Lo}])/u;
+/** The reporter in the brackets before or after a Chinese story. */
+const IN_BRACKETS = /[（(【](?:[^（()）【】]{0,10})(?:记者|記者)[:： ]?([^（()）【】]{2,24})[)）】]/;
+const NO_NAME =
+  /^(?:admin(?:istrator)?|editors?|editorial(?: team| board)?|redaktion|redacción|redaction|rédaction|redazione|staff(?: (?:writer|reporter))?|staff|webmaster|guest|user|author|unknown|null|undefined|none|news desk|newsroom|web desk|小编|佚名|未知|本站|匿名|redação|redazione|agencias|agencies|news)$/i;
+
+/**
+ * Who wrote the story, as the page gives it: what machines are told, then what is printed, without "By", addresses and
+ * dates. A site's own name says nothing and stands in only where there is no other.
+ *
+ * @param header lines between the headline and the story
+ * @param lead the first and the last paragraph
+ * @param site the site's name
+ */
 export function bylineOf(
   document: Document,
   metas: Metas,
   linked: readonly LinkedArticle[],
   header: readonly string[],
+  lead: readonly Block[],
+  site: string | undefined,
 ): string | undefined {
-  const printed = document.querySelector('[rel~=author],[itemprop=author] [itemprop=name],[itemprop=author]');
-  const candidates = [
-    linked.find(({ author }) => author)?.author,
-    metas.get('author', 'article:author', 'byl', 'dc.creator', 'parsely-author'),
-    printed?.textContent,
-    ...header.map((line) => IN_LINE.exec(line)?.[1]),
-  ];
-  return candidates.map((text) => collapse(text ?? '')).find((text) => isByline(text));
+  const own = fold(site ?? '');
+  let standIn: string | undefined;
+  for (const candidate of candidatesOf(document, metas, linked, header, lead)) {
+    const name = cleaned(candidate ?? '');
+    if (!isByline(name)) continue;
+    if (own === '' || fold(name) !== own) return name;
+    standIn ??= name;
+  }
+  return standIn;
+}
+
+function* candidatesOf(
+  document: Document,
+  metas: Metas,
+  linked: readonly LinkedArticle[],
+  header: readonly string[],
+  lead: readonly Block[],
+): Generator<string | null | undefined> {
+  for (const { author } of linked) yield author;
+  for (const name of METAS) yield metas.get(name);
+  for (const selector of PRINTED) {
+    const elements = [...document.querySelectorAll(selector)].slice(0, MOST_PRINTED);
+    for (const element of elements)
+      if (!isOfOthers(element) && !element.closest(NOT_THE_STORY)) yield spacedText(element);
+  }
+  for (const line of header) if (NAMED_LINE.test(line)) yield line;
+  for (const { text } of lead) yield IN_BRACKETS.exec(text)?.[1];
+}
+
+/** The texts inside with a space between elements, which `textContent` runs together. */
+function spacedText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node && texts.length < MOST_TEXTS; node = walker.nextNode())
+    texts.push(node.nodeValue ?? '');
+  return texts.join(' ');
+}
+
+function cleaned(text: string): string {
+  const line = collapse(text.slice(0, LONGEST * 3));
+  const [date] = findDates(line, false);
+  const head = date ? line.slice(0, date.index) : line;
+  return head
+    .replace(KICKER, '')
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replace(/^[\s,;:|·•–—-]+|[\s,;:|/／·•–—(-]+$/g, '');
 }
 
 const isByline = (text: string): boolean =>
-  text.length > 1 && text.length < LONGEST && !/^https?:/.test(text) && /\p{L}/u.test(text);
+  text.length > 1 &&
+  text.length < LONGEST &&
+  /\p{L}{2}/u.test(text) &&
+  !/\d{4}/.test(text) &&
+  !/https?:|www\.|[{}<>@\\]|[.!?。！？]$/.test(text) &&
+  !NO_NAME.test(text);

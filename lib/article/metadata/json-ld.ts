@@ -1,3 +1,5 @@
+import { decodeReferences } from './entities.ts';
+
 /**
  * What a page's JSON-LD says about its article (https://schema.org/Article), copied field by field: nothing of the
  * page's own objects goes further, so that a `__proto__` in them reaches nothing.
@@ -8,6 +10,8 @@ export interface LinkedArticle {
   dateModified?: string;
   author?: string;
   publisher?: string;
+  /** The part of the site it stands in. */
+  section?: string;
   articleBody?: string;
   language?: string;
   /** The page says that not everybody may read all of it. */
@@ -32,6 +36,7 @@ const OTHER_TYPES = /WebSite|Organization|Video|Image|Event|Product|Breadcrumb|P
 /** Where articles hide inside other objects. */
 const NESTS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'] as const;
 const MAX_NESTING = 4;
+const MAX_AUTHORS = 6;
 const MAX_OBJECTS = 200;
 
 type Json = Record<string, unknown>;
@@ -95,7 +100,7 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 function textOf(value: unknown): string | undefined {
   for (const item of [value].flat()) {
     const text = typeof item === 'object' && item !== null ? own(item as Json, 'name') : item;
-    if (isString(text) && text.trim()) return text.trim();
+    if (isString(text) && text.trim()) return decodeReferences(text.trim());
   }
   return undefined;
 }
@@ -120,8 +125,10 @@ function articleFrom(object: Json): LinkedArticle {
   put('datePublished', 'datePublished');
   if (article.datePublished === undefined) put('datePublished', 'coverageStartTime');
   put('dateModified', 'dateModified');
-  put('author', 'author');
+  const authors = [own(object, 'author') ?? own(object, 'creator')].flat(2).map(textOf).filter(isString);
+  if (authors.length > 0) article.author = [...new Set(authors)].slice(0, MAX_AUTHORS).join(', ');
   put('publisher', 'publisher');
+  put('section', 'articleSection');
   put('articleBody', 'articleBody');
   put('language', 'inLanguage');
   const free = own(object, 'isAccessibleForFree');
