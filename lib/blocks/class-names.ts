@@ -73,6 +73,12 @@ const MACHINERY_WORDS = [
   'fact-?box',
   'vjs-no-js',
   'modal',
+  'pop-?ups?',
+  'tooltip',
+  'toast',
+  'info-?box',
+  'expandable-box',
+  'ai-summary(?:-content)?',
   'popover',
   'advert(?:isement)?',
   'ad-(?:slot|container|wrapper)',
@@ -114,7 +120,7 @@ const STANDFIRST_WORDS = [
 ];
 
 const CAPTION =
-  /caption|img_descr|image_desc|image-desc|editor-img-box|credit|fotonachweis|photo-?(?:meta|info|title)|thum_figure_txt|bildunterschrift|legende|pie-?foto/i;
+  /caption|credit|(?:img|image|pic(?:ture)?|photo|foto|bild)[_-]{0,2}(?:descr|desc|info|text|title|meta|source|author|nachweis|unterschrift)|media[_-]{0,2}(?:descr|info|title)|editor-img-box|thum_figure_txt|legende|pie-?foto/i;
 
 const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?:^|[\\s-])(?:${list.join('|')})(?:$|[\\s\\d-])`, 'i');

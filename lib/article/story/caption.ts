@@ -37,13 +37,25 @@ function isPictureLine({ text, length, picture }: Block): boolean {
   return picture && length < PICTURE_LINE_CJK && !/[。！？]/.test(text);
 }
 
-function isSetAsCaption({ element, length }: Block): boolean {
+function isSetAsCaption({ element, length, kind }: Block): boolean {
   let box: Element | null = element;
   for (let step = 0; box && step < STEPS; step++, box = box.parentElement) {
     if (CAPTION_TAGS.has(box.nodeName)) return !box.querySelector('table,blockquote,pre,h1');
-    if (length < LONGEST && isNamedCaption(box) && box.nodeName !== 'BODY') return true;
+    if (length < LONGEST && kind !== 'cell' && isNamedCaption(box)) return holdsLittle(box);
   }
   return false;
+}
+
+/** Measured once for all blocks in it, or large boxes of that name would cost the square of their size. */
+const small = new WeakMap<Element, boolean>();
+
+/** Names can mislead: captions are not long, with the credit beside them. */
+function holdsLittle(box: Element): boolean {
+  const known = small.get(box);
+  if (known !== undefined) return known;
+  const isSmall = (box.textContent ?? '').length < LONGEST * 2;
+  small.set(box, isSmall);
+  return isSmall;
 }
 
 const isCredited = ({ text, length }: Block): boolean =>

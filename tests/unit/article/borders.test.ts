@@ -263,3 +263,31 @@ test.each([
   (end) =>
     expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY)}${end}</div></main>`)).toEqual(STORY),
 );
+
+test.each(['Editor in chief', 'Courier Radio, 10:05 Uhr', 'Ada Brandt/Courier', 'Submit'])(
+  'a signature or a label below the story is no part of it: %s',
+  (end) =>
+    expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY, end)}</div></main>`)).toEqual(STORY),
+);
+
+test('a last sentence without its full stop stays', () => {
+  const end = 'The council will meet again on Thursday to hear what the harbour office has to say';
+  expect(read(`<main>${H1}${date}<div class="copy">${p(...STORY, end)}</div></main>`)).toEqual([
+    ...STORY,
+    end,
+  ]);
+});
+
+const box = (name: string): string =>
+  `<div class="${name}"><p>The lock in short: what it costs, and who pays.</p></div>`;
+
+test('pop-ups, fact boxes and summaries by a machine are no part of a story', () => {
+  const page = `<div class="copy">${p(ONE, TWO)}${['popup-alert', 'info-box', 'ai-summary', 'expandable-box'].map(box).join('')}${p(THREE)}</div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual([ONE, TWO, THREE]);
+});
+
+test('a story in a box named after pictures and text is no caption', () => {
+  const whole = [...STORY, ...STORY.map((text) => text.replaceAll('lock', 'dam'))];
+  const page = `<div class="post_img_text">${whole.map((text, i) => `<h4>Part ${i}</h4><p>${text}</p>`).join('')}</div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(whole.flatMap((text, i) => [`Part ${i}`, text]));
+});
