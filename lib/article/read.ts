@@ -69,8 +69,8 @@ export function readArticle(
   };
   trace?.begin('dates');
   const dates = pageDates(evidence);
-  const zone = offsetOn(evidence.usualZone, dates.published?.iso);
-  const entries = live && entriesOf(live, told, paragraphs, dates, zone);
+  const entries =
+    live && entriesOf(live, told, paragraphs, dates, offsetOn(evidence.usualZone, dates.published?.iso));
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const lead = [story.blocks[0], story.blocks.at(-1)].filter((block) => block !== undefined);
   const byline = bylineOf(page, metas, linked, story.header, lead, siteName);

@@ -13,19 +13,21 @@ export class Beginnings {
 
   /**
    * @param ornament what may stand before a phrase: the inside of a character class
-   * @param patterns sources of regular expressions; of two that match the first counts
+   * @param patterns sources of regular expressions, in either case; of two that match the first counts
    */
   constructor(ornament: string, patterns: readonly string[]) {
     this.#ornament = ornament;
     this.#ornaments = new RegExp(`^[${ornament}]*`, 'u');
-    this.#patterns = patterns;
+    this.#patterns = patterns.map(lowerPattern);
   }
 
   /** The ornaments and the phrase that the text begins with. */
   match(text: string): string | undefined {
     this.#index ??= this.#indexed();
-    const letter = text.charAt(this.#lengthOfOrnaments(text));
-    return this.#expressionFor(this.#index, this.#index.byLetter.has(letter) ? letter : '').exec(text)?.[0];
+    const line = lower(text);
+    const letter = line.charAt(this.#lengthOfOrnaments(line));
+    const match = this.#expressionFor(this.#index, this.#index.byLetter.has(letter) ? letter : '').exec(line);
+    return match ? text.slice(0, match[0].length) : undefined;
   }
 
   test(text: string): boolean {
@@ -42,7 +44,7 @@ export class Beginnings {
     for (const pattern of this.#patterns) {
       const letters = firstLetters(pattern)?.filter((letter) => this.#lengthOfOrnaments(letter) === 0);
       if (!letters || letters.length === 0) byAny.add(pattern);
-      else for (const letter of bothCases(letters)) addTo(byLetter, letter, pattern);
+      else for (const letter of letters) addTo(byLetter, letter, pattern);
     }
     return { byLetter, byAny };
   }
@@ -53,7 +55,7 @@ export class Beginnings {
       const own = byLetter.get(letter);
       const possible = this.#patterns.filter((pattern) => own?.has(pattern) === true || byAny.has(pattern));
       const source = possible.length > 0 ? `^[${this.#ornament}]*(?:${possible.join('|')})` : NEVER;
-      expression = new RegExp(source, 'iu');
+      expression = new RegExp(source, 'u');
       this.#expressions.set(letter, expression);
     }
     return expression;
@@ -73,19 +75,32 @@ function addTo(index: Map<string, Set<string>>, letter: string, pattern: string)
   else index.set(letter, new Set([pattern]));
 }
 
-const bothCases = (letters: readonly string[]): Set<string> =>
-  new Set(letters.flatMap((letter) => [letter, letter.toLowerCase(), letter.toUpperCase()]));
+/**
+ * In lower case, to the same length: İ stays as it is. Expressions for both cases at once take a browser ten times as
+ * long to prepare.
+ */
+const lower = (text: string): string =>
+  text.includes('İ') ? text.replace(/[^İ]+/g, (part) => part.toLowerCase()) : text.toLowerCase();
+
+/** The same for the source of an expression: its escapes stay. */
+const lowerPattern = (pattern: string): string =>
+  pattern.replace(/\\(?:[pP]\{\w+\}|.)|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : lower(part)));
 
 const NEVER = '(?!)';
 
-/** What a pattern begins with, where that is simple: a group without groups, a set, an escaped mark, a letter. */
-const FIRST = /^(?:\(([^()?][^()]*)\)|\[([^\]^-]+)\]|\\([^\w\s])|([^.\\()[\]|^$*+?{]))([?*]|\{0,)?/u;
+/** What a pattern begins with, where that is simple: a group, a set, a digit, an escaped mark, a letter. */
+const FIRST =
+  /^(?:\(((?!\?)(?:[^()]|\([^()]*\))+)\)|\[([^\]^-]+)\]|\\(d)|\\([^\w\s])|([^.\\()[\]|^$*+?{]))([?*]|\{0,)?/u;
+const DIGITS = '0123456789';
+/** Not those of a group inside. */
+const BETWEEN_CHOICES = /\|(?![^(]*\))/u;
 
 /** The letters that a match of the pattern can begin with; undefined where that is not simple. */
 function firstLetters(pattern: string): string[] | undefined {
-  const [whole, group, set, escaped, letter, optional] = FIRST.exec(pattern) ?? [];
+  const [whole, group, set, digit, mark, letter, optional] = FIRST.exec(pattern) ?? [];
   if (whole === undefined) return undefined;
-  const first = group === undefined ? [...(set ?? escaped ?? letter ?? '')] : firstOfEach(group.split('|'));
+  const one = digit ? DIGITS : (set ?? mark ?? letter ?? '');
+  const first = group === undefined ? [...one] : firstOfEach(group.split(BETWEEN_CHOICES));
   const next = optional === undefined ? [] : firstLetters(pattern.slice(whole.length));
   return first && next && [...first, ...next];
 }

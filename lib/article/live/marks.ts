@@ -81,6 +81,7 @@ export class MarkReader {
   }
 
   private printed(line: string): Told | null {
+    if (!DIGIT.test(line)) return null;
     const [date] = findDates(line, false);
     const clock = readClock(date?.time ? line.slice(date.index) : line);
     if (!clock) return null;

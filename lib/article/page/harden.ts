@@ -8,22 +8,8 @@ import { depthOf } from './size.ts';
  * Elements whose `name`, `id` or `form` put them in the place of a property of their form or of the document.
  * HTML, "Named access on the document" and the form element's named properties.
  */
+const CLOBBERING = 'input,button,select,textarea,output,fieldset,img,object,embed,iframe,form';
 const NAMING_ATTRIBUTES = ['name', 'id', 'form'];
-const CLOBBERING = [
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'output',
-  'fieldset',
-  'img',
-  'object',
-  'embed',
-  'iframe',
-  'form',
-]
-  .flatMap((name) => NAMING_ATTRIBUTES.map((attribute) => `${name}[${attribute}]`))
-  .join();
 
 /** Never shown as text. Of pictures that are drawn in the page nothing but their place is asked for. */
 const UNSEEN = 'script,style,noscript,template,link[rel~="stylesheet"],svg > *';

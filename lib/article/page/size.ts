@@ -21,7 +21,7 @@ export function textLength(document: Document): number {
 }
 
 /** From one of so many elements its depth is counted. */
-const STRIDE = 50;
+const STRIDE = 100;
 
 /**
  * How deep the deepest of some elements lies, up to `STRIDE` levels too much. Every level on the way down to it has its

@@ -10,6 +10,7 @@ export interface Count {
 
 /** What a line that is "Page 1 of 3" tells; null for any other. */
 export function readCount(line: string): Count | null {
+  if (!/\d/.test(line)) return null;
   for (const { pattern, countFirst, bare = false } of COUNTS) {
     const numbers = pattern.exec(line)?.slice(1).map(Number);
     const [part = 0, of = 0] = (countFirst ? numbers?.toReversed() : numbers) ?? [];

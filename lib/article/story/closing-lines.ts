@@ -1,3 +1,5 @@
+import { Beginnings } from '../../blocks/beginnings.ts';
+
 /**
  * What sites say to their readers below a story, by language: how such lines begin, and what they are about. A line has
  * to do both, since stories report of subscriptions, too.
@@ -134,7 +136,7 @@ const CHANNELS: readonly string[] = [
   '카카오|뉴스레터|이메일|신문 구독',
 ];
 
-const CALL = new RegExp(`^[\\s([*–—>»•▶►-]*(?:${Object.values(CALLS).flat().join('|')})`, 'iu');
+const CALL = new Beginnings('\\s([*–—>»•▶►-', Object.values(CALLS).flat());
 const CHANNEL = new RegExp(CHANNELS.join('|'), 'iu');
 const ADDRESS = /[\w.-]{1,40}@[\w-]{1,40}\.\w|\[email.protected\]/;
 /** Who else worked on the story, as agencies close theirs. */

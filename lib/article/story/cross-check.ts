@@ -1,4 +1,4 @@
-import { fold } from '../../blocks/text.ts';
+import { collapse, fold } from '../../blocks/text.ts';
 import type { Draft } from './draft.ts';
 
 /** Code units, folded, that have to agree for two texts to hold the same passage. */
@@ -19,9 +19,13 @@ const SHORTEST_BLOCK = PASSAGE + 3;
  * never shown itself: sites cut it, or leave its markup in.
  */
 export function crossCheck(draft: Draft, articleBody: string): void {
-  const body = fold(articleBody.slice(0, LONGEST_BODY).replace(/<[^<>]{1,200}>/g, ' '));
-  if (body.length < SHORTEST_BODY) return;
+  const printed = collapse(articleBody.slice(0, LONGEST_BODY).replace(/<[^<>]{1,200}>/g, ' '));
+  if (printed.length < SHORTEST_BODY) return;
   const indexes = draft.indexes();
+  // Mostly the two are alike to the letter, and nothing is left to compare.
+  if (indexes.every((index) => printed.includes(draft.block(index).text))) return;
+  const body = fold(printed);
+  if (body.length < SHORTEST_BODY) return;
   const texts = indexes.map((index) => fold(draft.block(index).text));
   const isSuspect = (text: string): boolean => text.length >= SHORTEST_BLOCK && !body.includes(text);
   if (!texts.some(isSuspect)) return;

@@ -16,6 +16,8 @@ const DESCRIPTION_START = 16;
 /** What a pay wall or a share bar says instead of a story. */
 const WALL = /登録|ログイン|会員|有料|クリップ|シェア/;
 
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
 /**
  * What in a page's head Readability walks over and does not read. It looks for a title, which it drops from the text,
  * and for an author, without whom it drops what looks like a line about one.
@@ -62,9 +64,10 @@ export function readabilityBlocks(
 function isCjkPage(blocks: readonly Block[]): boolean {
   let characters = 0;
   for (const { text } of blocks) {
-    for (let i = 0; i < text.length && characters <= CJK_PAGE; i++) if (isCjk(text.charAt(i))) characters++;
+    if (isCjk(text)) characters += text.match(CJK)?.length ?? 0;
+    if (characters > CJK_PAGE) return true;
   }
-  return characters > CJK_PAGE;
+  return false;
 }
 
 const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n');

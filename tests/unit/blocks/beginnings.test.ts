@@ -18,11 +18,33 @@ test('letters count in both cases', () => {
   expect(beginnings.test('ähnliche Artikel')).toBe(true);
 });
 
+test('escapes and letters that have no other case keep their meaning', () => {
+  const beginnings = new Beginnings('\\s', ['Seen at: \\S+$', 'İlgili', '[İi]lginizi']);
+  expect(beginnings.test('SEEN AT: courier.example')).toBe(true);
+  expect(beginnings.test('Seen at: ')).toBe(false);
+  expect(beginnings.match('İLGİLİ haberler')).toBeUndefined();
+  expect(beginnings.match('İlgili Haberler')).toBe('İlgili');
+  expect(beginnings.match('İlginizi çekebilir')).toBe('İlginizi');
+});
+
 test('a pattern may begin with a choice, with something optional, with a mark or with anything', () => {
-  const patterns = ['(24|48)小时', '(APP)?精彩', '[ÀA] lire', '\\[?사진', '[^,]{0,6}排行', '※?紙', '【?関連'];
+  const patterns = [
+    '(24|48)小时',
+    '(APP)?精彩',
+    '[ÀA] lire',
+    '\\[?사진',
+    '[^,]{0,6}排行',
+    '※?紙',
+    '【?関連',
+    '(ad(vert|s)?|pub)$',
+    '\\d{1,2} of',
+  ];
   const beginnings = new Beginnings('\\s【', patterns);
   const lines = [
     '48小时热榜',
+    'ADVERT',
+    'Pub',
+    '3 of 5',
     '精彩图集',
     'app精彩',
     'A lire',
