@@ -26,14 +26,15 @@ export function parseDocument(html: string): Document {
 }
 
 /**
- * linkedom keeps tags where they were written: a second `body`, an `html` inside another, elements between `head` and
- * `body`. Browsers have one of each, and everything that is shown stands in `body`.
+ * linkedom keeps tags where they were written: a second `body`, one inside another element, an `html` inside another,
+ * elements between `head` and `body`. Browsers have one of each, and everything that is shown stands in `body`.
  */
 function repairSkeleton(document: Document): void {
   const topmost = [...document.childNodes].filter((node) => node.nodeType !== DOCUMENT_TYPE_NODE);
   const [html = document.createElement('html')] = document.querySelectorAll('html');
   const [head = document.createElement('head'), ...otherHeads] = document.querySelectorAll('head');
-  const [body = document.createElement('body')] = document.querySelectorAll('body');
+  const [body, ...otherBodies] = bodiesOf(document);
+  for (const inner of [body, ...otherBodies]) if (!isTopmost(inner)) inner.replaceWith(...inner.childNodes);
   const content = topmost.flatMap(unwrapped);
   for (const node of topmost) node.remove();
   for (const other of otherHeads) head.append(...other.childNodes);
@@ -41,6 +42,14 @@ function repairSkeleton(document: Document): void {
   html.replaceChildren(head, body);
   document.append(html);
 }
+
+function bodiesOf(document: Document): [HTMLElement, ...HTMLElement[]] {
+  const [first, ...others] = document.querySelectorAll<HTMLElement>('body');
+  return [first ?? document.createElement('body'), ...others];
+}
+
+const isTopmost = ({ parentNode }: Element): boolean =>
+  parentNode === null || ['#document', 'HTML', 'BODY'].includes(parentNode.nodeName);
 
 /** What stands in `html` and `body`, however these are nested. */
 function unwrapped(node: Node): Node[] {
