@@ -59,7 +59,7 @@ export function readModel(bytes: Uint8Array): Model {
     const [rows = 1, width = 1] = shape;
     if (bits === 8) {
       const scales = readHalves(view, at, rows);
-      const steps = new Int8Array(bytes.slice(at + 2 * rows, at + 2 * rows + rows * width).buffer);
+      const steps = new Int8Array(bytes.buffer, bytes.byteOffset + at + 2 * rows, rows * width);
       coarse.set(name, { width, scales, steps, slots: [] });
       at += 2 * rows + rows * width;
     } else {

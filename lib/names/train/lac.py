@@ -25,6 +25,19 @@ def lines(name):
     return [line.rstrip("\n").split("\t") for line in open(os.path.join(FOLDER, name), encoding="utf8")]
 
 
+def vectors(characters, width):
+    """LAC's vectors of some characters in `width` dimensions, those of most variance; zeros where it has none."""
+    words = {fields[1]: int(fields[0]) for fields in lines("word.dic") if len(fields) > 1}
+    known = [i for i, character in enumerate(characters) if character in words]
+    size = os.path.getsize(os.path.join(FOLDER, "model_baseline", "word_emb")) // 4 // 128
+    table = parameter("word_emb", size, 128).numpy()[[words[characters[i]] for i in known]]
+    table = table - table.mean(0)
+    turned = table @ np.linalg.svd(table, full_matrices=False)[2][:width].T
+    found = np.zeros((len(characters), width), np.float32)
+    found[known] = turned / turned.std()
+    return torch.from_numpy(found)
+
+
 class Gru:
     """Paddle's gated unit: update and reset gates first, then the candidate; h = (1 - u) h + u c."""
 

@@ -29,9 +29,9 @@ const { values: options } = parseArgs({
   },
 });
 
-/** How often a text of each kind of set is written, the first time as it stands. */
-const OWN_VARIANTS = 10;
-const PUBLIC_VARIANTS = 3;
+/** How often a text of each kind of set is written, the first time as it stands; of a small set more often. */
+const ownVariants = (lines: number): number => Math.round(8 + 3000 / lines);
+const PUBLIC_VARIANTS = 6;
 
 interface Split {
   train: Item[];
@@ -76,7 +76,7 @@ function variants(set: TrainingSet, train: Item[], pools: Pools, random: Random)
     set.language !== 'zh' && set.language !== 'ja' && set.language !== 'ko' && set.language !== 'ar';
   const written: Item[] = [];
   const rows = own ? namesInRows(train) : new Map<string, Item[]>();
-  for (let round = 0; round < (own ? OWN_VARIANTS : PUBLIC_VARIANTS); round++)
+  for (let round = 0; round < (own ? ownVariants(train.length) : PUBLIC_VARIANTS); round++)
     train.forEach((item, i) => {
       const swapped = round % 2 === 0 ? item : swapRows(item, rows, 0.3, random);
       const renamed = round === 0 ? item : substitute(swapped, pools, own ? 0.7 : 0.5, random);

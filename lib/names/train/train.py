@@ -18,6 +18,7 @@ import time
 import numpy as np
 import torch
 
+import lac
 import measure
 import texts as data
 from network import Network
@@ -33,6 +34,7 @@ arguments.add_argument("--dropout", type=float, default=0.25)
 arguments.add_argument("--forget", type=float, default=0.12)
 arguments.add_argument("--rate", type=float, default=2e-3)
 arguments.add_argument("--decay", type=float, default=0.0)
+arguments.add_argument("--lac", action="store_true", help="begin with LAC's vectors of the characters")
 arguments.add_argument("--seed", type=int, default=1)
 options = arguments.parse_args()
 
@@ -46,6 +48,9 @@ train = data.read(f"{options.data}/{options.model}.train.bin", slots)
 dev = data.read(f"{options.data}/{options.model}.dev.bin", slots)
 labels = 1 + 2 * len(about["kinds"])
 network = Network(about["tables"], len(about["sets"]), labels, options.width, options.dropout)
+if options.lac:
+    characters = lac.vectors(list(about["vocabulary"]), about["tables"][0]["width"])
+    network.tables[0].weight.data[1:] = 0.3 * characters + 0.1 * network.tables[0].weight.data[1:]
 tokens = sum(text[1] for text in train)
 print(len(train), "texts", tokens, "tokens", sum(p.numel() for p in network.parameters()), "parameters", flush=True)
 

@@ -68,7 +68,7 @@ describe('a file of weights', () => {
 
   it('is read alike from the middle of a larger buffer', () => {
     const file = weightsFile();
-    const larger = new Uint8Array(file.length + 3);
+    const larger = Buffer.alloc(file.length + 3);
     larger.set(file, 3);
     expect(readModel(larger.subarray(3))).toEqual(readModel(file));
   });

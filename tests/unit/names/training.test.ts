@@ -4,7 +4,8 @@ import { en } from '../../../lib/languages/en.ts';
 import { Lists } from '../../../lib/names/lexicon.ts';
 import { labelsOf } from '../../../lib/names/train/encode.ts';
 import { isHeldOut, readItems } from '../../../lib/names/train/own-corpus.ts';
-import { rewrite, sentences } from '../../../lib/names/train/substitute.ts';
+import { namesInRows, rewrite, sentences, swapRows } from '../../../lib/names/train/substitute.ts';
+import { Random } from '../../../lib/names/train/random.ts';
 import { wordTokens } from '../../../lib/names/words.ts';
 
 const source = `# en-x-001 | economy | agency brief | 2025-04-17
@@ -66,6 +67,17 @@ describe('labelled news', () => {
       'Analysts doubt it.',
     ]);
     expect(parts.flatMap(surfaces)).toEqual(paragraph && surfaces(paragraph));
+  });
+
+  it('exchanges rows of names for rows of others that end in the same kind', () => {
+    const [other] = readItems('# en-x-002 | a | b | 2025-04-17\nT: {t:Mayor} {p:Bo Li} in {l:Ulm}');
+    const rows = other ? namesInRows([other]) : new Map<string, never[]>();
+    expect([...rows.keys()]).toEqual(['person']);
+    const swapped = paragraph && swapRows(paragraph, rows, 1, new Random(1));
+    expect(swapped?.text).toBe(
+      'COPENHAGEN, April 16 — Prices would fall, said Mayor Bo Li. Analysts doubt it.',
+    );
+    expect(swapped && surfaces(swapped)).toEqual(['place COPENHAGEN', 'title Mayor', 'person Bo Li']);
   });
 
   it('labels each token of a name, the first one apart', () => {
