@@ -1,4 +1,5 @@
 import { dayOf, isoOf, type Moment } from './moment.ts';
+import { knownOffset } from './offsets.ts';
 import { readStamp } from './stamp.ts';
 
 const HAN = /[\u4e00-\u9fff]/g;
@@ -131,17 +132,21 @@ const OFFSET_NAME = /^GMT([+-]\d{2}:\d{2})?$/;
 
 /** How far a zone was from UTC at a moment, one without a zone of its own taken for one there: `+02:00`. */
 export function offsetIn(zone: string, moment: Moment): string | undefined {
+  const instant = Date.parse(isoOf({ ...moment, time: moment.time ?? '12:00', zone: moment.zone ?? 'Z' }));
+  const offset = offsetAt(zone, instant);
+  if (moment.zone !== undefined || offset === undefined) return offset;
+  return offsetAt(zone, Date.parse(`${dayOf(moment)}T${moment.time ?? '12:00'}${offset}`));
+}
+
+const offsetAt = (zone: string, instant: number): string | undefined =>
+  knownOffset(zone, instant) ?? offsetByName(zone, instant);
+
+function offsetByName(zone: string, instant: number): string | undefined {
   try {
     const names = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    const offsetAt = (instant: number): string | undefined => {
-      const name = names.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-      const match = OFFSET_NAME.exec(name);
-      return match ? (match[1] ?? '+00:00') : undefined;
-    };
-    const instant = Date.parse(isoOf({ ...moment, time: moment.time ?? '12:00', zone: moment.zone ?? 'Z' }));
-    const offset = offsetAt(instant);
-    if (moment.zone !== undefined || offset === undefined) return offset;
-    return offsetAt(Date.parse(`${dayOf(moment)}T${moment.time ?? '12:00'}${offset}`));
+    const name = names.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const match = OFFSET_NAME.exec(name);
+    return match ? (match[1] ?? '+00:00') : undefined;
   } catch {
     // A browser that doesn't know the zone.
     return undefined;
