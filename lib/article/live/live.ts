@@ -46,12 +46,12 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
   if (marks.length < FEWEST_SAID) return null;
   const sections = withoutHeader(sectionsOf(marks, blocks, places), blocks);
   const entries = sections.filter(isEntry);
+  endLastSection(entries, blocks);
   const order = orderOf(entries.map(({ mark }) => mark.when));
   if (order === null || !isToldInEntries(entries, located, said)) return null;
 
   trace?.begin('live blog');
   trace?.note(`${entries.length} entries, ${order}`);
-  endLastSection(entries, blocks);
   const dropped = machineryOf(sections, blocks);
   if (trace) noteDropped(trace, dropped, kept);
   dropTimes(page, blocks[sections[0]?.mark.index ?? -1]?.element);

@@ -41,10 +41,10 @@ function isListed(
 ): boolean {
   if (!title || !isMostlyLinks(title)) return false;
   const at = bare ? index + 1 : index;
-  return content.length <= 1 || (lastPlace.get(bare ? title.text : said) ?? 0) > at;
+  return content.every((place) => place === at) || (lastPlace.get(bare ? title.text : said) ?? 0) > at;
 }
 
-/** The last entry ends with its box; where entries have none, with the story. */
+/** The last entry ends with its box; where entries have none, it has no more blocks than the longest of the others. */
 export function endLastSection(sections: readonly Section[], blocks: readonly Block[]): void {
   const [before, last] = sections.slice(-2);
   const own = last && blocks[last.mark.index]?.element;
@@ -56,7 +56,9 @@ export function endLastSection(sections: readonly Section[], blocks: readonly Bl
     const element = blocks[index]?.element;
     return element !== undefined && box.contains(element);
   });
-  if (inside.some((index) => index !== last.mark.index)) last.content = inside;
+  const isBoxed = inside.some((index) => index !== last.mark.index);
+  const longest = Math.max(...sections.slice(0, -1).map(({ content }) => content.length));
+  last.content = isBoxed ? inside : last.content.slice(0, longest);
 }
 
 /** It says something of its own. */

@@ -13,8 +13,12 @@ import {
   frenchLive,
   GERMAN_ENTRIES,
   germanLive,
+  changedLive,
+  headlinedLive,
   LEAD,
   linkedLive,
+  NOTE,
+  spacedLive,
   undatedLive,
 } from './pages/live.ts';
 import { CHINESE_STORY } from './pages/story.ts';
@@ -81,6 +85,39 @@ describe('a live blog', () => {
     expect(published?.iso).toBe('2026-02-02T19:30:00Z');
   });
 
+  test('joins what is printed above an entry with what JSON-LD tells of it, and ends its last entry', () => {
+    const { told, text } = read(spacedLive());
+    expect(told.map(([time]) => time)).toEqual([
+      '2026-02-03T00:20Z',
+      '2026-02-02T23:40Z',
+      '2026-02-02T22:15Z',
+      '2026-02-02T20:05Z',
+    ]);
+    expect(told.map(([, words]) => words?.split('\n\n').slice(-1))).toEqual(
+      ENGLISH_ENTRIES.map(({ paragraphs }) => paragraphs.slice(-1)),
+    );
+    expect(text).toContain(NOTE);
+    expect(text).toContain(ENGLISH_ENTRIES[1]?.heading);
+    expect(text).not.toContain('23:40');
+  });
+
+  test('has all entries where their linked headlines stand in one line with the time', () => {
+    const { told } = read(headlinedLive());
+    expect(told.map(([time]) => time?.slice(11, 16))).toEqual(ENGLISH_ENTRIES.map(({ clock }) => clock));
+    expect(told.map(([, words]) => words?.split('\n\n').at(-1))).toEqual(
+      ENGLISH_ENTRIES.map(({ paragraphs }) => paragraphs.at(-1)),
+    );
+  });
+
+  test('counts its days back from its last change where no other day is told', () => {
+    expect(read(changedLive()).told.map(([time]) => time?.slice(0, 16))).toEqual([
+      '2026-02-03T00:20',
+      '2026-02-02T23:40',
+      '2026-02-02T22:15',
+      '2026-02-02T20:05',
+    ]);
+  });
+
   test('is published when it began, never when an entry was written', () => {
     expect(read(englishLive()).published?.iso).toBe('2026-02-02T19:30:00Z');
     expect(read(chineseLive()).published?.iso.slice(0, 10)).toBe('2026-03-15');
@@ -102,6 +139,33 @@ describe('what is no live blog', () => {
   test('has no entries, whatever times its sentences name', () => {
     expect(read(storyWith('')).entries).toBeUndefined();
     expect(read(storyWith('14:05，')).entries).toBeUndefined();
+  });
+
+  test('has no entries where a programme is told in no sentences, whatever its headline says', () => {
+    const programme = [
+      ['9:30', '开幕仪式与市民合唱'],
+      ['10:40', '两岸渔民龙舟邀请赛预赛'],
+      ['14:00', '龙舟赛决赛与颁奖'],
+    ].map(([time, what]) => `<p>${time}</p><p>${what}</p>`);
+    const html = storyWith('').replaceAll(CHINESE_STORY.title, '直播预告:龙舟赛今天的安排');
+    expect(read(html.replace('</body>', `${programme.join('')}</body>`)).entries).toBeUndefined();
+  });
+
+  test('has no entries where a chronicle is a small part of it', () => {
+    const chronicle = ['8:10', '9:20', '10:30', '11:40'].map(
+      (time) => `<p>${time}</p><p>代表团的船只在当天早晨抵达临江港的第三号码头。</p>`,
+    );
+    const { entries, text } = read(storyWith(chronicle.join('')));
+    expect(entries).toBeUndefined();
+    expect(text).toContain('10:30');
+  });
+
+  test('has no entries where all of it is a table', () => {
+    const rows = ['8:10', '9:20', '10:30', '11:40', '12:50'].map(
+      (time, i) => `<tr><td>${time}</td><td>${CHINESE_STORY.paragraphs[i]}</td></tr>`,
+    );
+    const html = `<html lang="zh-CN"><head><title>${CHINESE_STORY.title}</title></head><body><h1>${CHINESE_STORY.title}</h1><table>${rows.join('')}</table></body></html>`;
+    expect(read(html).entries).toBeUndefined();
   });
 
   test('has no entries where its times are those of a timetable', () => {

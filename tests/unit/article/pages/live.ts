@@ -149,6 +149,44 @@ export const linkedLive = (): string =>
       .join('')}</main>`,
   );
 
+/** Times and authors on lines of their own, linked headlines; JSON-LD has the moments; a note below the last entry. */
+export const spacedLive = (): string =>
+  page(
+    'en',
+    'Storm at Port Ansel - Harbour Courier',
+    LINKED,
+    `<main><h1>Storm at Port Ansel</h1><p>${LEAD}</p><div>${ENGLISH_ENTRIES.map(
+      ({ clock, heading, paragraphs }, i) =>
+        `<div class="e"><div>${clock}</div><div>Iris Penhale</div><h3><a href="#e${i}">${heading}</a></h3>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`,
+    ).join('')}</div><p>${NOTE}</p></main>`,
+  );
+
+export const NOTE =
+  'The Harbour Courier will be back on the quay at six in the morning, when the first boats are expected to leave the harbour again.';
+
+/** Time and linked headline in one line. */
+export const headlinedLive = (): string =>
+  page(
+    'en',
+    'Live: storm at Port Ansel',
+    '',
+    `<main><h1>Live: storm at Port Ansel</h1>${ENGLISH_ENTRIES.map(
+      ({ at, clock, heading, paragraphs }) =>
+        `<div class="e"><div><time datetime="${at}">${clock}</time> <a href="/storm/${clock}">${heading}</a></div>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`,
+    ).join('')}</main>`,
+  );
+
+/** Only the day of the last change is told, and the entries go back beyond midnight. */
+export const changedLive = (): string =>
+  page(
+    'en',
+    'Live: storm at Port Ansel',
+    '<meta property="article:modified_time" content="2026-02-03T00:25:00Z">',
+    `<main><h1>Live: storm at Port Ansel</h1>${ENGLISH_ENTRIES.map(
+      ({ clock, heading, paragraphs }) => `<p>${clock}</p><h3>${heading}</h3><p>${paragraphs.join(' ')}</p>`,
+    ).join('')}</main>`,
+  );
+
 /** No metadata at all: only the entries' own times name a day, and none of them is the day of publication. */
 export const undatedLive = (): string =>
   page(

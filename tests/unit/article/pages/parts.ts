@@ -39,7 +39,7 @@ export const CHINESE_LAST: PartPage = {
     'zh-CN',
     '最后的渡口(3)_澜溪晚报',
     `<div class="main"><h1>最后的渡口(3)</h1><div>2026-03-12 09:20 澜溪晚报</div>
-     <div class="content">${all(CHINESE)}<p>共3页 第3页</p><p><a href="content_8123456_2.htm">上一页</a></p></div></div>`,
+     <div class="content">${all(CHINESE)}<p>共3页 第3页</p><p><a href="content_8123456_2.htm">上一页</a></p><p>下一页</p><p>末页</p></div></div>`,
   ),
 };
 
