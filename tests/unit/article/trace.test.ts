@@ -43,7 +43,9 @@ test('each dropped block is noted under the step that dropped it, with its reaso
 test('the sources of the headline and of the day are noted', () => {
   const { trace } = explained();
   expect(reasonFor(trace, 'Hollin mends its dam')).toContain('headline: the h1 that the page tells');
-  expect(reasonFor(trace, '2026-03-02T09:00:00+01:00')).toContain('dates: published, by a meta of publication');
+  expect(reasonFor(trace, '2026-03-02T09:00:00+01:00')).toContain(
+    'dates: published, by a meta of publication',
+  );
 });
 
 test('the steps are noted in the order in which they ran', () => {
