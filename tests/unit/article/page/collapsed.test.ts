@@ -28,6 +28,7 @@ it.each([
 
 it.each([
   ['not below a paragraph', `<nav>Menu</nav><div class="box" hidden>${P}${P}</div>`],
+  ['nothing that is hidden', `${P}<div class="box" style="display: block">${P}${P}</div>`],
   ['a single paragraph', `${P}<div class="box" hidden>${P}</div>`],
   ['a form', `${P}<div class="box" hidden><form>${P}${P}</form></div>`],
   ['another story', `${P}<div class="box" hidden><h1>Other</h1>${P}${P}</div>`],

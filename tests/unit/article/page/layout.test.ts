@@ -33,6 +33,7 @@ describe('what is not shown', () => {
       `${p('Mail')}${p('Milk')}${p('Iron', 'unseen')}`,
       ['Mail', 'Milk', 'Iron'],
     ],
+    ['all that there is of a story', `<p>Courier</p>${hidden(p('Mail'))}`, ['Courier', 'Mail']],
     ['all of a story that is not shown', hidden(p('Mail') + p('Milk')), ['Mail', 'Milk']],
   ])('stays: %s', (_, html, words) => {
     expect(left(html, dropUnrendered)).toEqual(words);
@@ -40,6 +41,11 @@ describe('what is not shown', () => {
 
   it.each([
     ['a paragraph by itself', `${p('Mail')}${p('Milk', 'unseen class="x"')}${p('Iron')}`],
+    ['one that is set as the others are', `${p('Mail')}${p('Milk', 'unseen')}${p('Iron')}`],
+    [
+      'a box of labels with some text',
+      `${p('Mail')}${hidden(`${p('Milk')}${p('Oil')}${'<p>A label of many</p>'.repeat(30)}`)}${p('Iron')}`,
+    ],
     ['a copy of what is shown', `${p('Mail')}${p('Iron')}${hidden(p('Mail') + p('Iron'))}`],
     [
       'a copy with a line of its own',
@@ -119,8 +125,8 @@ describe('words that are not shown', () => {
     ],
     [
       'elements larger than themselves',
-      '<p>The <b box="1,1,1,1"><i>night</i></b> boat.</p>',
-      ['The night boat.'],
+      '<p>The <b box="1,1,1,1">rusty <i>night</i></b> boat.</p>',
+      ['The rusty night boat.'],
     ],
   ])('stay: %s', (_, html, expected) => {
     expect(texts(html)).toEqual(expected);
