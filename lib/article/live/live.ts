@@ -3,10 +3,12 @@ import { endsSentence } from '../../blocks/text.ts';
 import type { Located } from '../locate.ts';
 import type { Story } from '../story/story.ts';
 import type { Trace } from '../trace.ts';
-import { gatherMarks } from './gather.ts';
-import { dropTimes, machineryOf, noteDropped } from './machinery.ts';
+import { completeEntries } from './complete.ts';
+import { printedMarks, withUpdates } from './gather.ts';
+import { dropTimes, machineryOf, noteChanges } from './machinery.ts';
 import { orderOf } from './order.ts';
 import { endLastSection, isEntry, type Section, sectionsOf, withoutHeader } from './sections.ts';
+import { updateMarks } from './updates.ts';
 import type { When } from './when.ts';
 import { saysLive } from './words.ts';
 
@@ -38,11 +40,13 @@ const SHORTEST_SENTENCE = 20;
 
 /** Finds the entries of a live blog; null on any other page. */
 export function findLiveBlog(page: Document, located: Located, url: string, trace?: Trace): LiveBlog | null {
-  const { blocks, story, types, title } = located;
-  const kept = new Set(story.blocks);
-  const places = [...blocks.keys()].filter((index) => isIn(kept, blocks[index]));
+  const { blocks, story, linked, types, title } = located;
+  const chosen = new Set(story.blocks);
+  const taken = [...blocks.keys()].filter((index) => isIn(chosen, blocks[index]));
   const said = types.includes('LiveBlogPosting') || saysLive(title) || saysLive(pathOf(url));
-  const marks = gatherMarks(page, located, places, said);
+  const printed = printedMarks(page, located, taken, said);
+  const places = said ? completeEntries(printed, blocks, taken) : taken;
+  const marks = withUpdates(printed, updateMarks(linked, blocks, places));
   if (marks.length < FEWEST_SAID) return null;
   const sections = withoutHeader(sectionsOf(marks, blocks, places), blocks);
   const entries = sections.filter(isEntry);
@@ -53,7 +57,8 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
   trace?.begin('live blog');
   trace?.note(`${entries.length} entries, ${order}`);
   const dropped = machineryOf(sections, blocks);
-  if (trace) noteDropped(trace, dropped, kept);
+  const kept = places.flatMap((index) => blocks[index] ?? []);
+  if (trace) noteChanges(trace, dropped, kept, chosen);
   dropTimes(page, blocks[sections[0]?.mark.index ?? -1]?.element);
   const lines = new Set([...dropped.keys()].map(({ text }) => text));
   return {
@@ -64,7 +69,7 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
     newestFirst: order === 'newest-first',
     story: {
       ...story,
-      blocks: story.blocks.filter((block) => !dropped.has(block)),
+      blocks: kept.filter((block) => !dropped.has(block)),
       header: story.header.filter((line) => !lines.has(line)),
       around: story.around.filter((line) => !lines.has(line)),
     },

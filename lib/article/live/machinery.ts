@@ -29,10 +29,15 @@ const FOLLOWING = 4;
 const isInOrAfter = (first: Element, element: Element): boolean =>
   first.contains(element) || (first.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
-export function noteDropped(
+export function noteChanges(
   trace: Trace,
   dropped: ReadonlyMap<Block, string>,
-  kept: ReadonlySet<Block>,
+  kept: readonly Block[],
+  chosen: ReadonlySet<Block>,
 ): void {
-  for (const [block, reason] of dropped) if (kept.has(block)) trace.note(reason, block.text);
+  for (const block of kept) {
+    const reason =
+      dropped.get(block) ?? (chosen.has(block) ? undefined : 'added: of an entry beside the others');
+    if (reason !== undefined) trace.note(reason, block.text);
+  }
 }

@@ -24,8 +24,9 @@ interface Told {
   end: number;
 }
 
-/** Beside a printed time there may stand "Uhr", "MSK"; beside a `<time>` an author. */
+/** Beside a printed time there may stand "Uhr", "MSK", or a linked "permalink"; beside a `<time>` an author. */
 const LONGEST_BESIDE_CLOCK = 8;
+const LONGEST_LINKED_LABEL = 12;
 const LONGEST_BESIDE_TIME = 40;
 /** A line that is a time and nothing else is no longer than that. */
 export const LONGEST_BARE = 60;
@@ -36,6 +37,11 @@ const LEVELS = 4;
 const DIGIT = /\p{Nd}/u;
 /** What may stand before a time that begins a paragraph: +++, 【, ▶. */
 const ORNAMENTS = /^[\s+*•·▶►|【[(-]*$/u;
+
+function longestBeside(block: Block, stamped: boolean): number {
+  if (isMostlyLinks(block)) return LONGEST_LINKED_LABEL;
+  return stamped && block.kind !== 'heading' ? LONGEST_BESIDE_TIME : LONGEST_BESIDE_CLOCK;
+}
 
 /** Reads the times that stand in a page's blocks. */
 export class MarkReader {
@@ -58,9 +64,7 @@ export class MarkReader {
     const told = stamped ?? this.printed(line);
     if (!told) return null;
     const beside = block.length - visibleLength(line.slice(told.start, told.end));
-    const hasAuthor = stamped !== null && block.kind !== 'heading' && !isMostlyLinks(block);
-    const bare =
-      beside <= (hasAuthor ? LONGEST_BESIDE_TIME : LONGEST_BESIDE_CLOCK) && !endsSentence(block.text);
+    const bare = beside <= longestBeside(block, stamped !== null) && !endsSentence(block.text);
     if (!bare && !ORNAMENTS.test(line.slice(0, told.start))) return null;
     const said = `${block.text.slice(0, told.start)} ${block.text.slice(told.end)}`.trim();
     return { index, when: told.when, bare, said };

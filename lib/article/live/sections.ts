@@ -2,6 +2,9 @@ import { type Block, isMostlyLinks } from '../../blocks/block.ts';
 import { lookOf } from '../story/extend.ts';
 import type { Mark } from './marks.ts';
 
+/** In blocks, to the longest of the others. */
+const LONGEST_LAST = 2;
+
 /** A mark with the blocks of the story up to the next one. */
 export interface Section {
   mark: Mark;
@@ -44,7 +47,7 @@ function isListed(
   return content.every((place) => place === at) || (lastPlace.get(bare ? title.text : said) ?? 0) > at;
 }
 
-/** The last entry ends with its box; where entries have none, it has no more blocks than the longest of the others. */
+/** The last entry ends with its box; where entries have none, it is at most twice as long as the others. */
 export function endLastSection(sections: readonly Section[], blocks: readonly Block[]): void {
   const [before, last] = sections.slice(-2);
   const own = last && blocks[last.mark.index]?.element;
@@ -58,7 +61,7 @@ export function endLastSection(sections: readonly Section[], blocks: readonly Bl
   });
   const isBoxed = inside.some((index) => index !== last.mark.index);
   const longest = Math.max(...sections.slice(0, -1).map(({ content }) => content.length));
-  last.content = isBoxed ? inside : last.content.slice(0, longest);
+  last.content = isBoxed ? inside : last.content.slice(0, longest * LONGEST_LAST);
 }
 
 /** It says something of its own. */
@@ -75,7 +78,7 @@ export function withoutHeader(sections: readonly Section[], blocks: readonly Blo
   return sections.slice(Math.max(0, begin));
 }
 
-function mostCommon(values: readonly string[]): string | undefined {
+export function mostCommon(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];

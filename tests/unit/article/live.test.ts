@@ -21,6 +21,7 @@ import {
   spacedLive,
   undatedLive,
 } from './pages/live.ts';
+import { LIVE_LAYOUTS } from './pages/live-layouts.ts';
 import { CHINESE_STORY } from './pages/story.ts';
 
 function read(html: string, url = 'https://courier.example/2026/storm') {
@@ -116,6 +117,18 @@ describe('a live blog', () => {
       '2026-02-02T22:15',
       '2026-02-02T20:05',
     ]);
+  });
+
+  test.each(LIVE_LAYOUTS)('keeps every entry, short ones too, and nothing else: %s', (_, html, entries) => {
+    const { told, text } = read(html);
+    const texts = entries.map(({ heading, paragraphs }) =>
+      [heading, ...paragraphs].filter(Boolean).join('\n\n'),
+    );
+    expect(told.map(([time]) => time?.slice(0, 16))).toEqual(
+      entries.map(({ clock }) => `2026-05-04T${clock}`),
+    );
+    expect(told.map(([, words]) => words)).toEqual(texts);
+    expect(text).toBe(texts.join('\n\n'));
   });
 
   test('is published when it began, never when an entry was written', () => {
