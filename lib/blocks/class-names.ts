@@ -31,7 +31,17 @@ const RELATED_WORDS = [
 ];
 
 /** What readers say. */
-const COMMENT_WORDS = ['comments?', 'cmmts?', 'disqus', 'replies', 'respond'];
+const COMMENT_WORDS = [
+  'comments?',
+  'cmmts?',
+  'disqus',
+  'replies',
+  'respond',
+  'commentaires?',
+  'comentarios?',
+  'kommentare?',
+  'forum-?(?:message|fil|texte)?',
+];
 
 /** Boxes of the page's machinery that stand inside stories. */
 const MACHINERY_WORDS = [
@@ -120,7 +130,7 @@ const STANDFIRST_WORDS = [
 ];
 
 const CAPTION =
-  /caption|credit|(?:img|image|pic(?:ture)?|photo|foto|bild)[_-]{0,2}(?:descr|desc|info|text|title|meta|source|author|nachweis|unterschrift)|media[_-]{0,2}(?:descr|info|title)|editor-img-box|thum_figure_txt|legende|pie-?foto/i;
+  /caption|credit|(?:img|image|pic(?:ture)?|photo|foto|bild)[_-]{0,2}(?:descr|desc|info|title|meta|source|author|nachweis|unterschrift)|media[_-]{0,2}(?:descr|info|title)|editor-img-box|thum_figure_txt|legende|pie-?foto/i;
 
 const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?:^|[\\s-])(?:${list.join('|')})(?:$|[\\s\\d-])`, 'i');

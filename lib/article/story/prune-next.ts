@@ -37,12 +37,12 @@ export function dropTeaserArticles(draft: Draft, headlineAt: number): void {
   const first = draft.paragraphs().find((index) => index > headlineAt);
   if (first === undefined) return;
   const own = draft.block(first).element;
+  if (own.ownerDocument.getElementsByTagName('article').length < 2) return;
   const openings = new Map<Element, Block>();
   for (const block of draft.blocks) {
     const article = block.element.closest('article');
     if (article && !openings.has(article)) openings.set(article, block);
   }
-  if (openings.size < 2) return;
   const home = own.closest('article');
   const opening = home && openings.get(home);
   if (opening && isLinkedTitle(opening)) return;

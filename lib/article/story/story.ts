@@ -10,6 +10,7 @@ import { extendStory, lookOf, looksOf } from './extend.ts';
 import { headlineIndex, leadIndex, shortLeadIndex } from './lead.ts';
 import { prune } from './prune.ts';
 import { longestRun, storyFrom } from './search.ts';
+import { spreadText } from './spread.ts';
 import { standfirstIndex } from './standfirst.ts';
 
 /** What the page's metadata say of its story; either may be empty. */
@@ -66,7 +67,10 @@ export function findStory(
   const read = alignBlocks(extract, blocks);
   trace?.begin('choice');
   trace?.note(title < 0 ? 'the headline is not printed' : 'the headline is printed', blocks[title]?.text);
-  const begun = chosen(read, title, blocks, trace);
+  const found = chosen(read, title, blocks, trace);
+  const spread = spreadText(blocks, title, found);
+  if (spread) trace?.note('text spread over many boxes');
+  const begun = spread ?? found;
   const extended = extendStory(begun, blocks, title);
   if (trace) noteAdded(trace, new Set(begun), extended, blocks);
   const standfirst = standfirstIndex(blocks, title, extended, told.description);

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../lib/blocks/block.ts';
 import { endsSentence } from '../../../lib/blocks/text.ts';
 import { readArticle } from '../../../lib/article/read.ts';
+import { spreadText } from '../../../lib/article/story/spread.ts';
 import { findStory } from '../../../lib/article/story/story.ts';
 import { parseDocument } from '../../../lib/cli/document.ts';
 
@@ -288,6 +289,29 @@ test('pop-ups, fact boxes and summaries by a machine are no part of a story', ()
 
 test('a story in a box named after pictures and text is no caption', () => {
   const whole = [...STORY, ...STORY.map((text) => text.replaceAll('lock', 'dam'))];
-  const page = `<div class="post_img_text">${whole.map((text, i) => `<h4>Part ${i}</h4><p>${text}</p>`).join('')}</div>`;
+  const page = `<div class="photo-info-page">${whole.map((text, i) => `<h4>Part ${i}</h4><p>${text}</p>`).join('')}</div>`;
   expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(whole.flatMap((text, i) => [`Part ${i}`, text]));
+});
+
+const cell = (i: number): string =>
+  `<div class="c${i}"><div><h4>Lock ${i}</h4><table><tr><td>Number ${i} is ninety metres long and was rebuilt in the year of the flood.</td><td>Its gates are tended by a keeper who lives beside it, in house ${i}.</td></tr></table></div></div>`;
+
+describe('text spread over many boxes', () => {
+  const cells = Array.from({ length: 30 }, (_, i) => cell(i)).join('');
+  const page = parseDocument(`<main id="m">${H1}<div class="copy">${p(ONE)}</div>${cells}</main>`);
+  const blocks = blocksOf(page.body);
+  const found = [blocks.findIndex(({ text }) => text === ONE)];
+
+  test('is found where what was found is a small part of it', () => {
+    const texts = (spreadText(blocks, 0, found) ?? []).map((index) => blocks[index]?.text);
+    expect(texts).toContain('Number 29 is ninety metres long and was rebuilt in the year of the flood.');
+    expect(texts).toContain(ONE);
+  });
+
+  test('is not looked for where most was found, nor in a box apart from the story', () => {
+    expect(spreadText(blocks, 0, [...blocks.keys()])).toBeNull();
+    const apart = parseDocument(`${H1}<div class="copy">${p(ONE)}</div><div class="ask">${cells}</div>`);
+    const others = blocksOf(apart.body);
+    expect(spreadText(others, 0, [others.findIndex(({ text }) => text === ONE)])).toBeNull();
+  });
 });
