@@ -25,13 +25,15 @@ export function spreadText(
   headline: number,
   found: readonly number[],
 ): number[] | null {
-  const told = [...blocks.keys()].filter((index) => index > headline && tells(blocks, index));
-  const all = lengthOf(blocks, told);
+  const sentences = [...blocks.keys()].filter((index) => index > headline && isSentence(blocks[index]));
   const inFound = new Set(found);
   const part = lengthOf(
     blocks,
-    told.filter((index) => inFound.has(index)),
+    sentences.filter((index) => inFound.has(index)),
   );
+  if (part >= lengthOf(blocks, sentences) * SMALL_PART) return null;
+  const told = sentences.filter((index) => isOfThePage(blocks, index));
+  const all = lengthOf(blocks, told);
   if (part >= all * SMALL_PART || all - part < MUCH) return null;
   const box = smallestBox(blocks, told, all * MOST);
   const begins = found.find((index) => index > headline);
@@ -46,14 +48,18 @@ export function spreadText(
   return [...new Set([...found, ...inside])].toSorted((a, b) => a - b);
 }
 
-function tells(blocks: readonly Block[], index: number): boolean {
+const isSentence = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.length >= SHORTEST_SENTENCE &&
+  block.linkDensity < LINKS &&
+  endsSentence(block.text) &&
+  !isCutOff(block.text);
+
+/** And not of other stories, comments, forms. */
+function isOfThePage(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   return (
     block !== undefined &&
-    block.length >= SHORTEST_SENTENCE &&
-    block.linkDensity < LINKS &&
-    endsSentence(block.text) &&
-    !isCutOff(block.text) &&
     !isAmongTeasers(blocks, index) &&
     !isInFooter(block) &&
     !isInForeignBox(block.element)
