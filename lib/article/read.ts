@@ -72,8 +72,7 @@ export function readArticle(
   const entries =
     live && entriesOf(live, told, paragraphs, dates, offsetOn(evidence.usualZone, dates.published?.iso));
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
-  const lead = [story.blocks[0], story.blocks.at(-1)].filter((block) => block !== undefined);
-  const byline = bylineOf(page, metas, linked, story.header, lead, siteName);
+  const byline = bylineOf(page, metas, linked, story, siteName);
   const section = sectionOf(page, metas, linked, title, siteName);
   return ok({
     url: canonicalUrl(url, [

@@ -93,7 +93,8 @@ function candidatesOf(evidence: DateEvidence): Candidate[] {
       if (block.text.length - date.length < BARE) score += WEIGHT.bare;
       if (block.linkDensity > 0.5) score += WEIGHT.linked;
       if (block.kind === 'cell') score += WEIGHT.cell;
-      if (near || after ? isOfOthers(block.element) : isBesideTheStory(block.element)) score += WEIGHT.beside;
+      const isBeside = near || after ? isOfOthers : isBesideTheStory;
+      if (isBeside(block.element, story)) score += WEIGHT.beside;
       if (!label && !near && (looks.get(lookOf(block)) ?? 0) > 1) score += WEIGHT.repeated;
       if (days.size === 1) score += WEIGHT.only;
       return { block, date, score };

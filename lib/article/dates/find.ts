@@ -37,7 +37,7 @@ const DAY_MONTH_YEAR = new RegExp(
 );
 /** February 2, 2026 at 6:05 PM. */
 const MONTH_DAY_YEAR = new RegExp(
-  String.raw`(?<!\p{L})([\p{L}\p{M}]{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}${TIME}`,
+  String.raw`(?<!\p{L})([\p{L}\p{M}]{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?${YEAR}${TIME}`,
   'gu',
 );
 /** 2026 Feb 2, as journals write it. */
@@ -160,10 +160,11 @@ function unixDate(match: RegExpMatchArray): Moment | null {
 
 function dayFirst(match: RegExpMatchArray, monthFirst: boolean): Moment | null {
   const [, first, separator, second, digits = ''] = match;
-  // 02/03/26 may be anything; 02.03.26 is a German or Russian date.
-  if (digits.length === 2 && separator !== '.') return null;
+  const time = timeOf(match);
+  // 02/03/26 may be anything, but for a time after it; 02.03.26 is a German or Russian date.
+  if (digits.length === 2 && separator !== '.' && (monthFirst || time.time === undefined)) return null;
   const year = digits.length === 2 ? `20${digits}` : digits;
   // Between dots the month is never first.
   const swapped = Number(second) > 12 || (monthFirst && separator !== '.' && Number(first) <= 12);
-  return { ...(swapped ? ymd(year, first, second) : ymd(year, second, first)), ...timeOf(match) };
+  return { ...(swapped ? ymd(year, first, second) : ymd(year, second, first)), ...time };
 }

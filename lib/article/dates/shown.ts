@@ -18,9 +18,9 @@ const HEADER_LINES = 40;
 const ANCESTORS_LOOKED_AT = 6;
 
 /** The first `<time>` that is neither another story's nor one of a change. */
-export function fromTime({ document, monthFirst }: DateEvidence): Dated | null {
+export function fromTime({ document, story, monthFirst }: DateEvidence): Dated | null {
   for (const time of document.querySelectorAll('time,abbr.published,abbr[class*=date]')) {
-    if (isBesideTheStory(time) || tellsOfChange(time)) continue;
+    if (isBesideTheStory(time, story) || tellsOfChange(time)) continue;
     const stamp = time.getAttribute('datetime') ?? time.getAttribute('title') ?? time.textContent;
     const moment = readStamp(stamp ?? undefined, monthFirst);
     if (moment) return { moment, source: 'time' };

@@ -58,9 +58,9 @@ const MICRODATA =
   '[itemprop~=datePublished],[property~=datePublished],[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"]';
 
 /** Microdata and RDFa, the story's own before those of boxes beside it. */
-export function fromMicrodata({ document, monthFirst }: DateEvidence): Dated | null {
+export function fromMicrodata({ document, story, monthFirst }: DateEvidence): Dated | null {
   const elements = [...document.querySelectorAll(MICRODATA)];
-  const own = elements.filter((element) => !isBesideTheStory(element));
+  const own = elements.filter((element) => !isBesideTheStory(element, story));
   const stamps = [...own, ...elements].map(
     (element) => element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
   );

@@ -1,7 +1,7 @@
-import type { Block } from '../../blocks/block.ts';
 import { collapse, fold } from '../../blocks/text.ts';
 import { isOfOthers } from '../dates/beside.ts';
 import { findDates } from '../dates/find.ts';
+import type { Story } from '../story/story.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Metas } from './metas.ts';
 
@@ -54,21 +54,18 @@ const NO_NAME =
  * Who wrote the story, as the page gives it: what machines are told, then what is printed, without "By", addresses and
  * dates. A site's own name says nothing and stands in only where there is no other.
  *
- * @param header lines between the headline and the story
- * @param lead the first and the last paragraph
  * @param site the site's name
  */
 export function bylineOf(
   document: Document,
   metas: Metas,
   linked: readonly LinkedArticle[],
-  header: readonly string[],
-  lead: readonly Block[],
+  story: Story,
   site: string | undefined,
 ): string | undefined {
   const own = fold(site ?? '');
   let standIn: string | undefined;
-  for (const candidate of candidatesOf(document, metas, linked, header, lead)) {
+  for (const candidate of candidatesOf(document, metas, linked, story)) {
     const name = cleaned(candidate ?? '');
     if (!isByline(name)) continue;
     if (own === '' || fold(name) !== own) return name;
@@ -81,18 +78,18 @@ function* candidatesOf(
   document: Document,
   metas: Metas,
   linked: readonly LinkedArticle[],
-  header: readonly string[],
-  lead: readonly Block[],
+  story: Story,
 ): Generator<string | null | undefined> {
   for (const { author } of linked) yield author;
   for (const name of METAS) yield metas.get(name);
   for (const selector of PRINTED) {
     const elements = [...document.querySelectorAll(selector)].slice(0, MOST_PRINTED);
     for (const element of elements)
-      if (!isOfOthers(element) && !element.closest(NOT_THE_STORY)) yield spacedText(element);
+      if (!isOfOthers(element, story) && !element.closest(NOT_THE_STORY)) yield spacedText(element);
   }
-  for (const line of header) if (NAMED_LINE.test(line)) yield line;
-  for (const { text } of lead) yield IN_BRACKETS.exec(text)?.[1];
+  for (const line of story.header) if (NAMED_LINE.test(line)) yield line;
+  for (const block of [story.blocks[0], story.blocks.at(-1)])
+    yield block && IN_BRACKETS.exec(block.text)?.[1];
 }
 
 /** The texts inside with a space between elements, which `textContent` runs together. */

@@ -28,6 +28,9 @@ test.each([
   ['2026. 2. 2. 오후 6:05', '2026-02-02 18:05'],
   ['2 février 2026 à 6h05', '2026-02-02 06:05'],
   ['Datum:2. Februar 2026', '2026-02-02'],
+  ['Feb 22026', '2026-02-02'],
+  ['2Feb2026', '2026-02-02'],
+  ['02/02/26 à 6h05', '2026-02-02 06:05'],
   ['2 gusht 2026', '2026-08-02'],
   ['2. července 2026', '2026-07-02'],
   ['2. marraskuuta 2025', '2025-11-02'],
@@ -63,6 +66,7 @@ test('scripts name the day in several ways', () => {
   expect(stamp('firstPublicationDate: "20260202",')).toBe('20260202');
   expect(stamp('{"publishedDate":"2026-02-02T06:05:11Z"}')).toBe('2026-02-02T06:05:11Z');
   expect(stamp('{\\"published_at\\":\\"2026-02-02\\"}')).toBe('2026-02-02');
+  expect(stamp('showDate("2026/02/02 06:05:11")')).toBe('2026/02/02 06:05:11');
   expect(stamp('{"act": 1770012311}')).toBeUndefined();
 });
 
