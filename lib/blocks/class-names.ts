@@ -84,6 +84,8 @@ const MACHINERY_WORDS = [
   'vjs-no-js',
   'modal',
   'pop-?ups?',
+  '(?:view|pop)-layer',
+  'layer-(?:head|body|pop(?:up)?)',
   'tooltip',
   'toast',
   'info-?box',

@@ -27,15 +27,10 @@ export function spreadText(
 ): number[] | null {
   const sentences = [...blocks.keys()].filter((index) => index > headline && isSentence(blocks[index]));
   const inFound = new Set(found);
-  const part = lengthOf(
-    blocks,
-    sentences.filter((index) => inFound.has(index)),
-  );
-  if (part >= lengthOf(blocks, sentences) * SMALL_PART) return null;
+  if (!isSmallPart(blocks, sentences, inFound)) return null;
   const told = sentences.filter((index) => isOfThePage(blocks, index));
-  const all = lengthOf(blocks, told);
-  if (part >= all * SMALL_PART || all - part < MUCH) return null;
-  const box = smallestBox(blocks, told, all * MOST);
+  if (!isSmallPart(blocks, told, inFound)) return null;
+  const box = smallestBox(blocks, told, lengthOf(blocks, told) * MOST);
   const begins = found.find((index) => index > headline);
   const start = begins === undefined ? undefined : blocks[begins]?.element;
   if (!box || box.nodeName === 'BODY' || !start || !box.contains(start)) return null;
@@ -46,6 +41,16 @@ export function spreadText(
     index >= first && index <= last && isText(block) ? [index] : [],
   );
   return [...new Set([...found, ...inside])].toSorted((a, b) => a - b);
+}
+
+/** What was found has little of these, and much is left. */
+function isSmallPart(blocks: readonly Block[], told: readonly number[], found: ReadonlySet<number>): boolean {
+  const all = lengthOf(blocks, told);
+  const part = lengthOf(
+    blocks,
+    told.filter((index) => found.has(index)),
+  );
+  return part < all * SMALL_PART && all - part >= MUCH;
 }
 
 const isSentence = (block: Block | undefined): boolean =>
