@@ -29,6 +29,8 @@ export interface LiveEntry {
   blocks: Block[];
 }
 
+/** https://schema.org/LiveBlogPosting */
+const LIVE_BLOG = 'LiveBlogPosting';
 /** A page that says that it is a live blog has so many entries, and one that doesn't. */
 const FEWEST_SAID = 2;
 const FEWEST_UNSAID = 4;
@@ -43,7 +45,7 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
   const { blocks, story, linked, types, title } = located;
   const chosen = new Set(story.blocks);
   const taken = [...blocks.keys()].filter((index) => isIn(chosen, blocks[index]));
-  const said = types.includes('LiveBlogPosting') || saysLive(title) || saysLive(pathOf(url));
+  const said = types.includes(LIVE_BLOG) || saysLive(title) || saysLive(pathOf(url));
   const printed = printedMarks(page, located, taken, said);
   const places = said ? completeEntries(printed, blocks, taken) : taken;
   const marks = withUpdates(printed, updateMarks(linked, blocks, places));
@@ -77,9 +79,14 @@ export function findLiveBlog(page: Document, located: Located, url: string, trac
   };
 }
 
-/** Whether there are entries enough, told in sentences. */
-function isToldInEntries(entries: readonly Section[], { blocks, story }: Located, said: boolean): boolean {
+/** Whether there are entries enough, told in sentences where JSON-LD doesn't call them entries. */
+function isToldInEntries(
+  entries: readonly Section[],
+  { blocks, story, types }: Located,
+  said: boolean,
+): boolean {
   if (entries.length < (said ? FEWEST_SAID : FEWEST_UNSAID)) return false;
+  if (types.includes(LIVE_BLOG)) return true;
   const texts = entries.map(({ content }) => content.flatMap((index) => blocks[index] ?? []));
   const told = texts.filter((own) => own.some(isSentence));
   if (told.length < entries.length * MOST_ENTRIES) return false;

@@ -74,7 +74,9 @@ export function withoutHeader(sections: readonly Section[], blocks: readonly Blo
     return `${mark.bare && block ? lookOf(block) : ''}|${mark.when.moment === undefined}`;
   });
   const usual = mostCommon(sections.flatMap((section, i) => (isEntry(section) ? (kinds[i] ?? []) : [])));
-  const begin = sections.findIndex(({ listed }, i) => listed || kinds[i] === usual);
+  const begin = sections.findIndex(
+    ({ listed }, i) => (listed && sections[i + 1]?.listed) || kinds[i] === usual,
+  );
   return sections.slice(Math.max(0, begin));
 }
 

@@ -86,6 +86,18 @@ describe('a live blog', () => {
     expect(published?.iso).toBe('2026-02-02T19:30:00Z');
   });
 
+  test('has entries that are a headline and a link, where JSON-LD calls it a live blog', () => {
+    const short = linkedLive().replaceAll(/<h3>(.*?)<\/h3><p>.*?<\/p>/g, '<h3>$1</h3><p>More</p>');
+    const { told, published } = read(
+      short.replace(
+        '<div class="e">',
+        `<p>By Iris Penhale, 2 February 2026, 19:31</p><p><a href="/coast">Fleet ordered home</a></p><p>${LEAD}</p><div class="e">`,
+      ),
+    );
+    expect(told.map(([time]) => time?.slice(11, 16))).toEqual(['23:40', '22:15', '20:05']);
+    expect(published?.iso.slice(0, 10)).toBe('2026-02-02');
+  });
+
   test('joins what is printed above an entry with what JSON-LD tells of it, and ends its last entry', () => {
     const { told, text } = read(spacedLive());
     expect(told.map(([time]) => time)).toEqual([
