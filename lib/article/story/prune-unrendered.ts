@@ -1,5 +1,5 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
-import { fold } from '../../blocks/text.ts';
+import { fold, isCjk } from '../../blocks/text.ts';
 import type { Layout } from '../page/layout.ts';
 import type { Draft } from './draft.ts';
 import { lookOf, looksOf } from './extend.ts';
@@ -7,13 +7,17 @@ import { lookOf, looksOf } from './extend.ts';
 /** A collapsed part of a story has so many paragraphs, which make up this share of it. */
 const FEWEST_PARAGRAPHS = 2;
 const PARAGRAPH_SHARE = 0.5;
+/** So many texts that are set alike are the panels of one set, none shorter than a sentence and none a link. */
+const FEWEST_PANELS = 3;
+const SHORTEST_PANEL = 40;
+const PANEL_LINKS = 0.3;
 /** HTML and WAI-ARIA set these apart from the story. */
 const SET_APART =
   'aside,nav,footer,form,dialog,[role=dialog],[role=alertdialog],[role=complementary],[role=tooltip],[aria-modal=true]';
 
 /**
  * Takes out what the page does not show: copies for print, windows that open on a click, other stories that wait below.
- * Collapsed parts of the story stay ("read more", a pay wall's remainder), and so does a story that is not shown at all:
+ * Collapsed parts of the story stay ("read more", a pay wall's remainder, panels of an accordion), and so does a story that is not shown at all:
  * then nothing tells what of it would be.
  */
 export function dropUnrendered(draft: Draft, layout: Layout): void {
@@ -24,6 +28,7 @@ export function dropUnrendered(draft: Draft, layout: Layout): void {
   const seen = new Set(shown);
   const texts = new Set(shown.map((index) => fold(draft.block(index).text)));
   const looks = looksOf(shown, draft.blocks);
+  const panels = panelLooks(taken.filter((index) => !seen.has(index)).map((index) => draft.block(index)));
   for (const run of runsOutside(taken, seen)) {
     const isCopy = (index: number): boolean => texts.has(fold(draft.block(index).text));
     for (const index of run.filter(isCopy)) draft.drop(index, 'shown elsewhere');
@@ -31,9 +36,27 @@ export function dropUnrendered(draft: Draft, layout: Layout): void {
     const blocks = left.map((index) => draft.block(index));
     const isEnd = run.at(-1) === taken.at(-1);
     if (isCollapsed(blocks) || (isEnd && blocks.every((block) => looks.has(lookOf(block))))) continue;
-    for (const index of left) draft.drop(index, 'not shown');
+    for (const index of left) if (!isPanel(draft.block(index), panels)) draft.drop(index, 'not shown');
   }
 }
+
+/** Answers below their questions, steps, pictures' words: one is shown at a time, all are set alike. */
+function panelLooks(hidden: readonly Block[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const block of hidden) {
+    const look = lookOf(block);
+    if (mayBePanel(block)) counts.set(look, (counts.get(look) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_PANELS).map(([look]) => look));
+}
+
+const isPanel = (block: Block, looks: ReadonlySet<string>): boolean =>
+  looks.has(lookOf(block)) && mayBePanel(block);
+
+const mayBePanel = ({ text, length, linkDensity, element }: Block): boolean =>
+  length >= (isCjk(text) ? SHORTEST_PANEL / 2 : SHORTEST_PANEL) &&
+  linkDensity < PANEL_LINKS &&
+  element.closest(SET_APART) === null;
 
 /** Runs of indexes between those that are shown. */
 function runsOutside(taken: readonly number[], shown: ReadonlySet<number>): number[][] {

@@ -33,6 +33,11 @@ describe('what is not shown', () => {
       `${p('Mail')}${p('Milk')}${p('Iron', 'unseen')}`,
       ['Mail', 'Milk', 'Iron'],
     ],
+    [
+      'answers that fold out one by one',
+      `${p('Mail')}${['Milk', 'Iron', 'Salt'].map((what) => `<h3>Ask</h3>${p(what, 'unseen class="answer"')}`).join('')}<p>End</p>`,
+      ['Mail', 'Ask', 'Milk', 'Ask', 'Iron', 'Ask', 'Salt', 'End'],
+    ],
     ['all that there is of a story', `<p>Courier</p>${hidden(p('Mail'))}`, ['Courier', 'Mail']],
     ['all of a story that is not shown', hidden(p('Mail') + p('Milk')), ['Mail', 'Milk']],
   ])('stays: %s', (_, html, words) => {
@@ -45,6 +50,10 @@ describe('what is not shown', () => {
     [
       'a box of labels with some text',
       `${p('Mail')}${hidden(`${p('Milk')}${p('Oil')}${'<p>A label of many</p>'.repeat(30)}`)}${p('Iron')}`,
+    ],
+    [
+      'a link in each of many places',
+      `${p('Mail')}${'<p unseen><a href="/">A story of another day, told at length and with love</a></p>'.repeat(4)}${p('Iron')}`,
     ],
     ['a copy of what is shown', `${p('Mail')}${p('Iron')}${hidden(p('Mail') + p('Iron'))}`],
     [
