@@ -29,7 +29,7 @@ function unseenIn(element: Element, layout: Layout): string[] {
   if (!element.firstElementChild || !layout.isRendered(element)) return [];
   return [...element.querySelectorAll('*')]
     .filter((inner) => !isSeen(inner, layout))
-    .flatMap((inner) => [...inner.childNodes])
+    .flatMap((inner) => Array.from(inner.childNodes))
     .filter((node) => node.nodeType === TEXT)
     .map((node) => collapse(node.nodeValue ?? ''))
     .filter((text) => text.length >= SHORTEST);
