@@ -8,6 +8,10 @@ import { setAs } from './extend.ts';
 /** "相关阅读：…" with its link in the same line is not longer than that. */
 const LONGEST_INLINE_CJK = 50;
 const LONGEST_INLINE_OTHER = 140;
+/** A linked title says more than a name or a price. In code units that are not white space. */
+const SHORTEST_LINKED_TITLE = 30;
+const ALL_LINK = 0.95;
+const LABEL = /^[^:：]{2,30}[:：] ?\S/u;
 /** So many blocks after a linked heading are looked at. */
 const LOOK_AHEAD = 4;
 /** The story goes on where it makes up this much of what is not its own. */
@@ -35,7 +39,14 @@ export function dropRelated(draft: Draft): void {
 const isInlineRelated = (block: Block): boolean =>
   isMostlyLinks(block) &&
   block.length < (isCjk(block.text) ? LONGEST_INLINE_CJK : LONGEST_INLINE_OTHER) &&
-  beginsAsRelated(block.text);
+  (beginsAsRelated(block.text) || namesAnother(block));
+
+/** A title that is a link, alone in its line or behind a label: "On courier.example: Ferry line adds a crossing". */
+const namesAnother = ({ text, length, linkDensity, kind }: Block): boolean =>
+  kind === 'paragraph' &&
+  !endsSentence(text) &&
+  length * linkDensity >= SHORTEST_LINKED_TITLE &&
+  (linkDensity >= ALL_LINK || LABEL.test(text));
 
 /** The list that a heading begins: to the next such heading or to where the story goes on, or else a run of links. */
 function dropList(draft: Draft, heading: number): void {

@@ -315,3 +315,11 @@ describe('text spread over many boxes', () => {
     expect(spreadText(others, 0, [others.findIndex(({ text }) => text === ONE)])).toBeNull();
   });
 });
+
+test('a line that is the linked title of another story, with a label or without, is no part of the story', () => {
+  const linked = '<p><a href="/s">Ferry line adds a second night crossing to its timetable</a></p>';
+  const labelled =
+    '<p>On courier.example: <a href="/t">Bakers of the lower town warn of a third dry summer</a></p>';
+  const page = `<div class="copy">${p(ONE, TWO)}${linked}${p(THREE)}${labelled}${p(FOUR, FIVE)}</div>`;
+  expect(read(`<main>${H1}${date}${page}</main>`)).toEqual(STORY);
+});
