@@ -1,21 +1,15 @@
 /**
  * Expected failures as values: each has words and a way out of its own in the interface.
  */
-
-/** Why a page is not read as an article. */
-export type NotAnArticleReason =
-  /** The page has no text to speak of. */
-  | 'empty'
-  /** Nearly all of its text is links: a front page, a list, a search page. */
-  | 'links'
-  /** There is text, but no story in it. */
-  | 'no-story';
+import type { Article } from './article/article.ts';
+import type { NotAnArticleReason } from './article/verdict/reason.ts';
 
 /** Pages that no extension may read, or that have no document to read. */
 export type RestrictedReason = 'browser-page' | 'extension-store' | 'pdf' | 'not-html' | 'no-access';
 
 export type ReadFailure =
-  | { code: 'not-an-article'; reason: NotAnArticleReason }
+  /** `article` is what could be read all the same, where there is any text. */
+  | { code: 'not-an-article'; reason: NotAnArticleReason; article?: Article }
   | { code: 'restricted'; reason: RestrictedReason }
   /** The page is beyond the size that can be read without blocking it. */
   | { code: 'too-large'; nodes: number; characters: number }

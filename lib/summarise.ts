@@ -38,6 +38,8 @@ export async function summarise(article: Article): Promise<Summary> {
     text,
     ...(article.entries === undefined ? {} : { entries: article.entries }),
     ...(article.parts === undefined ? {} : { parts: article.parts }),
+    ...(article.partial === undefined ? {} : { partial: article.partial }),
+    ...(article.notAnArticle === undefined ? {} : { notAnArticle: article.notAnArticle }),
   };
 }
 

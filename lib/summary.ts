@@ -1,3 +1,5 @@
+import type { NotAnArticleReason } from './article/verdict/reason.ts';
+
 /**
  * The summary: what Lede shows, saves and exports.
  *
@@ -88,6 +90,14 @@ export interface Statement extends Span {
   key: boolean;
 }
 
+/** How much of a story a page shows, where that isn't all. */
+export interface PartialStory {
+  /** The rest is behind a pay wall, or the page shows an extract. */
+  reason: 'paywall' | 'cut';
+  /** How many words are shown; characters in Chinese and Japanese. */
+  words: number;
+}
+
 export interface Summary {
   /** Canonical address of the page, the key under which a summary is saved. */
   url: string;
@@ -116,4 +126,8 @@ export interface Summary {
   entries?: Entry[];
   /** The text is one part of a story. */
   parts?: StoryPart;
+  /** The page shows only the beginning of the story. */
+  partial?: PartialStory;
+  /** What the page is taken for instead of an article; it was read because the reader asked for it. */
+  notAnArticle?: NotAnArticleReason;
 }

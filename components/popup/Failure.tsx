@@ -9,22 +9,30 @@ interface Props {
   failure: ReadFailure;
   headingRef: Ref<HTMLHeadingElement>;
   onRetry: () => void;
+  /** Summarises what could be read. */
+  onAnyway: () => void;
   onLibrary: () => void;
   onCopy: () => Promise<void>;
 }
 
 /** Why there is no summary, and the ways out. */
-export function Failure({ failure, headingRef, onRetry, onLibrary, onCopy }: Props) {
+export function Failure({ failure, headingRef, onRetry, onAnyway, onLibrary, onCopy }: Props) {
   const words = useWords();
   const { title, why, retry, fault } = failureWords(failure);
+  const readable = failure.code === 'not-an-article' && failure.article !== undefined;
   return (
     <Message
       title={words(title)}
       headingRef={headingRef}
       actions={
         <>
+          {readable && (
+            <button type="button" class="button primary" onClick={onAnyway}>
+              {words('tryAnyway')}
+            </button>
+          )}
           {retry !== undefined && (
-            <button type="button" class="button primary" onClick={onRetry}>
+            <button type="button" class={readable ? 'button' : 'button primary'} onClick={onRetry}>
               {words(retry)}
             </button>
           )}

@@ -20,7 +20,7 @@ function announcement(reading: Reading, words: Words): string {
 /** The page in front: who, when, what was said. */
 export function Popup({ services }: { services: PopupServices }) {
   const words = useWords();
-  const { reading, again, cancel } = useReading(services);
+  const { reading, again, anyway, cancel } = useReading(services);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
@@ -61,6 +61,7 @@ export function Popup({ services }: { services: PopupServices }) {
             failure={reading.failure}
             headingRef={heading}
             onRetry={again}
+            onAnyway={anyway}
             onLibrary={services.openLibrary}
             onCopy={() => services.copyDiagnostics(reading.failure)}
           />

@@ -1,5 +1,6 @@
 import type { WordKey } from '../../lib/browser/words.ts';
-import type { NotAnArticleReason, ReadFailure, RestrictedReason } from '../../lib/outcome.ts';
+import type { NotAnArticleReason } from '../../lib/article/verdict/reason.ts';
+import type { ReadFailure, RestrictedReason } from '../../lib/outcome.ts';
 
 /** What is said about a failure, and what can be done. */
 export interface FailureWords {
@@ -13,7 +14,15 @@ export interface FailureWords {
 
 const NOT_AN_ARTICLE: Record<NotAnArticleReason, WordKey> = {
   empty: 'whyEmpty',
-  links: 'whyLinks',
+  'front-page': 'whyFrontPage',
+  section: 'whySection',
+  search: 'whySearch',
+  product: 'whyProduct',
+  video: 'whyVideo',
+  forum: 'whyForum',
+  gallery: 'whyGallery',
+  error: 'whyError',
+  login: 'whyLogin',
   'no-story': 'whyNoStory',
 };
 

@@ -21,8 +21,8 @@ export interface SiteHiding {
 
 /** What the popup asks of the browser. */
 export interface PopupServices {
-  /** Reads the page in front; the signal ends it with `timeout`. */
-  read(signal: AbortSignal): Promise<Outcome<PageSummary, ReadFailure>>;
+  /** Reads the page in front, `anyway` also where it is no article; the signal ends it with `timeout`. */
+  read(signal: AbortSignal, anyway: boolean): Promise<Outcome<PageSummary, ReadFailure>>;
   /** Calls back when the tab goes to another page, or its page tells something else than was read, until stopped. */
   watch(read: PageSummary, onChanged: () => void): () => void;
   savedDates(url: string): Promise<SavedDates | undefined>;

@@ -8,25 +8,34 @@ export type Reading =
   | { phase: 'failed'; failure: ReadFailure }
   | ({ phase: 'ready'; stale: boolean } & PageSummary);
 
-/** Reads once at the start and on every `again`. What arrives after `cancel` or `again` is dropped. */
+/**
+ * Reads once at the start, on every `again` and, also where the page is no article, on `anyway`. What arrives after
+ * `cancel` or another reading is dropped.
+ */
 export function useReading({ read, watch }: Pick<PopupServices, 'read' | 'watch'>) {
   const [reading, setReading] = useState<Reading>({ phase: 'loading' });
   const controller = useRef<AbortController>(undefined);
 
-  const again = useCallback(() => {
-    controller.current?.abort();
-    const mine = new AbortController();
-    controller.current = mine;
-    setReading({ phase: 'loading' });
-    void read(mine.signal).then((outcome) => {
-      if (mine.signal.aborted) return;
-      setReading(
-        outcome.ok
-          ? { phase: 'ready', stale: false, ...outcome.value }
-          : { phase: 'failed', failure: outcome.failure },
-      );
-    });
-  }, [read]);
+  const start = useCallback(
+    (evenIfNoArticle: boolean) => {
+      controller.current?.abort();
+      const mine = new AbortController();
+      controller.current = mine;
+      setReading({ phase: 'loading' });
+      void read(mine.signal, evenIfNoArticle).then((outcome) => {
+        if (mine.signal.aborted) return;
+        setReading(
+          outcome.ok
+            ? { phase: 'ready', stale: false, ...outcome.value }
+            : { phase: 'failed', failure: outcome.failure },
+        );
+      });
+    },
+    [read],
+  );
+
+  const again = useCallback(() => start(false), [start]);
+  const anyway = useCallback(() => start(true), [start]);
 
   const cancel = useCallback(() => {
     controller.current?.abort();
@@ -44,5 +53,5 @@ export function useReading({ read, watch }: Pick<PopupServices, 'read' | 'watch'
     return watch(shown, () => setReading((now) => (now === shown ? { ...shown, stale: true } : now)));
   }, [shown, watch]);
 
-  return { reading, again, cancel };
+  return { reading, again, anyway, cancel };
 }

@@ -11,6 +11,7 @@ import { Dates } from './Dates.tsx';
 import { KeySentences } from './KeySentences.tsx';
 import { Participants } from './Participants.tsx';
 import { PartOfStory } from './PartOfStory.tsx';
+import { Reservations } from './Reservations.tsx';
 import { Statements } from './Statements.tsx';
 
 interface Props {
@@ -53,6 +54,7 @@ export function SummaryView({ summary, level, headingRef, linked = false }: Prop
           </a>
         )}
       </header>
+      <Reservations summary={summary} />
       {summary.parts && <PartOfStory parts={summary.parts} />}
       <Participants summary={summary} level={below} chosen={chosen} onChoose={setChosen} />
       <Dates summary={summary} level={below} />

@@ -1,4 +1,5 @@
-import type { Entry, PageDate, StoryPart } from '../summary.ts';
+import type { Entry, PageDate, PartialStory, StoryPart } from '../summary.ts';
+import type { NotAnArticleReason } from './verdict/reason.ts';
 
 export type ParagraphKind = 'paragraph' | 'heading' | 'item' | 'quote';
 
@@ -32,4 +33,8 @@ export interface Article {
   entries?: Entry[];
   /** The text is one part of a story. */
   parts?: StoryPart;
+  /** The page shows only the beginning of the story. */
+  partial?: PartialStory;
+  /** What the page is taken for instead; read all the same. */
+  notAnArticle?: NotAnArticleReason;
 }

@@ -1,5 +1,4 @@
 import { type Block, blocksOf } from '../blocks/block.ts';
-import { claimsArticle } from './metadata/claims.ts';
 import { headlineOf, titleEvidence } from './metadata/headline.ts';
 import { type LinkedArticle, linkedData } from './metadata/json-ld.ts';
 import { Metas } from './metadata/metas.ts';
@@ -19,8 +18,6 @@ export interface Located {
   linked: LinkedArticle[];
   /** The types of what it describes, by its JSON-LD. */
   types: string[];
-  /** It says that it is an article. */
-  claimed: boolean;
   title: string;
   /** All blocks of the page, in document order. */
   blocks: Block[];
@@ -54,7 +51,6 @@ export function locateStory(page: Document, thorough = true, trace?: Trace, layo
     metas,
     linked,
     types,
-    claimed: claimsArticle(metas, linked),
     title,
     blocks,
     story: layout ? { ...story, blocks: withoutUnseenWords(story.blocks, layout) } : story,

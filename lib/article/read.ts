@@ -15,8 +15,9 @@ import { scriptStamp } from './dates/script.ts';
 import { elementCount, MAX_ELEMENTS, textLength } from './page/size.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { findParts } from './parts/parts.ts';
-import { whyNotAnArticle } from './story/verdict.ts';
+import { findPartial } from './partial/partial.ts';
 import type { Trace } from './trace.ts';
+import { judge } from './verdict/verdict.ts';
 
 /** The stages that follow read the text while the user waits; the longest reportages have a third of it. */
 export const LONGEST_TEXT = 200_000;
@@ -39,13 +40,13 @@ export function readArticle(
   const nodes = elementCount(document);
   const located = nodes > MAX_ELEMENTS ? null : locatePage(document, trace, rendering);
   if (!located) return fail({ code: 'too-large', nodes, characters: textLength(document) });
-  const { page, metas, linked, claimed, title } = located;
-  trace?.begin('verdict');
-  const reason = whyNotAnArticle(located.blocks, title, located.story, claimed);
-  trace?.note(reason === null ? 'an article' : `not an article: ${reason}`);
-  if (reason) return fail({ code: 'not-an-article', reason });
-
+  const { page, metas, linked, title } = located;
   const live = findLiveBlog(page, located, url, trace);
+  trace?.begin('verdict');
+  const { reason, because } = judge(page, located, url, live !== null);
+  trace?.note(reason === null ? 'an article' : `not an article: ${reason}`);
+  if (trace) for (const evidence of because) trace.note(evidence);
+
   const { blocks, story } = live ?? located;
   const parts = findParts(page, located, url, trace);
   const told = story.blocks.filter((block) => !parts?.blocks.has(block));
@@ -74,7 +75,9 @@ export function readArticle(
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const byline = bylineOf(page, metas, linked, story, siteName);
   const section = sectionOf(page, metas, linked, title, siteName);
-  return ok({
+  const partial = reason === null && !parts ? findPartial(located, text) : null;
+  if (partial) trace?.note(`only ${partial.words} words are shown: ${partial.reason}`);
+  const article: Article = {
     url: canonicalUrl(url, [
       page.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
       metas.get('og:url'),
@@ -89,5 +92,9 @@ export function readArticle(
     paragraphs,
     ...(entries ? { entries } : {}),
     ...(parts ? { parts: parts.told } : {}),
-  });
+    ...(partial ? { partial } : {}),
+  };
+  if (reason === null) return ok(article);
+  const readable = text === '' ? {} : { article: { ...article, notAnArticle: reason } };
+  return fail({ code: 'not-an-article', reason, ...readable });
 }

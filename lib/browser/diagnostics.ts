@@ -8,7 +8,11 @@ export function diagnostics(failure: ReadFailure): string {
     extension: `${name} ${version}`,
     browser: navigator.userAgent,
     language: browser.i18n.getUILanguage(),
-    failure,
+    failure: withoutPage(failure),
   };
   return JSON.stringify(facts, null, 2);
+}
+
+function withoutPage(failure: ReadFailure): ReadFailure {
+  return failure.code === 'not-an-article' ? { code: failure.code, reason: failure.reason } : failure;
 }

@@ -23,10 +23,10 @@ function hostOf({ url }: Tab): string | undefined {
 const library = openLibrary();
 
 export const popupServices: PopupServices = {
-  async read(signal) {
+  async read(signal, anyway) {
     // Fetched while the page is being read: the popup's first picture does not wait for the pipeline.
     const pipeline = import('../summarise.ts');
-    const read = await readTab(tabs, AbortSignal.any([signal, AbortSignal.timeout(READ_LIMIT)]));
+    const read = await readTab(tabs, AbortSignal.any([signal, AbortSignal.timeout(READ_LIMIT)]), anyway);
     if (!read.ok) return read;
     const { tab, article } = read.value;
     try {

@@ -87,8 +87,22 @@ export interface TabReading {
   article: Article;
 }
 
-/** Reads the page in front. Ends with `timeout` when the signal aborts first. */
-export async function readTab(seam: TabSeam, signal: AbortSignal): Promise<Outcome<TabReading, ReadFailure>> {
+/** What could be read of a page that is no article. */
+const readAnyway = (outcome: Outcome<Article, ReadFailure>): Outcome<Article, ReadFailure> =>
+  !outcome.ok && outcome.failure.code === 'not-an-article' && outcome.failure.article
+    ? ok(outcome.failure.article)
+    : outcome;
+
+/**
+ * Reads the page in front. Ends with `timeout` when the signal aborts first.
+ *
+ * @param anyway also where the page is no article
+ */
+export async function readTab(
+  seam: TabSeam,
+  signal: AbortSignal,
+  anyway = false,
+): Promise<Outcome<TabReading, ReadFailure>> {
   const tab = await seam.active();
   if (!tab) return fail({ code: 'restricted', reason: 'no-access' });
   const reason = tab.url === undefined ? undefined : restrictedAddress(tab.url);
@@ -97,11 +111,12 @@ export async function readTab(seam: TabSeam, signal: AbortSignal): Promise<Outco
   const gone = new AbortController();
   const unwatch = watchTab(seam, tab, () => gone.abort());
   try {
-    const outcome = await Promise.race([
+    const read = await Promise.race([
       readInPlace(seam, tab),
       whenAborted(signal, { code: 'timeout' }),
       whenAborted(gone.signal, { code: 'navigated' }),
     ]);
+    const outcome = anyway ? readAnyway(read) : read;
     return outcome.ok ? ok({ tab, article: outcome.value }) : outcome;
   } finally {
     unwatch();

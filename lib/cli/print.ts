@@ -23,6 +23,10 @@ export function printSummary(summary: Summary): string {
   return [
     summary.title,
     [summary.siteName, summary.section, summary.byline, summary.language].filter(Boolean).join(' · '),
+    ...(summary.notAnArticle ? [`not an article (${summary.notAnArticle}), read anyway`] : []),
+    ...(summary.partial
+      ? [`only ${summary.partial.words} words are visible (${summary.partial.reason})`]
+      : []),
     ...section('Participants', summary.participants.map(participantLine)),
     ...section('Date', [
       `  published ${published ? pageDate(published) : 'not told'}`,
@@ -37,9 +41,15 @@ export function printSummary(summary: Summary): string {
   ].join('\n');
 }
 
+/** What a failure tells besides its code. */
+export function whyFailed(failure: ReadFailure): string {
+  if (failure.code === 'not-an-article') return failure.reason;
+  const { code: _code, ...rest } = failure;
+  return Object.values(rest).join(', ');
+}
+
 /** Why a page could not be read, as a line for a terminal. */
 export function printFailure(failure: ReadFailure): string {
-  const { code, ...rest } = failure;
-  const why = Object.values(rest).join(', ');
-  return why ? `${code}: ${why}` : code;
+  const why = whyFailed(failure);
+  return why ? `${failure.code}: ${why}` : failure.code;
 }

@@ -10,10 +10,10 @@ import { summarise } from '../summarise.ts';
 import type { Summary } from '../summary.ts';
 import { readDocument } from './document.ts';
 import { printTrace } from './explain.ts';
-import { printFailure, printSummary } from './print.ts';
+import { printFailure, printSummary, whyFailed } from './print.ts';
 
-const USAGE = `usage: npm run summarise -- page.html [--url URL] [--json | --explain]
-       npm run --silent summarise -- [--article-only] --batch LIST.jsonl`;
+const USAGE = `usage: npm run summarise -- page.html [--url URL] [--anyway] [--json | --explain]
+       npm run --silent summarise -- [--article-only] [--anyway] --batch LIST.jsonl`;
 
 /** One line of a batch list. */
 interface BatchItem {
@@ -23,12 +23,19 @@ interface BatchItem {
   html: string;
 }
 
+interface Options {
+  /** Stop after the article stage. */
+  articleOnly: boolean;
+  /** Read pages that are no articles, too. */
+  anyway: boolean;
+}
+
 type Result = Outcome<{ summary: Summary | Article; ms: Record<string, number> }, ReadFailure>;
 
-async function summariseFile(file: string, url: string, articleOnly: boolean): Promise<Result> {
+async function summariseFile(file: string, url: string, { articleOnly, anyway }: Options): Promise<Result> {
   const document = await readDocument(file);
   const begin = performance.now();
-  const read = readArticle(document, url);
+  const read = orAnyway(readArticle(document, url), anyway);
   const article = performance.now() - begin;
   if (!read.ok) return read;
   if (articleOnly) return ok({ summary: read.value, ms: { total: article, article } });
@@ -37,10 +44,16 @@ async function summariseFile(file: string, url: string, articleOnly: boolean): P
   return ok({ summary, ms: { total, article, text: total - article } });
 }
 
+/** What could be read of a page that is no article, where that is asked for. */
+function orAnyway(read: Outcome<Article, ReadFailure>, anyway: boolean): Outcome<Article, ReadFailure> {
+  if (read.ok || !anyway || read.failure.code !== 'not-an-article' || !read.failure.article) return read;
+  return ok(read.failure.article);
+}
+
 /** Whatever goes wrong with one page is that page's outcome, never the batch's end. */
-async function outcomeOf(file: string, url: string, articleOnly: boolean): Promise<Result> {
+async function outcomeOf(file: string, url: string, options: Options): Promise<Result> {
   try {
-    return await summariseFile(file, url, articleOnly);
+    return await summariseFile(file, url, options);
   } catch (error) {
     return fail({ code: 'failed', detail: error instanceof Error ? error.message : String(error) });
   }
@@ -48,16 +61,16 @@ async function outcomeOf(file: string, url: string, articleOnly: boolean): Promi
 
 function batchLine(id: string, result: Result): string {
   if (result.ok) return JSON.stringify({ id, ...result.value });
-  const { code, ...rest } = result.failure;
-  return JSON.stringify({ id, error: { code, message: Object.values(rest).join(', ') } });
+  const { failure } = result;
+  return JSON.stringify({ id, error: { code: failure.code, message: whyFailed(failure) } });
 }
 
-async function batch(list: string, articleOnly: boolean): Promise<void> {
+async function batch(list: string, options: Options): Promise<void> {
   for (const line of (await readFile(list, 'utf8')).split('\n')) {
     if (!line.trim()) continue;
     const item = JSON.parse(line) as BatchItem;
     const file = path.resolve(path.dirname(list), item.html);
-    console.log(batchLine(item.id, await outcomeOf(file, item.url, articleOnly)));
+    console.log(batchLine(item.id, await outcomeOf(file, item.url, options)));
   }
 }
 
@@ -80,10 +93,12 @@ async function main(): Promise<number> {
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       'article-only': { type: 'boolean', default: false },
+      anyway: { type: 'boolean', default: false },
     },
   });
+  const options = { articleOnly: values['article-only'], anyway: values.anyway };
   if (values.batch !== undefined) {
-    await batch(values.batch, values['article-only']);
+    await batch(values.batch, options);
     return 0;
   }
   const [file] = positionals;
@@ -93,7 +108,7 @@ async function main(): Promise<number> {
   }
   const url = values.url ?? pathToFileURL(file).href;
   if (values.explain) return explain(file, url);
-  const result = await outcomeOf(file, url, values['article-only']);
+  const result = await outcomeOf(file, url, options);
   if (!result.ok) {
     console.error(printFailure(result.failure));
     return 1;

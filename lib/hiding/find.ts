@@ -1,7 +1,8 @@
 import { locateStory } from '../article/locate.ts';
 import { hardenedPair } from '../article/page/harden.ts';
 import { elementCount, MAX_ELEMENTS, textLength } from '../article/page/size.ts';
-import { whyNotAnArticle } from '../article/story/verdict.ts';
+import { nativeGet } from '../article/page/native.ts';
+import { judge } from '../article/verdict/verdict.ts';
 import { listsOfOtherStories } from './lists.ts';
 import { Protected } from './protected.ts';
 
@@ -33,9 +34,9 @@ export function surveyPage(document: Document): Survey | null {
   const thorough = size <= MOST_ELEMENTS_READ && textLength(page) <= MOST_CHARACTERS_READ;
   const located = locateStory(page, thorough);
   if (!located) return null;
-  const { blocks, title, story, claimed } = located;
+  const { blocks, story } = located;
   const first = story.blocks[0] && originalOf(story.blocks[0].element);
-  if (!page.body || !first || whyNotAnArticle(blocks, title, story, claimed)) return null;
+  if (!page.body || !first || judge(page, located, nativeGet(document, 'URL') ?? '').reason) return null;
   const own = story.headline ? [story.headline, ...story.blocks] : story.blocks;
   const keep = new Protected(page.body, own);
   const originals = (elements: Iterable<Element>): Element[] =>

@@ -1,3 +1,4 @@
+import { NOT_AN_ARTICLE_REASONS } from '../article/verdict/reason.ts';
 import type {
   DateSource,
   Entry,
@@ -5,6 +6,7 @@ import type {
   PageDate,
   Participant,
   ParticipantKind,
+  PartialStory,
   Span,
   Statement,
   StatementKind,
@@ -20,6 +22,7 @@ import type {
 const DATE_SOURCES: readonly DateSource[] = ['json-ld', 'meta', 'time', 'url', 'text'];
 const PARTICIPANT_KINDS: readonly ParticipantKind[] = ['person', 'organisation', 'country', 'group'];
 const STATEMENT_KINDS: readonly StatementKind[] = ['direct', 'indirect', 'mixed'];
+const PARTIAL_REASONS: readonly PartialStory['reason'][] = ['paywall', 'cut'];
 
 /** Far above any article; a message beyond it is not one of ours. */
 const LIST_MAX = 20_000;
@@ -114,6 +117,11 @@ function storyPart(value: unknown): StoryPart {
   };
 }
 
+function partialStory(value: unknown): PartialStory {
+  const { reason, words } = fields(value);
+  return { reason: oneOf(PARTIAL_REASONS, reason), words: count(words) };
+}
+
 function address(value: unknown): string {
   const url = string(value);
   if (!URL.canParse(url)) throw new Malformed('address');
@@ -139,6 +147,10 @@ function wholeSummary(value: unknown): Summary {
     text,
     ...(from['entries'] === undefined ? {} : { entries: list(from['entries'], (item) => entry(item, text)) }),
     ...(from['parts'] === undefined ? {} : { parts: storyPart(from['parts']) }),
+    ...(from['partial'] === undefined ? {} : { partial: partialStory(from['partial']) }),
+    ...(from['notAnArticle'] === undefined
+      ? {}
+      : { notAnArticle: oneOf(NOT_AN_ARTICLE_REASONS, from['notAnArticle']) }),
   };
 }
 

@@ -49,7 +49,7 @@ function statementBlocks({ statements, entries }: Summary): string[] {
 }
 
 function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
-  const { siteName, byline, section, eventDates, language, parts } = summary;
+  const { siteName, byline, section, eventDates, language, parts, partial, notAnArticle } = summary;
   const { published, updated } = statedDates(summary);
   const link = webLink(url);
   const lines = [
@@ -58,6 +58,8 @@ function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
     ['Section', section && escapeMarkdown(section)],
     ['By', byline && escapeMarkdown(byline)],
     ['Part', parts && `${parts.part}${parts.of === undefined ? '' : ` of ${parts.of}`}`],
+    ['Partial', partial && `${partial.words} words (${partial.reason})`],
+    ['Read as an article, but taken for', notAnArticle],
     ['Published', published ? dated(published) : 'not told'],
     ['Updated', updated && dated(updated)],
     [

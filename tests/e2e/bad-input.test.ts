@@ -13,7 +13,7 @@ const busyFor = (ms: number): string =>
 
 const NOT_ARTICLES = [
   { what: 'an empty page', path: '/empty.html', title: 'notAnArticle', why: 'whyEmpty' },
-  { what: 'a front page of links', path: '/links.html', title: 'notAnArticle', why: 'whyLinks' },
+  { what: 'a front page of links', path: '/links.html', title: 'notAnArticle', why: 'whySection' },
   { what: 'a page of ten megabytes', path: '/huge.html', title: 'tooLarge', why: 'whyTooLarge' },
   { what: 'a PDF file', path: '/file.pdf', title: 'restricted', why: 'whyPdf' },
   { what: 'a file of another kind', path: '/data.json', title: 'restricted', why: 'whyNotHtml' },

@@ -43,7 +43,7 @@ describe('readTab', () => {
   });
 
   it('hands on what the reader says against the page', async () => {
-    const failure = { code: 'not-an-article', reason: 'links' } as const;
+    const failure = { code: 'not-an-article', reason: 'section' } as const;
     const { seam } = fakeTabs(TAB, async () => fail(failure));
     expect(await readTab(seam, open)).toEqual(fail(failure));
   });

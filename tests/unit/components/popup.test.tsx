@@ -99,9 +99,9 @@ describe('when the page can’t be read', () => {
       ['Try again', 'Library'],
     ],
     [
-      { code: 'not-an-article', reason: 'links' },
+      { code: 'not-an-article', reason: 'section' },
       'This page is not an article',
-      'page is links',
+      'list of stories or goods',
       ['Try again', 'Library'],
     ],
     [
