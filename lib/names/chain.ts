@@ -1,23 +1,34 @@
 import { isLater, LABELS, mayFollow } from './mention.ts';
 
-/** A chain of labels (a linear-chain conditional random field): which label follows which, and which comes first. */
-export interface Chain {
-  /** From label a to label b at a × LABELS + b. */
-  readonly transitions: Float32Array;
-  readonly start: Float32Array;
-}
-
 /** A labelling never taken. */
 const NEVER = -1e9;
 
+/** A chain of labels (a linear-chain conditional random field): which label follows which, and which comes first. */
+export class Chain {
+  /** From label a to label b at a × LABELS + b; what is not allowed is NEVER. */
+  readonly moves: Float64Array;
+  readonly start: Float64Array;
+  /** The same as weights: e to the power of each. */
+  readonly moveWeights: Float64Array;
+  readonly startWeights: Float64Array;
+
+  constructor({ transitions, start }: { transitions: Float32Array; start: Float32Array }) {
+    this.moves = Float64Array.from(transitions, (score, i) =>
+      mayFollow(Math.floor(i / LABELS), i % LABELS) ? score : NEVER,
+    );
+    this.start = Float64Array.from(start, (score, label) => (isLater(label) ? NEVER : score));
+    this.moveWeights = this.moves.map(Math.exp);
+    this.startWeights = this.start.map(Math.exp);
+  }
+}
+
 /** The best allowed labels of `count` tokens (Viterbi). `scores` has LABELS numbers a token, `stride` apart. */
 export function bestLabels(chain: Chain, scores: Float32Array, stride: number, count: number): Uint8Array {
-  const moves = allowedMoves(chain);
+  const { moves, start } = chain;
   let at = new Float64Array(LABELS);
   let next = new Float64Array(LABELS);
   const back = new Uint8Array(count * LABELS);
-  for (let label = 0; label < LABELS; label++)
-    at[label] = isLater(label) ? NEVER : (chain.start[label] ?? 0) + (scores[label] ?? 0);
+  for (let label = 0; label < LABELS; label++) at[label] = (start[label] ?? 0) + (scores[label] ?? 0);
   for (let t = 1; t < count; t++) {
     for (let label = 0; label < LABELS; label++) {
       let best = -Infinity;
@@ -43,12 +54,6 @@ export function bestLabels(chain: Chain, scores: Float32Array, stride: number, c
   return labels;
 }
 
-function allowedMoves({ transitions }: Chain): Float64Array {
-  return Float64Array.from(transitions, (score, i) =>
-    mayFollow(Math.floor(i / LABELS), i % LABELS) ? score : NEVER,
-  );
-}
-
 /**
  * How probable the chain makes runs of labels: forward and backward sums over every allowed labelling, each token's
  * scaled to add up to 1 so that no length overflows.
@@ -61,7 +66,7 @@ export class Posterior {
   private readonly weights: Float64Array;
 
   constructor(chain: Chain, scores: Float32Array, stride: number, count: number) {
-    this.moves = allowedMoves(chain).map(Math.exp);
+    this.moves = chain.moveWeights;
     this.weights = tokenWeights(scores, stride, count);
     this.forward = new Float64Array(count * LABELS);
     this.backward = new Float64Array(count * LABELS);
@@ -70,12 +75,7 @@ export class Posterior {
       let sum = 0;
       for (let label = 0; label < LABELS; label++) {
         const i = t * LABELS + label;
-        const before =
-          t === 0
-            ? isLater(label)
-              ? 0
-              : Math.exp(chain.start[label] ?? 0)
-            : this.reaching(i - LABELS - label, label);
+        const before = t === 0 ? (chain.startWeights[label] ?? 0) : this.reaching(i - LABELS - label, label);
         const value = before * (this.weights[i] ?? 0);
         this.forward[i] = value;
         sum += value;

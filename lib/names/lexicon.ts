@@ -59,25 +59,21 @@ export class Lists {
 
   /** The rows of each token: one for each list that has a word or phrase there, row 0 where none has. */
   slot(text: string, starts: readonly number[], ends: readonly number[]): Slot {
-    const rows: number[][] = starts.map(() => []);
+    const tokens: number[] = [];
+    const rows: number[] = [];
     const folded = this.fold(text);
     this.lexicons.forEach((lexicon, list) => {
       let t = 0;
       for (const { start, end } of lexicon.matches(folded)) {
         while ((ends[t] ?? Infinity) <= start) t++;
         for (let begun = false; (starts[t] ?? Infinity) < end; t++) {
-          rows[t]?.push(1 + 2 * list + (begun ? 1 : 0));
+          tokens.push(t);
+          rows.push(1 + 2 * list + (begun ? 1 : 0));
           begun = true;
         }
       }
     });
-    const slot = new Slot();
-    for (const own of rows) {
-      if (own.length === 0) slot.add(0);
-      for (const row of own) slot.add(row);
-      slot.close();
-    }
-    return slot;
+    return byToken(starts.length, tokens, rows);
   }
 
   /** Small letters, and for Chinese simplified ones, without moving anything: offsets stay those of the text. */
@@ -90,6 +86,25 @@ export class Lists {
       return code === undefined ? character : String.fromCharCode(code);
     });
   }
+}
+
+/** A slot of `count` tokens from pairs of a token and a row of it, in any order. */
+function byToken(count: number, tokens: readonly number[], rows: readonly number[]): Slot {
+  const sizes = new Uint16Array(count);
+  for (const t of tokens) sizes[t] = (sizes[t] ?? 0) + 1;
+  const slot = new Slot();
+  const next = new Int32Array(count);
+  for (let t = 0; t < count; t++) {
+    next[t] = slot.rows.length;
+    for (let i = Math.max(1, sizes[t] ?? 0); i > 0; i--) slot.add(0);
+    slot.close();
+  }
+  tokens.forEach((t, i) => {
+    const at = next[t] ?? 0;
+    slot.rows[at] = rows[i] ?? 0;
+    next[t] = at + 1;
+  });
+  return slot;
 }
 
 function countries(code: string): string[] {

@@ -1,4 +1,4 @@
-import { bestLabels, Posterior } from './chain.ts';
+import { bestLabels, Chain, Posterior } from './chain.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { characterTokens } from './characters.ts';
 import { Lists } from './lexicon.ts';
@@ -17,6 +17,7 @@ const REMEMBERED = 400_000;
 /** Finds the names of one language. A line read before is not read again. */
 export class Tagger {
   private readonly network: Network;
+  private readonly chain: Chain;
   private readonly tokens: (text: string) => Tokens;
   private readonly remembered = new Map<string, readonly NameMention[]>();
   private rememberedLength = 0;
@@ -27,6 +28,7 @@ export class Tagger {
     private readonly words: LanguageData,
   ) {
     this.network = new Network(model);
+    this.chain = new Chain(model);
     const lists = new Lists(words);
     this.tokens =
       model.vocabulary.size > 0
@@ -83,9 +85,9 @@ export class Tagger {
 
   private names(tokens: Tokens, from: number, to: number, scores: Float32Array): NameMention[] {
     const { stride } = this.network;
-    const labels = bestLabels(this.model, scores, stride, to - from);
+    const labels = bestLabels(this.chain, scores, stride, to - from);
     if (labels.every((label) => label === OUTSIDE)) return [];
-    const posterior = new Posterior(this.model, scores, stride, to - from);
+    const posterior = new Posterior(this.chain, scores, stride, to - from);
     const mentions: NameMention[] = [];
     for (let t = 0; t < labels.length; t++) {
       const label = labels[t] ?? OUTSIDE;

@@ -4,15 +4,15 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-DILATIONS = [1, 2, 4, 1]
 SET_WIDTH = 8
 
 
 class Network(nn.Module):
     """Rows of tables -> one vector a token -> dilated convolutions -> a score for each label of each token."""
 
-    def __init__(self, tables, sets, labels, width, dropout):
+    def __init__(self, tables, sets, labels, width, dilations, dropout):
         super().__init__()
+        self.dilations = dilations
         self.slots = sorted((slot, t) for t, table in enumerate(tables) for slot in table["slots"])
         self.tables = nn.ModuleList(nn.Embedding(t["rows"], t["width"]) for t in tables)
         for table in self.tables:
@@ -20,8 +20,8 @@ class Network(nn.Module):
         self.sets = nn.Embedding(sets, SET_WIDTH)
         entry = sum(tables[t]["width"] for _, t in self.slots) + SET_WIDTH
         self.entry = nn.Linear(entry, width)
-        self.convolutions = nn.ModuleList(nn.Linear(3 * width, width) for _ in DILATIONS)
-        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in DILATIONS)
+        self.convolutions = nn.ModuleList(nn.Linear(3 * width, width) for _ in dilations)
+        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in dilations)
         self.exit = nn.Linear(width, labels)
         self.transitions = nn.Parameter(torch.zeros(labels, labels))
         self.start = nn.Parameter(torch.zeros(labels))
@@ -44,7 +44,7 @@ class Network(nn.Module):
         state = h.new_zeros(batch.mask.shape[0], batch.mask.shape[1], h.shape[1])
         state[batch.text, batch.place] = h
         mask = batch.mask[:, :, None]
-        for convolution, norm, dilation in zip(self.convolutions, self.norms, DILATIONS):
+        for convolution, norm, dilation in zip(self.convolutions, self.norms, self.dilations):
             z = norm(state) * mask
             window = torch.cat([shift(z, dilation), z, shift(z, -dilation)], 2)
             state = state + F.dropout(torch.relu(convolution(window)), self.dropout, self.training) * mask

@@ -17,7 +17,7 @@ import { join, namesInRows, rewrite, sentences, substitute, swapRows } from './s
 
 /*
  * Writes what train.py reads: for each model, labelled texts as numbers, many times over with other names.
- *   npx tsx lib/names/train/prepare.ts --ner FOLDER --modules FOLDER --out FOLDER [--jieba-dict FILE]
+ *   npx tsx lib/names/train/prepare.ts --ner FOLDER --modules FOLDER --out FOLDER [--lac FILE] [--jieba-dict FILE] [--model NAME]
  */
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: 'names-training' },
     'jieba-dict': { type: 'string', default: '/usr/lib/python3/dist-packages/jieba/dict.txt' },
     lac: { type: 'string', default: '' },
+    model: { type: 'string', default: '' },
   },
 });
 
@@ -109,6 +110,7 @@ function capitals(text: string): string {
 
 mkdirSync(options.out, { recursive: true });
 for (const [model, sets] of Object.entries(SETS)) {
+  if (options.model !== '' && options.model !== model) continue;
   const random = new Random(20_260_101);
   const splits = await Promise.all(
     sets.map(async (set) => ({ set, words: await wordsOf(set.language), ...read(set) })),

@@ -30,6 +30,7 @@ arguments.add_argument("--model", required=True, choices=["characters", "words"]
 arguments.add_argument("--out", required=True)
 arguments.add_argument("--epochs", type=float, default=3)
 arguments.add_argument("--width", type=int, default=80)
+arguments.add_argument("--dilations", type=int, nargs="+", default=[1, 2, 4, 1])
 arguments.add_argument("--dropout", type=float, default=0.25)
 arguments.add_argument("--forget", type=float, default=0.12)
 arguments.add_argument("--rate", type=float, default=2e-3)
@@ -47,7 +48,7 @@ slots = sum(len(table["slots"]) for table in about["tables"])
 train = data.read(f"{options.data}/{options.model}.train.bin", slots)
 dev = data.read(f"{options.data}/{options.model}.dev.bin", slots)
 labels = 1 + 2 * len(about["kinds"])
-network = Network(about["tables"], len(about["sets"]), labels, options.width, options.dropout)
+network = Network(about["tables"], len(about["sets"]), labels, options.width, options.dilations, options.dropout)
 if options.lac:
     characters = lac.vectors(list(about["vocabulary"]), about["tables"][0]["width"])
     network.tables[0].weight.data[1:] = 0.3 * characters + 0.1 * network.tables[0].weight.data[1:]

@@ -5,8 +5,6 @@ import struct
 
 import numpy as np
 
-from network import DILATIONS
-
 
 def write(path, network, about, seen):
     """
@@ -29,7 +27,7 @@ def write(path, network, about, seen):
             body += values.astype("<f2").tobytes()
             tensor.copy_(tensor.new_tensor(values.astype("<f2").astype(np.float32)))
         body += b"\0" * (len(body) % 2)
-    header = json.dumps({**about, "dilations": DILATIONS, "tensors": tensors}, ensure_ascii=False).encode()
+    header = json.dumps({**about, "dilations": network.dilations, "tensors": tensors}, ensure_ascii=False).encode()
     header += b" " * (len(header) % 2)
     with open(path, "wb") as file:
         file.write(struct.pack("<I", len(header)) + header + body)

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { bestLabels, Posterior } from '../../../lib/names/chain.ts';
+import { bestLabels, Chain, Posterior } from '../../../lib/names/chain.ts';
 import { first, LABELS, later, mayFollow, OUTSIDE } from '../../../lib/names/mention.ts';
 import { Random } from '../../../lib/names/train/random.ts';
 
 const random = new Random(11);
 const floats = (count: number): Float32Array =>
   Float32Array.from({ length: count }, () => 4 * random.next() - 2);
-const chain = { transitions: floats(LABELS * LABELS), start: floats(LABELS) };
+const scoresOf = { transitions: floats(LABELS * LABELS), start: floats(LABELS) };
+const chain = new Chain(scoresOf);
 
 /** Every allowed labelling of `count` tokens with its score. */
 function labellings(scores: Float32Array, count: number): { labels: number[]; score: number }[] {
   let found = Array.from({ length: LABELS }, (_, label) => ({
     labels: [label],
-    score: (chain.start[label] ?? 0) + (scores[label] ?? 0),
+    score: (scoresOf.start[label] ?? 0) + (scores[label] ?? 0),
   })).filter(({ labels: [label = 0] }) => mayFollow(OUTSIDE, label));
   for (let t = 1; t < count; t++)
     found = found.flatMap(({ labels, score }) => {
@@ -23,7 +24,7 @@ function labellings(scores: Float32Array, count: number): { labels: number[]; sc
         .map((label) => ({
           labels: [...labels, label],
           score:
-            score + (chain.transitions[before * LABELS + label] ?? 0) + (scores[t * LABELS + label] ?? 0),
+            score + (scoresOf.transitions[before * LABELS + label] ?? 0) + (scores[t * LABELS + label] ?? 0),
         }));
     });
   return found;
