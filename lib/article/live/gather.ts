@@ -13,7 +13,7 @@ const FARTHEST_TIME = 3;
  */
 export function printedMarks(
   page: Document,
-  { blocks, story }: Located,
+  { blocks, story }: Pick<Located, 'blocks' | 'story'>,
   places: readonly number[],
   said: boolean,
 ): Mark[] {
