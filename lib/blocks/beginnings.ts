@@ -1,33 +1,48 @@
+/** A phrase that lines begin with. */
+interface Phrase {
+  /** The source of an expression. */
+  pattern: string;
+  /** What every match begins with, in lower case; empty where the pattern begins with a choice. */
+  start: string;
+  /** Made when a line is first compared with it. */
+  expression?: RegExp;
+}
+
 /**
  * Phrases that lines begin with, by the hundred. As one regular expression they would take a browser milliseconds to
- * prepare, and be tried on every line; so a line's first letter finds the few that can begin with it, and only these are
- * made into an expression, when a line first asks for them.
+ * prepare, and be tried on every line; so a line's first letters find the few that it can begin with, and only these
+ * are made into expressions.
  */
 export class Beginnings {
-  readonly #ornament: string;
   readonly #ornaments: RegExp;
   readonly #patterns: readonly string[];
-  /** Made when the first line is looked at. */
-  #index: Index | undefined;
-  readonly #expressions = new Map<string, RegExp>();
+  /** The phrases that a line can match, by its first letter in lower case; in the order of the patterns. */
+  readonly #byLetter = new Map<string, Phrase[]>();
+  /** Those that can begin with anything. */
+  readonly #byAny: Phrase[] = [];
 
   /**
    * @param ornament what may stand before a phrase: the inside of a character class
-   * @param patterns sources of regular expressions, in either case; of two that match the first counts
+   * @param patterns sources of regular expressions, in either case, a choice in parentheses; of two that match the first
+   *   counts
    */
   constructor(ornament: string, patterns: readonly string[]) {
-    this.#ornament = ornament;
-    this.#ornaments = new RegExp(`^[${ornament}]*`, 'u');
-    this.#patterns = patterns.map(lowerPattern);
+    this.#ornaments = new RegExp(`^[${ornament}]+`, 'u');
+    this.#patterns = patterns;
   }
 
   /** The ornaments and the phrase that the text begins with. */
   match(text: string): string | undefined {
-    this.#index ??= this.#indexed();
+    if (this.#byLetter.size === 0) this.#index();
     const line = lower(text);
-    const letter = line.charAt(this.#lengthOfOrnaments(line));
-    const match = this.#expressionFor(this.#index, this.#index.byLetter.has(letter) ? letter : '').exec(line);
-    return match ? text.slice(0, match[0].length) : undefined;
+    const begin = this.#lengthOfOrnaments(line);
+    for (const phrase of this.#byLetter.get(line.charAt(begin)) ?? this.#byAny) {
+      if (!line.startsWith(phrase.start, begin)) continue;
+      phrase.expression ??= new RegExp(`^(?:${lowerPattern(phrase.pattern)})`, 'u');
+      const match = phrase.expression.exec(line.slice(begin));
+      if (match) return text.slice(0, begin + match[0].length);
+    }
+    return undefined;
   }
 
   test(text: string): boolean {
@@ -38,41 +53,27 @@ export class Beginnings {
     return this.#ornaments.exec(text)?.[0].length ?? 0;
   }
 
-  #indexed(): Index {
-    const byLetter = new Map<string, Set<string>>();
-    const byAny = new Set<string>();
+  #index(): void {
     for (const pattern of this.#patterns) {
-      const letters = firstLetters(pattern)?.filter((letter) => this.#lengthOfOrnaments(letter) === 0);
-      if (!letters || letters.length === 0) byAny.add(pattern);
-      else for (const letter of letters) addTo(byLetter, letter, pattern);
+      const start = startOf(pattern);
+      const phrase = { pattern, start };
+      const letters = start === '' ? firstLetters(pattern) : [start.charAt(0)];
+      const own = letters?.map(lower).filter((letter) => this.#lengthOfOrnaments(letter) === 0) ?? [];
+      if (own.length > 0) {
+        for (const letter of new Set(own)) this.#listOf(letter).push(phrase);
+      } else {
+        for (const list of [this.#byAny, ...this.#byLetter.values()]) list.push(phrase);
+      }
     }
-    return { byLetter, byAny };
   }
 
-  #expressionFor({ byLetter, byAny }: Index, letter: string): RegExp {
-    let expression = this.#expressions.get(letter);
-    if (!expression) {
-      const own = byLetter.get(letter);
-      const possible = this.#patterns.filter((pattern) => own?.has(pattern) === true || byAny.has(pattern));
-      const source = possible.length > 0 ? `^[${this.#ornament}]*(?:${possible.join('|')})` : NEVER;
-      expression = new RegExp(source, 'u');
-      this.#expressions.set(letter, expression);
-    }
-    return expression;
+  #listOf(letter: string): Phrase[] {
+    const known = this.#byLetter.get(letter);
+    if (known) return known;
+    const list = [...this.#byAny];
+    this.#byLetter.set(letter, list);
+    return list;
   }
-}
-
-/** Which patterns a line can match, by the letter that it begins with after its ornaments. */
-interface Index {
-  byLetter: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those that can begin with anything. */
-  byAny: ReadonlySet<string>;
-}
-
-function addTo(index: Map<string, Set<string>>, letter: string, pattern: string): void {
-  const patterns = index.get(letter);
-  if (patterns) patterns.add(pattern);
-  else index.set(letter, new Set([pattern]));
 }
 
 /**
@@ -86,7 +87,12 @@ const lower = (text: string): string =>
 const lowerPattern = (pattern: string): string =>
   pattern.replace(/\\(?:[pP]\{\w+\}|.)|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : lower(part)));
 
-const NEVER = '(?!)';
+/** The letters with which a pattern begins, in lower case; the last of them may be optional, and is left out then. */
+function startOf(pattern: string): string {
+  const [letters = ''] = /^[^\\.()[\]|^$*+?{]*/u.exec(pattern) ?? [];
+  const isOptional = /[?*{]/.test(pattern.charAt(letters.length));
+  return lower(isOptional ? letters.slice(0, -1) : letters);
+}
 
 /** What a pattern begins with, where that is simple: a group, a set, a digit, an escaped mark, a letter. */
 const FIRST =

@@ -132,20 +132,21 @@ const STANDFIRST_WORDS = [
 ];
 
 const CAPTION =
-  /caption|credit|(?:img|image|pic(?:ture)?|photo|foto|bild)[_-]{0,2}(?:descr|desc|info|title|meta|source|author|nachweis|unterschrift)|media[_-]{0,2}(?:descr|info|title)|editor-img-box|thum_figure_txt|legende|pie-?foto/i;
+  /caption|credit|(?:img|image|pic(?:ture)?|photo|foto|bild)[_-]{0,2}(?:descr|desc|info|title|meta|source|author|nachweis|unterschrift)|media[_-]{0,2}(?:descr|info|title)|editor-img-box|thum_figure_txt|legende|pie-?foto/;
 
 const words = (list: readonly string[]): RegExp =>
-  new RegExp(`(?:^|[\\s-])(?:${list.join('|')})(?:$|[\\s\\d-])`, 'i');
+  new RegExp(`(?:^|[\\s-])(?:${list.join('|')})(?:$|[\\s\\d-])`);
 const RELATED = words(RELATED_WORDS);
 const MACHINERY = words(MACHINERY_WORDS);
 const COMMENTS = words(COMMENT_WORDS);
 const STANDFIRST = words(STANDFIRST_WORDS);
 
-/** An element's class and id, with `camelCase` and `snake_case` parted by hyphens. */
+/** An element's class and id in lower case, with `camelCase` and `snake_case` parted by hyphens. */
 function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/_/g, '-');
+    .replace(/_/g, '-')
+    .toLowerCase();
 }
 
 /** The names say: other stories. */
@@ -162,4 +163,4 @@ export const isNamedStandfirst = (element: Element): boolean => STANDFIRST.test(
 
 /** The names say: words under a picture. */
 export const isNamedCaption = (element: Element): boolean =>
-  CAPTION.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  CAPTION.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase());

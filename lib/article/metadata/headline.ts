@@ -73,8 +73,10 @@ export function headlineOf(
   const { title, shared, linked, site } = evidence;
   const told = [title, shared, linked];
   const own = [withoutSite(title), withoutSite(shared), linked];
+  const siteKey = fold(site);
+  const ownKeys = own.map(fold);
   const printed = (selector: string): string[] =>
-    textsOf(document, selector).map((text) => withoutKicker(withoutName(text, site), own));
+    textsOf(document, selector).map((text) => withoutKicker(withoutName(text, siteKey), own, ownKeys));
   const mains = printed('h1');
   const chain: Record<string, () => string | undefined> = {
     'the h1 that the page tells': () => longest(mains.filter((text) => isHeldBy(text, own, told))),
@@ -111,26 +113,24 @@ const isHeldBy = (text: string, own: readonly string[], told: readonly string[])
   told.some((whole) => fold(whole).includes(fold(text)) && text.length >= whole.length * MOST_OF_TITLE);
 
 /** "Conflict in the north - Ministers agree on a truce" where the page tells "Ministers agree on a truce". */
-function withoutKicker(printed: string, told: readonly string[]): string {
+function withoutKicker(printed: string, told: readonly string[], keys: readonly string[]): string {
   const headline = told.find(
     (text) => text.length >= SHORTEST_STRIPPED && text !== printed && printed.endsWith(text),
   );
   if (headline) return headline;
-  const own = told.map(fold);
   const whole = fold(printed);
-  if (own.some((text) => text.includes(whole))) return printed;
+  if (keys.some((text) => text.includes(whole))) return printed;
   for (const separator of KICKER_SEPARATORS) {
     const at = printed.indexOf(separator);
     const rest = printed.slice(at + separator.length);
-    const key = fold(rest);
-    if (at > 0 && key.length >= SHORTEST_STRIPPED && own.some((text) => text.endsWith(key))) return rest;
+    const key = at > 0 ? fold(rest) : '';
+    if (key.length >= SHORTEST_STRIPPED && keys.some((text) => text.endsWith(key))) return rest;
   }
   return printed;
 }
 
 /** "Two ministers meet – Example" on the site of that name, "Two ministers meet | Politics | Example". */
-function withoutName(printed: string, site: string): string {
-  const key = fold(site);
+function withoutName(printed: string, key: string): string {
   for (const separator of SEPARATORS) {
     const at = printed.lastIndexOf(separator);
     if (at > 0 && key !== '' && fold(printed.slice(at)) === key) return printed.slice(0, at).trim();

@@ -11,6 +11,8 @@ const BODY_IN_STORY = 0.85;
 const STORY_IN_BODY = 0.6;
 /** A block with less in common stands on the page, but not in the story. */
 const FOREIGN = 0.2;
+/** So many passages tell a block. */
+const MOST_PASSAGES = 60;
 /** Blocks shorter than that can't be told by their passages. */
 const SHORTEST_BLOCK = PASSAGE + 3;
 
@@ -27,19 +29,30 @@ export function crossCheck(draft: Draft, articleBody: string): void {
   const body = fold(printed);
   if (body.length < SHORTEST_BODY) return;
   const texts = indexes.map((index) => fold(draft.block(index).text));
-  const isSuspect = (text: string): boolean => text.length >= SHORTEST_BLOCK && !body.includes(text);
-  if (!texts.some(isSuspect)) return;
-  const inBody = passages(body);
-  if (share(inBody, passages(texts.join(''))) < BODY_IN_STORY) return;
-  const isForeign = (text: string): boolean => isSuspect(text) && share(passages(text), inBody) < FOREIGN;
+  const foreign = new Set(texts.filter((text) => isForeign(text, body)));
+  if (foreign.size === 0) return;
+  if (share(passages(body), passages(texts.join(''))) < BODY_IN_STORY) return;
   const total = lengthOf(texts);
-  if (total - lengthOf(texts.filter(isForeign)) < total * STORY_IN_BODY) return;
+  if (total - lengthOf(texts.filter((text) => foreign.has(text))) < total * STORY_IN_BODY) return;
   for (const [i, index] of indexes.entries()) {
-    if (isForeign(texts[i] ?? '')) draft.drop(index, 'not in articleBody');
+    if (foreign.has(texts[i] ?? '')) draft.drop(index, 'not in articleBody');
   }
 }
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Few of its passages are in the body; of a long text some are looked for. */
+function isForeign(text: string, body: string): boolean {
+  if (text.length < SHORTEST_BLOCK || body.includes(text)) return false;
+  const step = Math.ceil((text.length - PASSAGE + 1) / MOST_PASSAGES);
+  let some = 0;
+  let shared = 0;
+  for (let i = 0; i + PASSAGE <= text.length; i += step) {
+    some++;
+    if (body.includes(text.slice(i, i + PASSAGE))) shared++;
+  }
+  return shared < some * FOREIGN;
+}
 
 function passages(text: string): Set<string> {
   const found = new Set<string>();
