@@ -51,6 +51,7 @@ export function readArticle(
   const parts = findParts(page, located, url, trace);
   const told = story.blocks.filter((block) => !parts?.blocks.has(block));
   const { text, paragraphs } = toParagraphs(told);
+  trace?.begin('text');
   trace?.note(`${paragraphs.length} paragraphs, ${text.length} characters`);
   if (text.length > LONGEST_TEXT) return fail({ code: 'too-large', nodes, characters: text.length });
   const language = declaredLanguage(page, metas);
@@ -75,7 +76,11 @@ export function readArticle(
   const siteName = metas.get('og:site_name') ?? linked[0]?.publisher ?? metas.get('application-name');
   const byline = bylineOf(page, metas, linked, story, siteName);
   const section = sectionOf(page, metas, linked, title, siteName);
+  trace?.begin('byline and section');
+  if (byline !== undefined) trace?.note('byline', byline);
+  if (section !== undefined) trace?.note('section', section);
   const partial = reason === null && !parts ? findPartial(located, text) : null;
+  trace?.begin('partial');
   if (partial) trace?.note(`only ${partial.words} words are shown: ${partial.reason}`);
   const article: Article = {
     url: canonicalUrl(url, [
