@@ -1,6 +1,7 @@
+import { entryAt } from '../entry-at.ts';
 import type { ReadFailure } from '../outcome.ts';
 import { statedDates } from '../stated-dates.ts';
-import type { PageDate, Participant, Statement, Summary } from '../summary.ts';
+import type { PageDate, Participant, Statement, StoryPart, Summary } from '../summary.ts';
 
 const pageDate = ({ iso, zone, source }: PageDate): string =>
   `${iso} (${source}${zone === undefined ? '' : `, zone ${zone}`})`;
@@ -8,8 +9,14 @@ const pageDate = ({ iso, zone, source }: PageDate): string =>
 const participantLine = (p: Participant): string =>
   `  ${p.name}${p.roles[0] ? `, ${p.roles[0]}` : ''} · ${p.kind} · ${p.mentions}×`;
 
-const statementLine = (s: Statement): string =>
-  `${s.key ? '*' : ' '} ${s.speaker ?? 'unattributed'}${s.cue ? ` (${s.cue})` : ''}: ${s.text}`;
+/** With the time of its entry in a live blog. */
+function statementLine({ start, key, speaker, cue, text }: Statement, { entries }: Summary): string {
+  const time = entryAt(entries, start)?.time;
+  const by = `${speaker ?? 'unattributed'}${cue ? ` (${cue})` : ''}`;
+  return `${key ? '*' : ' '} ${time === undefined ? '' : `${time} `}${by}: ${text}`;
+}
+
+const partLine = ({ part, of }: StoryPart): string => `part ${part}${of === undefined ? '' : ` of ${of}`}`;
 
 const section = (heading: string, lines: string[]): string[] => [
   '',
@@ -27,13 +34,17 @@ export function printSummary(summary: Summary): string {
     ...(summary.partial
       ? [`only ${summary.partial.words} words are visible (${summary.partial.reason})`]
       : []),
+    ...(summary.parts ? [`${partLine(summary.parts)} of the story`] : []),
     ...section('Participants', summary.participants.map(participantLine)),
     ...section('Date', [
       `  published ${published ? pageDate(published) : 'not told'}`,
       ...(updated ? [`  updated ${pageDate(updated)}`] : []),
       ...summary.eventDates.map((d) => `  event ${d.iso} “${d.text}”`),
     ]),
-    ...section('Statements (* key)', summary.statements.map(statementLine)),
+    ...section(
+      'Statements (* key)',
+      summary.statements.map((statement) => statementLine(statement, summary)),
+    ),
     ...section(
       'Key sentences',
       summary.keySentences.map((s) => `  ${s.text}`),

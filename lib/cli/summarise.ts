@@ -50,12 +50,15 @@ function orAnyway(read: Outcome<Article, ReadFailure>, anyway: boolean): Outcome
   return ok(read.failure.article);
 }
 
+const failed = (error: unknown): Outcome<never, ReadFailure> =>
+  fail({ code: 'failed', detail: error instanceof Error ? error.message : String(error) });
+
 /** Whatever goes wrong with one page is that page's outcome, never the batch's end. */
 async function outcomeOf(file: string, url: string, options: Options): Promise<Result> {
   try {
     return await summariseFile(file, url, options);
   } catch (error) {
-    return fail({ code: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    return failed(error);
   }
 }
 
@@ -77,8 +80,8 @@ async function batch(list: string, options: Options): Promise<void> {
 /** Prints how the article stage reads a page, step by step. */
 async function explain(file: string, url: string): Promise<number> {
   const trace = new Trace();
-  const read = readArticle(await readDocument(file), url, trace);
-  console.log(printTrace(trace.steps));
+  const read = await readDocument(file).then((document) => readArticle(document, url, trace), failed);
+  if (trace.steps.length > 0) console.log(printTrace(trace.steps));
   if (read.ok) return 0;
   console.error(printFailure(read.failure));
   return 1;

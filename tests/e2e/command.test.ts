@@ -85,9 +85,11 @@ describe('npm run summarise', () => {
   });
 
   it('says why a page could not be read, and ends with 1', async () => {
-    const { code, stderr } = await summarise('not-there.html');
-    expect(code).toBe(1);
-    expect(stderr).toContain('not-there.html');
+    for (const options of [[], ['--explain']]) {
+      const { code, stderr } = await summarise('not-there.html', ...options);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^failed: .*not-there\.html/);
+    }
   });
 
   it('says how it is used when no page is named, and ends with 2', async () => {

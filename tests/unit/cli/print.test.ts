@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { printSummary } from '../../../lib/cli/print.ts';
+import { EN_SUMMARY } from '../summaries.ts';
+
+test('the part of a story and the times of a live blog are printed', () => {
+  const [statement] = EN_SUMMARY.statements;
+  const entries = [{ start: 0, end: statement?.end ?? 0, time: '2026-04-14T14:05+01:00' }];
+  const lines = printSummary({ ...EN_SUMMARY, entries, parts: { part: 2, of: 3 } }).split('\n');
+  expect(lines).toContain('part 2 of 3 of the story');
+  expect(lines).toContain(`* 2026-04-14T14:05+01:00 Mara Ellwood (said): ${statement?.text}`);
+});
+
+test('other summaries have neither', () => {
+  const printed = printSummary(EN_SUMMARY);
+  expect(printed).not.toContain('of the story');
+  expect(printed).toContain(`* Mara Ellwood (said): ${EN_SUMMARY.statements[0]?.text}`);
+});
