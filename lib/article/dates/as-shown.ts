@@ -73,7 +73,6 @@ const minuteOf = (moment: Moment): number =>
 function neighbour(moment: Moment, { year, month, day }: Moment): Moment | null {
   const told = { year, month, day };
   const days = (Date.parse(dayOf(told)) - Date.parse(dayOf(moment))) / DAY;
-  if (Math.abs(days) !== 1) return null;
   const reach = new Date(Date.parse(isoOf(moment)) + (days > 0 ? EAST : WEST) * HOUR);
   return reach.toISOString().startsWith(dayOf(told)) ? told : null;
 }

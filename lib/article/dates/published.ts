@@ -16,7 +16,8 @@ import {
   toldChange,
 } from './told.ts';
 
-export const CHAIN: Readonly<Record<string, (evidence: DateEvidence) => Dated | null>> = {
+/** Where a day of publication may stand, the surest place first. */
+const CHAIN: Readonly<Record<string, (evidence: DateEvidence) => Dated | null>> = {
   'JSON-LD': fromLinked,
   'a meta of publication': fromMetas,
   microdata: fromMicrodata,

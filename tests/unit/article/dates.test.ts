@@ -106,6 +106,10 @@ describe('a stamp in UTC', () => {
     expect(published('<p>February 4, 2026</p>', '', LATE)).toBe('2026-02-02T23:30:00Z');
   });
 
+  test('has nothing to do with a time shown that no zone explains', () => {
+    expect(published('<p>February 3, 2026 7:37 AM</p>', '', LATE)).toBe('2026-02-03');
+  });
+
   test('is none where it is the very time that readers in another zone are shown', () => {
     expect(dateOf('<p>02.02.2026, 23:30 Uhr</p>', '', LATE, 'https://bote.example.de/schleuse')).toEqual({
       iso: '2026-02-02T23:30:00+01:00',
@@ -187,6 +191,30 @@ test('dates of other stories, of tables and of comments do not', () => {
   expect(
     published('', '<div class="comments"><div class="date">4 March 2026, 10:15</div><p>Well done.</p></div>'),
   ).toBeUndefined();
+});
+
+test('of several days below the headline the first counts', () => {
+  expect(published('<p>2 February 2026</p><p>Open until 4 March 2026</p>')).toBe('2026-02-02');
+});
+
+const FILLER = '<p>No. 17</p>'.repeat(12);
+
+test('the only day that a page shows counts, but not the day of the visit above everything', () => {
+  expect(published('', `${FILLER}<p class="date">2 February 2026</p>`)).toBe('2026-02-02');
+  const html = `<html lang="en"><body><div class="date">Friday, 6 March 2026, 10:15</div>${FILLER}<h1>Northmoor rebuilds its lock</h1>${STORY}</body></html>`;
+  const read = readArticle(parseDocument(html), ADDRESS);
+  expect(read.ok && read.value.published).toBeNull();
+});
+
+test('lines that look alike are a list, whose dates are of other stories', () => {
+  const lines = [4, 5, 6].map((day) => `<p class="date">${day} March 2026, 10:15</p>`);
+  expect(published('', FILLER + lines.join(FILLER))).toBeUndefined();
+});
+
+test('a box that holds the story is not beside it, whatever it is called', () => {
+  const html = `<html lang="en"><body><div class="related"><h1>Northmoor rebuilds its lock</h1><time datetime="2026-02-02">today</time>${STORY}</div></body></html>`;
+  const read = readArticle(parseDocument(html), ADDRESS);
+  expect(read.ok && read.value.published?.iso).toBe('2026-02-02');
 });
 
 test('the address may be the canonical one', () => {
