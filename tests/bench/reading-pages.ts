@@ -57,6 +57,8 @@ export async function samplePages(): Promise<BenchPage[]> {
 
 const PARAGRAPHS = 20;
 const LINKS = 60;
+/** So many times over, the story below is a page of 1 MB. */
+const MEGABYTE = 107;
 
 const sentence = (i: number): string =>
   `Paragraph ${i} tells, in words that nobody else uses, how the ferry number ${i} left the harbour on time, came back by noon, and why.`;
@@ -77,4 +79,25 @@ export function syntheticPage(times: number): BenchPage {
       <h1>Ferries all day long</h1>${paragraphs}</article></main><aside>${links}</aside></body></html>`,
     ),
   };
+}
+
+/** Pages at the limits of what is read, and beyond them. */
+export function hugePages(): BenchPage[] {
+  const page = (id: string, body: string): BenchPage => ({
+    id,
+    url: 'https://example.org/2026/02/02/ferries',
+    html: inert(
+      `<!doctype html><html lang="en"><head><title>Ferries</title></head><body>${body}</body></html>`,
+    ),
+  });
+  const words = 'The ferries ran all day. '.repeat(400_000);
+  return [
+    { ...syntheticPage(MEGABYTE), id: '1 MB of text and links' },
+    page(
+      '1 MB, most of it a script',
+      `${syntheticPage(5).html}<script>"${words.slice(0, 930_000)}"</script>`,
+    ),
+    page('10 MB of text', `<p>${words}</p>`),
+    page('100,000 elements', '<p>Ferry</p>'.repeat(100_000)),
+  ];
 }

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { eachPage } from './open-pages.ts';
 import { quantile } from './quantile.ts';
-import { type BenchPage, listedPages, samplePages, syntheticPage } from './reading-pages.ts';
+import { type BenchPage, hugePages, listedPages, samplePages, syntheticPage } from './reading-pages.ts';
 import { ProfileSum } from './reading-profile.ts';
 import { CLONE, defuddle, ownStage, readability, type Subject } from './reading-subjects.ts';
 
@@ -93,8 +93,10 @@ function keeping(timed: Timed[], peer: Subject, ours: Subject): void {
     .map(({ page, again }) => ({ page, ratio: (again.get(ours) ?? 0) / (again.get(peer) ?? 0) }))
     .toSorted((a, b) => b.ratio - a.ratio);
   const kept = ratios.filter(({ ratio }) => ratio <= ALLOWED);
+  const each = ratios.map(({ ratio }) => ratio);
   console.log(
-    `\nAt most ${ALLOWED}× Readability, read again: ${kept.length} of ${ratios.length} pages; farthest:`,
+    `\nAt most ${ALLOWED}× Readability, read again: ${kept.length} of ${ratios.length} pages; ` +
+      `median ${median(each).toFixed(2)}×, p95 ${quantile(each, 0.95).toFixed(2)}×; farthest:`,
   );
   for (const { page, ratio } of ratios.slice(0, WORST_SHOWN))
     console.log(`  ${ratio.toFixed(1)}× ${page.id}`);
@@ -125,6 +127,13 @@ function growth(timed: Timed[], subjects: Subject[]): void {
     const times = subjects.map((subject) => `${subject.name} ${again.get(subject)?.toFixed(1)}`);
     console.log(`  ${page.id.padEnd(16)}${times.join(', ')}`);
   }
+}
+
+/** How long the page's own scripts wait for a reading, which is one task. */
+function blocking(timed: Timed[], ours: Subject): void {
+  console.log('\nLongest task on pages at the limits, ms');
+  for (const { page, bytes, first } of timed)
+    console.log(`  ${page.id.padEnd(34)}${cell(first.get(ours) ?? Number.NaN)}  ${bytes} bytes`);
 }
 
 function profile(sum: ProfileSum, count: number): void {
@@ -164,15 +173,18 @@ async function main(): Promise<void> {
   }
   const timed: Timed[] = [];
   const synthetic: Timed[] = [];
+  const huge: Timed[] = [];
   const note = (list: Timed[]) => async (tab: Page, page: BenchPage) =>
     void list.push(await timePage(tab, page, subjects, Math.max(2, Number(values.rounds))));
   await eachPage(pages, note(timed));
   await eachPage(GROWTH.map(syntheticPage), note(synthetic));
+  await eachPage(hugePages(), async (tab, page) => void huge.push(await timePage(tab, page, [ours], 1)));
   table('First reading of a page, ms', timed, 'first', subjects);
   table('Read again, ms', timed, 'again', subjects);
   keeping(timed, peer, ours);
   largePages(timed, ours, rival);
   growth(synthetic, subjects);
+  blocking(huge, ours);
 }
 
 await main();

@@ -24,22 +24,20 @@ export function crossCheck(draft: Draft, articleBody: string): void {
   const printed = collapse(articleBody.slice(0, LONGEST_BODY).replace(/<[^<>]{1,200}>/g, ' '));
   if (printed.length < SHORTEST_BODY) return;
   const indexes = draft.indexes();
-  // Mostly the two are alike to the letter, and nothing is left to compare.
-  if (indexes.every((index) => printed.includes(draft.block(index).text))) return;
+  const textOf = (index: number): string => draft.block(index).text;
+  // Mostly the two are alike to the letter, and little is left to compare.
+  const suspects = indexes.filter((index) => !printed.includes(textOf(index)));
+  if (suspects.length === 0) return;
   const body = fold(printed);
   if (body.length < SHORTEST_BODY) return;
-  const texts = indexes.map((index) => fold(draft.block(index).text));
-  const foreign = new Set(texts.filter((text) => isForeign(text, body)));
-  if (foreign.size === 0) return;
-  if (share(passages(body), passages(texts.join(''))) < BODY_IN_STORY) return;
-  const total = lengthOf(texts);
-  if (total - lengthOf(texts.filter((text) => foreign.has(text))) < total * STORY_IN_BODY) return;
-  for (const [i, index] of indexes.entries()) {
-    if (foreign.has(texts[i] ?? '')) draft.drop(index, 'not in articleBody');
-  }
+  const foreign = suspects.filter((index) => isForeign(fold(textOf(index)), body));
+  if (foreign.length === 0) return;
+  const story = fold(indexes.map(textOf).join(' '));
+  if (share(passages(body), passages(story)) < BODY_IN_STORY) return;
+  const lost = fold(foreign.map(textOf).join(' ')).length;
+  if (story.length - lost < story.length * STORY_IN_BODY) return;
+  for (const index of foreign) draft.drop(index, 'not in articleBody');
 }
-
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** Few of its passages are in the body; of a long text some are looked for. */
 function isForeign(text: string, body: string): boolean {
