@@ -30,6 +30,7 @@ export interface Model {
   readonly vocabulary: ReadonlyMap<number, number>;
   readonly tables: readonly Table[];
   readonly setTable: Table;
+  /** Numbers in the state of a token; a multiple of 4. */
   readonly width: number;
   readonly entry: Linear;
   readonly layers: readonly Layer[];

@@ -5,13 +5,12 @@ import type { Tokens } from './tokens.ts';
 export const REACH = 512;
 
 /** Tokens and outputs that the inner loop works on together. */
-const TOKENS = 4;
-const OUTPUTS = 2;
+const TOKENS = 3;
+const OUTPUTS = 4;
 
 /** Runs a model's network: the same arithmetic as train/network.py. */
 export class Network {
   private readonly entryWidth: number;
-  private readonly entry: Linear;
   private readonly exit: Linear;
   private readonly input: Float32Array;
   private readonly state: Float32Array;
@@ -21,13 +20,13 @@ export class Network {
   private readonly scores: Float32Array;
   private readonly reach: number;
 
-  /** Numbers from one token's scores to the next one's: the labels, made even. */
+  /** Numbers from one token's scores to the next one's: the labels, and some that are always 0. */
   readonly stride: number;
 
   constructor(private readonly model: Model) {
     const { width } = model;
-    this.entry = even(model.entry);
-    this.exit = even(model.exit);
+    if (width % OUTPUTS !== 0) throw new RangeError(`a width of ${width}`);
+    this.exit = inGroups(model.exit);
     this.stride = this.exit.bias.length;
     this.entryWidth = model.entry.weights.length / model.entry.bias.length;
     this.reach = Math.max(...model.layers.map(({ dilation }) => dilation));
@@ -45,7 +44,7 @@ export class Network {
     const { width } = model;
     const count = to - from;
     this.fillInput(tokens, from, count, set);
-    multiply(this.input, count, this.entryWidth, 1, 0, this.entry, state);
+    multiply(this.input, count, this.entryWidth, 1, 0, model.entry, state);
     for (let i = 0; i < count * width; i++) state[i] = Math.max(0, state[i] ?? 0);
     for (const layer of model.layers) {
       this.normalise(count, layer.gain, layer.shift);
@@ -113,8 +112,8 @@ function addRow(table: Table, row: number, weight: number, into: Float32Array, a
 
 /**
  * out = W x + b for `count` rows of x. A row's input is `taps` stretches of `width` numbers, `apart` from one another,
- * so that the window of a convolution needs no copy. Four rows and two outputs at a time: each number that is read
- * serves several products.
+ * so that the window of a convolution needs no copy. Three rows and four outputs at a time: each number that is read
+ * serves several products, and all sums stay in registers.
  */
 function multiply(
   x: Float32Array,
@@ -129,53 +128,67 @@ function multiply(
   const inputs = taps * width;
   for (let t = 0; t < count; t += TOKENS) {
     for (let j = 0; j < outputs; j += OUTPUTS) {
-      let a0 = bias[j] ?? 0;
-      let b0 = bias[j + 1] ?? 0;
-      let [a1, a2, a3, b1, b2, b3] = [a0, a0, a0, b0, b0, b0];
+      let a0 = bias[j] as number;
+      let a1 = bias[j + 1] as number;
+      let a2 = bias[j + 2] as number;
+      let a3 = bias[j + 3] as number;
+      let [b0, b1, b2, b3] = [a0, a1, a2, a3];
+      let [c0, c1, c2, c3] = [a0, a1, a2, a3];
       for (let tap = 0; tap < taps; tap++) {
-        const x0 = t * width + tap * apart;
-        const x1 = x0 + width;
-        const x2 = x1 + width;
-        const x3 = x2 + width;
-        const p = j * inputs + tap * width;
-        const q = p + inputs;
+        const xa = t * width + tap * apart;
+        const xb = xa + width;
+        const xc = xb + width;
+        const w0 = j * inputs + tap * width;
+        const w1 = w0 + inputs;
+        const w2 = w1 + inputs;
+        const w3 = w2 + inputs;
         for (let i = 0; i < width; i++) {
-          const v = weights[p + i] as number;
-          const w = weights[q + i] as number;
-          const y0 = x[x0 + i] as number;
-          const y1 = x[x1 + i] as number;
-          const y2 = x[x2 + i] as number;
-          const y3 = x[x3 + i] as number;
-          a0 += v * y0;
-          a1 += v * y1;
-          a2 += v * y2;
-          a3 += v * y3;
-          b0 += w * y0;
-          b1 += w * y1;
-          b2 += w * y2;
-          b3 += w * y3;
+          const a = x[xa + i] as number;
+          const b = x[xb + i] as number;
+          const c = x[xc + i] as number;
+          const v0 = weights[w0 + i] as number;
+          a0 += a * v0;
+          b0 += b * v0;
+          c0 += c * v0;
+          const v1 = weights[w1 + i] as number;
+          a1 += a * v1;
+          b1 += b * v1;
+          c1 += c * v1;
+          const v2 = weights[w2 + i] as number;
+          a2 += a * v2;
+          b2 += b * v2;
+          c2 += c * v2;
+          const v3 = weights[w3 + i] as number;
+          a3 += a * v3;
+          b3 += b * v3;
+          c3 += c * v3;
         }
       }
       const o = t * outputs + j;
       out[o] = a0;
-      out[o + 1] = b0;
-      out[o + outputs] = a1;
+      out[o + 1] = a1;
+      out[o + 2] = a2;
+      out[o + 3] = a3;
+      out[o + outputs] = b0;
       out[o + outputs + 1] = b1;
-      out[o + 2 * outputs] = a2;
-      out[o + 2 * outputs + 1] = b2;
-      out[o + 3 * outputs] = a3;
-      out[o + 3 * outputs + 1] = b3;
+      out[o + outputs + 2] = b2;
+      out[o + outputs + 3] = b3;
+      out[o + 2 * outputs] = c0;
+      out[o + 2 * outputs + 1] = c1;
+      out[o + 2 * outputs + 2] = c2;
+      out[o + 2 * outputs + 3] = c3;
     }
   }
 }
 
-/** The same with an even number of outputs, the last one 0. */
-function even(linear: Linear): Linear {
+/** The same with outputs that are always 0 at its end, for a whole number of groups. */
+function inGroups(linear: Linear): Linear {
   const outputs = linear.bias.length;
-  if (outputs % OUTPUTS === 0) return linear;
-  const weights = new Float32Array(linear.weights.length + linear.weights.length / outputs);
+  const inputs = linear.weights.length / outputs;
+  const groups = Math.ceil(outputs / OUTPUTS);
+  const weights = new Float32Array(groups * OUTPUTS * inputs);
   weights.set(linear.weights);
-  const bias = new Float32Array(outputs + 1);
+  const bias = new Float32Array(groups * OUTPUTS);
   bias.set(linear.bias);
   return { weights, bias };
 }

@@ -14,10 +14,18 @@ const MARK =
   /\{([polgt])(?:=([^:{}]+))?:([^{}]+)\}|\{d=[^:{}]+:([^{}]+)\}|\[\[[^[\]|]+\|[dim]\]\]|\[\[\/\]\]/g;
 const KIND: Record<string, NameKind> = { p: 'person', o: 'organisation', l: 'place', t: 'title' };
 
-/** The lines of every file of a language: `zh-a.txt`, `zh-b.txt`, … */
-export function readOwnCorpus(folder: string, language: string): OwnLine[] {
-  const files = readdirSync(folder).filter((file) => new RegExp(`^${language}(-\\w)?\\.txt$`).test(file));
-  return files.toSorted().flatMap((file) => readItems(readFileSync(join(folder, file), 'utf8')));
+/** The items beside this file. */
+const HERE = join(import.meta.dirname, 'items');
+
+/** The lines of a language: of every file `zh.txt`, `zh-a.txt`, … of the items here and of those in another folder. */
+export function readOwnCorpus(elsewhere: string, language: string): OwnLine[] {
+  const ofLanguage = new RegExp(`^${language}(-\\w)?\\.txt$`);
+  return [elsewhere, HERE].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => ofLanguage.test(file))
+      .toSorted()
+      .flatMap((file) => readItems(readFileSync(join(folder, file), 'utf8'))),
+  );
 }
 
 /** Reads items in the corpus's format, parted by empty lines: a header, the headline, a paragraph a line. */

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { LanguageData } from '../../languages/language.ts';
 import type { NameKind } from '../mention.ts';
 import type { Item } from './item.ts';
-import { KNOWN_ORGANISATIONS, KNOWN_PLACES } from './known-names.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-patterns.ts';
 import type { Random } from './random.ts';
 
@@ -25,8 +24,6 @@ const LOCALES: Record<string, { own: string[]; foreign: string[] }> = {
   es: { own: ['es', 'es_MX'], foreign: LATIN },
   pt: { own: ['pt_BR', 'pt_PT'], foreign: LATIN },
 };
-
-const LATIN_LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'pt']);
 
 interface Parts {
   given: string[];
@@ -48,9 +45,6 @@ export class Pools {
   /** Transliterated names, or parts of them. */
   private readonly transliterated: string[] = [];
   private readonly institutions: string[] = [];
-  /** Organisations and places that news repeat. */
-  private readonly known: string[] = [];
-  private readonly knownPlaces: string[] = [];
 
   /**
    * @param words what Lede knows about the language
@@ -64,11 +58,6 @@ export class Pools {
     this.seen.organisation.push(...known.organisations);
     this.seen.title.push(...known.titlesBefore, ...known.titlesAfter);
     this.places.push(...known.places);
-    if (LATIN_LANGUAGES.has(language)) {
-      this.known.push(...KNOWN_ORGANISATIONS);
-      this.known.push(...known.organisations);
-      this.knownPlaces.push(...KNOWN_PLACES);
-    }
     const require = createRequire(join(sources.modules, 'package.json'));
     const locales = (require('@faker-js/faker') as { allLocales: Record<string, Locale> }).allLocales;
     const { own, foreign } = LOCALES[language] ?? { own: [], foreign: [] };
@@ -100,10 +89,7 @@ export class Pools {
   /** A name of the kind to stand for `surface`, or undefined to leave that. */
   another(kind: NameKind, surface: string, random: Random): string | undefined {
     if (kind === 'person') return this.person(surface, random);
-    if (kind === 'place') {
-      if (surface.length < 2) return undefined;
-      return random.pick(this.knownPlaces.length > 0 && random.chance(0.35) ? this.knownPlaces : this.places);
-    }
+    if (kind === 'place') return surface.length < 2 ? undefined : random.pick(this.places);
     if (kind === 'organisation') return this.organisation(random);
     if (this.seen.title.length === 0 || !random.chance(0.4)) return undefined;
     return random.pick(this.seen.title);
@@ -156,7 +142,6 @@ export class Pools {
   private organisation(random: Random): string {
     const heads = ORGANISATION_HEADS[this.language] ?? [];
     const roll = random.next();
-    if (this.known.length > 0 && roll > 0.7) return random.pick(this.known);
     if (roll < 0.4 || heads.length === 0) return random.pick(this.seen.organisation);
     if (this.institutions.length > 0 && roll < 0.6) return random.pick(this.institutions);
     const pattern = random.pick(heads);

@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 
 /** How often a text of each kind of set is written, the first time as it stands; of a small set more often. */
 const ownVariants = (lines: number): number => Math.round(8 + 3000 / lines);
-const PUBLIC_VARIANTS = 6;
+const PUBLIC_VARIANTS = 3;
 
 interface Split {
   train: Item[];

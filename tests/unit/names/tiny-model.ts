@@ -6,7 +6,7 @@ import { LIST_ROWS } from '../../../lib/names/lexicon.ts';
 import { PART_ROWS, SHAPE_ROWS, WORD_ROWS } from '../../../lib/names/words.ts';
 
 /** A model of a few numbers a row, all of them random: it names anything, but runs like a trained one. */
-export function tinyModel(reads: 'characters' | 'words', width = 6): Model {
+export function tinyModel(reads: 'characters' | 'words', width = 8): Model {
   const random = new Random(5);
   const floats = (count: number): Float32Array =>
     Float32Array.from({ length: count }, () => random.next() - 0.5);
