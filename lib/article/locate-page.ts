@@ -1,7 +1,7 @@
-import { isLongParagraph } from '../blocks/block.ts';
+import { type Block, isLongParagraph } from '../blocks/block.ts';
 import { type Located, locateStory } from './locate.ts';
 import { hardenedCopy, hardenedPair } from './page/harden.ts';
-import type { Layout } from './page/layout.ts';
+import { type Layout, unseenBox } from './page/layout.ts';
 import type { Rendering } from './page/rendering.ts';
 import { inlineScripts } from './dates/script.ts';
 import type { Trace } from './trace.ts';
@@ -40,15 +40,16 @@ function locateIn(page: Document, trace?: Trace, layout?: Layout): LocatedPage |
   return located && { page, scripts, ...located };
 }
 
-/** None of the story is shown, it stands with its own headline in what is not, and the page shows something else. */
+/** The story begins in a box, with a headline and paragraphs, that is not shown, while the page shows other paragraphs. */
 function isInHiddenView({ story, blocks }: Located, layout: Layout): boolean {
-  const isShown = ({ element }: { element: Element }): boolean => layout.isRendered(element);
-  const [first] = story.blocks;
-  if (!first || story.blocks.some(isShown)) return false;
-  let view: Element = first.element;
-  while (view.parentElement && !layout.isRendered(view.parentElement)) view = view.parentElement;
+  const isShown = ({ element }: Block): boolean => layout.isRendered(element);
+  const begin = story.headline ?? story.blocks[0];
+  if (!begin || isShown(begin)) return false;
+  const view = unseenBox(begin.element, layout);
   return (
-    view.querySelector('h1') !== null && blocks.some((block) => isLongParagraph(block) && isShown(block))
+    view.querySelector('h1') !== null &&
+    story.blocks.some((block) => isLongParagraph(block) && view.contains(block.element)) &&
+    blocks.some((block) => isLongParagraph(block) && isShown(block))
   );
 }
 

@@ -57,3 +57,10 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
   const view = nativeGet(nativeGet(element, 'ownerDocument'), 'defaultView');
   return view?.getComputedStyle(element);
 }
+
+/** The outermost box around an element, or itself, of those that are not shown. */
+export function unseenBox(element: Element, layout: Layout): Element {
+  let box = element;
+  while (box.parentElement && !layout.isRendered(box.parentElement)) box = box.parentElement;
+  return box;
+}

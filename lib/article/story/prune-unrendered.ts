@@ -1,13 +1,13 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { fold, isCjk } from '../../blocks/text.ts';
-import type { Layout } from '../page/layout.ts';
+import { type Layout, unseenBox } from '../page/layout.ts';
 import type { Draft } from './draft.ts';
 import { lookOf, looksOf } from './extend.ts';
 
 /** A collapsed part of a story has so many paragraphs, which make up this share of it. */
 const FEWEST_PARAGRAPHS = 2;
 const PARAGRAPH_SHARE = 0.5;
-/** So many texts that are set alike are the panels of one set, none shorter than a sentence and none a link. */
+/** So many hidden boxes with texts that are set alike are panels, none shorter than a sentence and none a link. */
 const FEWEST_PANELS = 3;
 const SHORTEST_PANEL = 40;
 const PANEL_LINKS = 0.3;
@@ -28,35 +28,47 @@ export function dropUnrendered(draft: Draft, layout: Layout): void {
   const seen = new Set(shown);
   const texts = new Set(shown.map((index) => fold(draft.block(index).text)));
   const looks = looksOf(shown, draft.blocks);
-  const panels = panelLooks(taken.filter((index) => !seen.has(index)).map((index) => draft.block(index)));
+  const hidden = taken.filter((index) => !seen.has(index)).map((index) => draft.block(index));
+  const panels = new Panels(hidden, layout);
   for (const run of runsOutside(taken, seen)) {
     const isCopy = (index: number): boolean => texts.has(fold(draft.block(index).text));
     for (const index of run.filter(isCopy)) draft.drop(index, 'shown elsewhere');
     const left = run.filter((index) => draft.has(index));
     const blocks = left.map((index) => draft.block(index));
     const isEnd = run.at(-1) === taken.at(-1);
-    if (isCollapsed(blocks) || (isEnd && blocks.every((block) => looks.has(lookOf(block))))) continue;
-    for (const index of left) if (!isPanel(draft.block(index), panels)) draft.drop(index, 'not shown');
+    const isOwn = !blocks.some(({ element }) => isOther(element, layout));
+    if (isOwn && (isCollapsed(blocks) || (isEnd && blocks.every((block) => looks.has(lookOf(block))))))
+      continue;
+    for (const index of left) if (!panels.holds(draft.block(index))) draft.drop(index, 'not shown');
   }
 }
 
-/** Answers below their questions, steps, pictures' words: one is shown at a time, all are set alike. */
-function panelLooks(hidden: readonly Block[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const block of hidden) {
-    const look = lookOf(block);
-    if (mayBePanel(block)) counts.set(look, (counts.get(look) ?? 0) + 1);
+/** Answers below their questions, steps, pictures' words: each in a box of its own, all of them set alike. */
+class Panels {
+  private readonly boxes = new Map<string, Set<Element>>();
+  private readonly layout: Layout;
+
+  constructor(hidden: readonly Block[], layout: Layout) {
+    this.layout = layout;
+    for (const block of hidden) {
+      if (!this.mayHold(block)) continue;
+      const look = lookOf(block);
+      this.boxes.set(look, (this.boxes.get(look) ?? new Set()).add(unseenBox(block.element, layout)));
+    }
   }
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_PANELS).map(([look]) => look));
+
+  holds(block: Block): boolean {
+    return (this.boxes.get(lookOf(block))?.size ?? 0) >= FEWEST_PANELS && this.mayHold(block);
+  }
+
+  private mayHold({ text, length, linkDensity, element }: Block): boolean {
+    return (
+      length >= (isCjk(text) ? SHORTEST_PANEL / 2 : SHORTEST_PANEL) &&
+      linkDensity < PANEL_LINKS &&
+      !isOther(element, this.layout)
+    );
+  }
 }
-
-const isPanel = (block: Block, looks: ReadonlySet<string>): boolean =>
-  looks.has(lookOf(block)) && mayBePanel(block);
-
-const mayBePanel = ({ text, length, linkDensity, element }: Block): boolean =>
-  length >= (isCjk(text) ? SHORTEST_PANEL / 2 : SHORTEST_PANEL) &&
-  linkDensity < PANEL_LINKS &&
-  element.closest(SET_APART) === null;
 
 /** Runs of indexes between those that are shown. */
 function runsOutside(taken: readonly number[], shown: ReadonlySet<number>): number[][] {
@@ -73,14 +85,14 @@ function runsOutside(taken: readonly number[], shown: ReadonlySet<number>): numb
   return runs;
 }
 
-/** Told as a story is, and no story by itself: that would have its own headline. */
+/** Told as a story is. */
 function isCollapsed(blocks: readonly Block[]): boolean {
   const paragraphs = blocks.filter(isLongParagraph);
-  return (
-    paragraphs.length >= FEWEST_PARAGRAPHS &&
-    lengthOf(paragraphs) >= lengthOf(blocks) * PARAGRAPH_SHARE &&
-    !blocks.some(({ element }) => element.nodeName === 'H1' || element.closest(SET_APART) !== null)
-  );
+  return paragraphs.length >= FEWEST_PARAGRAPHS && lengthOf(paragraphs) >= lengthOf(blocks) * PARAGRAPH_SHARE;
 }
+
+/** Set apart from the story, or in a hidden box with another headline. */
+const isOther = (element: Element, layout: Layout): boolean =>
+  element.closest(SET_APART) !== null || unseenBox(element, layout).querySelector('h1') !== null;
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.length, 0);

@@ -18,6 +18,18 @@ const OTHER = [
   'Two fishermen have lodged a complaint, since green lights are what they steer by at the mouth of the river when they come home before dawn.',
 ];
 
+/** A long text, as it stood before. */
+const EARLIER = Array.from(
+  { length: 20 },
+  (_, i) =>
+    `Speaker ${i} of twenty told the council of Skarn before the vote that the boat was dear to the town, and that number ${i} was not to be counted on to pay for it.`,
+);
+
+const LINKS = Array.from(
+  { length: 12 },
+  (_, i) => `<li><a href="/${i}">Another story of the harbour of Skarn, the ${i}th</a></li>`,
+).join('');
+
 const p = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
 
 const html = (body: string, css = '', title = TITLE): Page => ({
@@ -60,8 +72,8 @@ const LEFT_OUT = [
   live(
     'a window that opens on a click',
     html(
-      story(`${p([first, second])}<div class="b" role="dialog"><p>Every morning at seven we send you what has happened on the island, in one letter that takes three minutes to read.</p>
-        <p>You may leave the list whenever you want by the link at its end, and nobody but us will ever hear of your address or your name.</p></div>${p([third, ...rest])}`),
+      story(`${p([first, second])}<div class="b"><p>Every morning at seven we send you what has happened on the island, in one letter that takes three minutes to read.</p>
+        <p>Yes, please</p><p>Not now</p></div>${p([third, ...rest])}`),
       '.b { visibility: hidden }',
     ),
   ),
@@ -119,8 +131,8 @@ const LEFT_OUT = [
   live(
     'the view of a single-page application that was left',
     html(
-      `<div id="app"><section class="gone"><article><h1>${OTHER_TITLE}</h1>${p(OTHER)}${p(OTHER)}</article></section>
-        <section><article><h1>${TITLE}</h1>${p(STORY)}</article></section></div>`,
+      `<div id="app"><section class="gone"><div><div><article><h1>${TITLE}</h1><div class="old">${p(EARLIER)}</div></article><h2>Related stories</h2><ul>${LINKS}</ul></div></div></section>
+        <section><div><div><article><h1>${TITLE}</h1><div class="now">${p(STORY).replaceAll('<p>', '<p class=now>')}</div></article></div></div></section></div>`,
       '.gone { display: none }',
     ),
   ),

@@ -47,7 +47,9 @@ test('below the limit text stays, a line for each, and what scripts hold does no
 });
 
 test('a story 20,000 levels down is read', () => {
-  const document = parseDocument('');
+  const document = parseDocument(
+    '<html><head><title>Tide mill at Skarn grinds barley again</title></head></html>',
+  );
   const sentence =
     'The tide mill at Skarn ground its first barley in ninety years on Sunday, after four winters of repairs.';
   const box = nest(document, 20_000);
@@ -56,6 +58,6 @@ test('a story 20,000 levels down is read', () => {
     p.textContent = `${sentence} ${i}.`;
     box.append(p);
   }
-  const read = readArticle(document, 'https://example.com/');
+  const read = readArticle(document, 'https://courier.example/2026/02/11/tide-mill-grinds.html');
   expect(read.ok && read.value.paragraphs).toHaveLength(5);
 });

@@ -55,6 +55,10 @@ describe('what is not shown', () => {
       'a link in each of many places',
       `${p('Mail')}${'<p unseen><a href="/">A story of another day, told at length and with love</a></p>'.repeat(4)}${p('Iron')}`,
     ],
+    [
+      'several paragraphs of another story',
+      `${p('Mail')}${p('Iron')}${hidden(`<h1>Other</h1>${p('Milk')}${p('Oil')}${p('Rope')}`)}`,
+    ],
     ['a copy of what is shown', `${p('Mail')}${p('Iron')}${hidden(p('Mail') + p('Iron'))}`],
     [
       'a copy with a line of its own',
