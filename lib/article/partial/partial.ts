@@ -2,15 +2,19 @@ import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { endsSentence, isCutOff } from '../../blocks/text.ts';
 import type { PartialStory } from '../../summary.ts';
 import type { Located } from '../locate.ts';
-import { leadsOn } from '../verdict/words.ts';
+import { leadsOn } from '../verdict/words/lists.ts';
 import { saysMoreIsHidden } from './wall-words.ts';
 import { countWords } from './words.ts';
 
 /** A wall stands right below the text, share buttons and a picture between them. */
 const NEAREST_BLOCKS = 8;
+/** "Read more" stands right below an extract. */
+const FEW_BLOCKS = 2;
 /** What metadata counts has to be so much more than what is shown; it counts captions and boxes, too. */
 const CLEARLY_MORE = 1.5;
 const MORE_WORDS = 60;
+/** So much of it is all of it; headings and boxes are counted, too. */
+const NEARLY_ALL = 0.8;
 /** A closed story of fewer words is its beginning. */
 const SHORT = 220;
 
@@ -28,12 +32,16 @@ export function findPartial({ linked, blocks, story }: Located, text: string): P
   const behind = blocks.slice(blocks.indexOf(last) + 1).slice(0, NEAREST_BLOCKS);
   const walled = [last, ...behind].some((block) => saysMoreIsHidden(block.text));
   const closed = linked.some((article) => article.closed === true);
-  const longer = Math.max(...linked.map(lengthTold), 0) > Math.max(words * CLEARLY_MORE, words + MORE_WORDS);
+  const length = Math.max(...linked.map(lengthTold), 0);
+  if (length > 0 && words > length * NEARLY_ALL && length > SHORT) return null;
+  const longer = length > Math.max(words * CLEARLY_MORE, words + MORE_WORDS);
   const broken = breaksOff(story.blocks);
-  const wall = walled && (closed || longer || broken || words < SHORT);
-  if (wall || (closed && (longer || broken))) return { reason: 'paywall', words };
-  const extract = longer || (isCutOff(last.text) && behind.slice(0, 2).some((block) => leadsOn(block.text)));
-  return extract && (broken || words < SHORT) ? { reason: 'cut', words } : null;
+  const short = words < SHORT;
+  if (walled && (closed || longer || broken || short)) return { reason: 'paywall', words };
+  if (closed && (broken || (longer && short))) return { reason: 'paywall', words };
+  const leads = behind.slice(0, FEW_BLOCKS).some((block) => leadsOn(block.text));
+  const extract = (longer && broken) || (isCutOff(last.text) && leads && broken);
+  return extract ? { reason: 'cut', words } : null;
 }
 
 const lengthTold = ({ wordCount = 0, articleBody = '' }: Located['linked'][number]): number =>

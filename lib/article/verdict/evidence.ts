@@ -3,16 +3,10 @@ import type { AddressShape } from './address.ts';
 import type { Shape } from './shape.ts';
 import type { Signs } from './signs.ts';
 import type { PageKind } from './types.ts';
-import {
-  isErrorTitle,
-  isFrontTitle,
-  isForumName,
-  isGalleryTitle,
-  isLoginTitle,
-  isSearchTitle,
-  isSectionTitle,
-  isVideoTitle,
-} from './words.ts';
+import { isFrontTitle, isSearchTitle, isSectionTitle } from './words/lists.ts';
+import { isGalleryTitle, isVideoTitle } from './words/media.ts';
+import { isErrorTitle, isLoginTitle } from './words/notices.ts';
+import { isForumName } from './words/threads.ts';
 
 /** One thing that speaks for a page's being of a kind. */
 export interface Evidence {
@@ -163,7 +157,7 @@ const isSite = ({ headline, site, siteLabel, title }: PageFacts): boolean =>
 const section: Rule = (facts) => [
   [isSectionTitle(facts.title) && !facts.address.root, 2, 'a title of a list'],
   [facts.namesFolder, 2, 'a headline that its address ends with'],
-  [facts.address.folders.size > 0 && !facts.address.single, 2, 'a folder in its address'],
+  [facts.address.folders.has('section') && !facts.address.single, 2, 'a folder in its address'],
   [facts.address.depth <= 2 && !facts.address.root && !facts.address.single, 1, 'a short address'],
   [headlineWeight(facts) <= SHORT_HEADLINE && !facts.address.root, 2, 'a headline of a word or two'],
   [
@@ -212,7 +206,7 @@ const video: Rule = (facts) => [
   [facts.shape.durations >= 3, 2, `${facts.shape.durations} lengths of films`],
   [facts.shape.views > 0, 2, 'a count of views'],
   [facts.shape.channel > 0, 2, 'a line about a channel or a running time'],
-  [facts.shape.chapters >= 2, 3, `${facts.shape.chapters} chapters`],
+  [facts.shape.chapters >= 2, 4, `${facts.shape.chapters} chapters`],
   [facts.shape.views >= 3, 1, 'counts of views'],
 ];
 
@@ -246,6 +240,7 @@ const gallery: Rule = (facts) => [
   [facts.shape.counters >= 3, 3, `${facts.shape.counters} lines that count pictures`],
   [facts.shape.captions >= 5 && facts.shape.captioned >= 0.5, 4, `${facts.shape.captions} captions`],
   noDay(facts),
+  [facts.signs.pictures >= 8 && facts.shape.run < 350, 1, 'few words beside them'],
   [facts.signs.pictures >= 6 && facts.shape.run < 700, 2, `${facts.signs.pictures} pictures`],
 ];
 
@@ -297,18 +292,19 @@ const login: Rule = (facts) => [
   [facts.address.folders.has('login'), 3, 'an address of walls'],
 ];
 
+/** The surer kinds come first: they win where there is as much evidence for two. */
 const RULES: Record<PageKind, readonly Rule[]> = {
   article: [article],
   empty: [empty],
-  section: [list, section],
-  'front-page': [list, front],
-  search: [list, search],
   product: [product],
   video: [video],
   forum: [forum],
   gallery: [gallery],
   error: [error],
   login: [login],
+  section: [list, section],
+  search: [list, search],
+  'front-page': [list, front],
   'no-story': [],
 };
 

@@ -1,32 +1,12 @@
-import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
-import { endsSentence, isCjk, isCutOff } from '../../blocks/text.ts';
-import { isWallPhrase, saysMoreIsHidden } from '../partial/wall-words.ts';
+import { type Block, isMostlyLinks } from '../../blocks/block.ts';
 import type { Story } from '../story/story.ts';
 import { captionsAmong } from './captions.ts';
-import { asksOfReader, excusesToReader } from './notices.ts';
+import { lineShape, postLinesInside, postShape } from './line-shape.ts';
 import { Places } from './places.ts';
-import { Posts } from './posts.ts';
-import {
-  hasDateline,
-  holdsMoment,
-  isAnswersHeading,
-  isChannelLine,
-  beginsAsCaption,
-  isChapter,
-  isCommentsHeading,
-  isCountedComments,
-  isLoading,
-  isDuration,
-  isMomentLine,
-  isPagingLine,
-  isPictureCount,
-  isPostLine,
-  isPriceLine,
-  isShippingLine,
-  isViewCount,
-  leadsOn,
-  turnsPictures,
-} from './words.ts';
+import { storyShape } from './story-shape.ts';
+import { LONGEST_TEASER, SHORTEST_TEASER, isLinkedTitle, teasersAmong } from './teasers.ts';
+import { weightOf } from './weigh.ts';
+import { leadsOn } from './words/lists.ts';
 
 /**
  * What the blocks of a page say about its kind. Lengths are weights: code units that are not white space, those of
@@ -109,41 +89,6 @@ export interface Shape {
   counters: number;
 }
 
-const CJK_WEIGHT = 2.5;
-/** A headline's weight, at least. */
-const SHORTEST_TITLE = 18;
-const MOSTLY_LINKS = 0.6;
-const ALL_LINK = 0.9;
-/** Author, date and section stand between a teaser's title and its text. */
-const BETWEEN = 2;
-const LONGEST_LINE = 40;
-const SHORTEST_TEASER = 40;
-const LONGEST_TEASER = 450;
-/** Fewer paragraphs below linked lines are the story's own. */
-const FEWEST_TEASERS = 4;
-/** An address printed as its own link. */
-const PRINTED_ADDRESS = /^(?:https?:\/\/|www\.)/i;
-/** Between the name of something for sale and its price: a picture's words, a rating. */
-const ABOVE_PRICE = 3;
-/** Headline, kicker, author, share buttons, a picture's words. */
-const QUOTED = /["“”„«»「『]/;
-const ABOVE_HEADLINE = 3;
-const FARTHEST_LEAD = 16;
-/** Comments stand below a story, not below a greeting. */
-const SHORTEST_STORY = 45;
-/** Shorter ones are badges: "For subscribers". */
-const SHORTEST_WALL = 25;
-const LONGEST_PRAISE = 600;
-
-export const weightOf = (block: Block): number => block.length * (isCjk(block.text) ? CJK_WEIGHT : 1);
-
-/** A paragraph by its length, or a sentence by its end. */
-const tellsSomething = (block: Block): boolean =>
-  block.linkDensity < MOSTLY_LINKS &&
-  !isCutOff(block.text) &&
-  !leadsOn(block.text) &&
-  (isLongParagraph(block) || endsSentence(block.text));
-
 /** @param blocks the page's */
 export function shapeOf(blocks: readonly Block[], story: Story): Shape {
   const places = new Places();
@@ -160,7 +105,8 @@ export function shapeOf(blocks: readonly Block[], story: Story): Shape {
         (block, index) =>
           !isTitle[index] &&
           !isTeaser[index] &&
-          tellsSomething(block) &&
+          !isMostlyLinks(block) &&
+          weightOf(block) >= SHORTEST_TEASER &&
           weightOf(block) <= LONGEST_TEASER &&
           places.isContent(block.element),
       ),
@@ -170,34 +116,6 @@ export function shapeOf(blocks: readonly Block[], story: Story): Shape {
     ...postShape(blocks, own),
     ...lineShape(blocks),
   };
-}
-
-const isLinkedTitle = (block: Block): boolean =>
-  isMostlyLinks(block) && weightOf(block) >= SHORTEST_TITLE && !PRINTED_ADDRESS.test(block.text);
-
-/** Which blocks are texts below the linked title of another story. */
-const teasersAmong = (blocks: readonly Block[], isTitle: readonly boolean[], headline: number): boolean[] =>
-  blocks.map(
-    (block, index) =>
-      !isTitle[index] &&
-      weightOf(block) >= SHORTEST_TEASER &&
-      weightOf(block) <= LONGEST_TEASER &&
-      isBelowTitle(blocks, isTitle, index, headline),
-  );
-
-function isBelowTitle(
-  blocks: readonly Block[],
-  isTitle: readonly boolean[],
-  index: number,
-  headline: number,
-): boolean {
-  for (let above = index - 1; above >= Math.max(0, index - 1 - BETWEEN); above--) {
-    if (above === headline) return false;
-    if (isTitle[above]) return true;
-    const block = blocks[above];
-    if (!block || weightOf(block) > LONGEST_LINE || endsSentence(block.text)) return false;
-  }
-  return false;
 }
 
 function weightsOf(
@@ -217,150 +135,6 @@ function weightsOf(
   weights.storyLinked /= weights.story || 1;
   return weights;
 }
-
-type StoryShape = Pick<
-  Shape,
-  | 'told'
-  | 'dated'
-  | 'quoting'
-  | 'captionLike'
-  | 'run'
-  | 'paragraphs'
-  | 'led'
-  | 'dateline'
-  | 'asking'
-  | 'excusing'
-  | 'captions'
-  | 'captioned'
-  | 'teaserShare'
->;
-
-function storyShape(
-  blocks: readonly Block[],
-  own: ReadonlySet<Block>,
-  isTitle: readonly boolean[],
-  isTeaser: readonly boolean[],
-  headline: number,
-  places: Places,
-): StoryShape {
-  const shape = {
-    quoting: 0,
-    captionLike: 0,
-    told: 0,
-    dated: false,
-    run: 0,
-    paragraphs: 0,
-    led: false,
-    dateline: false,
-    asking: 0,
-    excusing: 0,
-  };
-  const nextTitle = isTitle.indexOf(true, headline + 1);
-  const leadEnd = Math.min(headline + FARTHEST_LEAD + 1, nextTitle < 0 ? Infinity : nextTitle);
-  const sentences = [...blocks.keys()].filter((index) => {
-    const block = blocks[index];
-    if (!block || !tellsSomething(block)) return false;
-    // What follows the headline counts even where something else was taken for the story.
-    const follows = headline >= 0 && index > headline && index < leadEnd;
-    return own.has(block) || (follows && places.isContent(block.element));
-  });
-  const wall = wallAbove(blocks, own, sentences);
-  const end = endOfTelling(blocks, own, sentences, places);
-  const teasers = sentences.filter((index) => isTeaser[index]);
-  const few = teasers.length < FEWEST_TEASERS;
-  const told: Block[] = [];
-  let previous = -1;
-  let run = 0;
-  let paragraphs = 0;
-  for (const index of sentences) {
-    const block = blocks[index];
-    if (!block || (isTeaser[index] && !few) || index >= end) continue;
-    const weight = weightOf(block);
-    if (excusesToReader(block.text)) shape.excusing += weight;
-    if (asksOfReader(block.text) || isWallPhrase(block.text) || index > wall) {
-      shape.asking += weight;
-      continue;
-    }
-    if (isTitle.slice(previous + 1, index).includes(true)) run = paragraphs = 0;
-    if (told.length === 0) {
-      shape.led = isLed(isTitle, headline, index);
-      shape.dated =
-        headline >= 0 && blocks.slice(Math.max(0, headline - ABOVE_HEADLINE), index).some(tellsMoment);
-      shape.dateline = hasDateline(block.text);
-    }
-    previous = index;
-    told.push(block);
-    if (QUOTED.test(block.text)) shape.quoting++;
-    if (beginsAsCaption(block.text)) shape.captionLike++;
-    shape.told += weight;
-    run += weight;
-    if (isLongParagraph(block)) paragraphs++;
-    if (run > shape.run) Object.assign(shape, { run, paragraphs });
-  }
-  const captions = captionsAmong(told);
-  const whole = shape.told + shape.asking || 1;
-  return {
-    ...shape,
-    asking: shape.asking / whole,
-    excusing: shape.excusing / whole,
-    captions,
-    captioned: captions / (told.length || 1),
-    teaserShare: few ? 0 : teasers.length / sentences.length,
-  };
-}
-
-/**
- * A wall that stands above all of the story's sentences: what follows it praises the subscription. Infinity where there
- * is none, or where so much follows that it can't be all praise.
- */
-function wallAbove(blocks: readonly Block[], own: ReadonlySet<Block>, sentences: readonly number[]): number {
-  const wall = blocks.findIndex(
-    (block) =>
-      own.has(block) &&
-      weightOf(block) >= SHORTEST_WALL &&
-      saysMoreIsHidden(block.text) &&
-      !holdsMoment(block.text),
-  );
-  const told = sentences.filter((index) => index !== wall);
-  if (wall < 0 || told.some((index) => index < wall)) return Infinity;
-  const praise = told.reduce((sum, index) => sum + (blocks[index] ? weightOf(blocks[index]) : 0), 0);
-  return praise <= LONGEST_PRAISE ? wall : Infinity;
-}
-
-/** Comments are not what a page tells, unless it tells nothing else: where they begin. */
-function endOfTelling(
-  blocks: readonly Block[],
-  own: ReadonlySet<Block>,
-  sentences: readonly number[],
-  places: Places,
-): number {
-  const [first = blocks.length] = sentences;
-  const isSentence = new Set(sentences);
-  let before = 0;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) continue;
-    if (
-      index < first
-        ? isCountedComments(block.text) && own.has(block)
-        : isCommentsHeading(block.text) && before >= SHORTEST_STORY && !isMostlyLinks(block)
-    )
-      return index;
-    if (before >= SHORTEST_STORY && places.isComment(block.element)) return index;
-    if (isSentence.has(index)) before += weightOf(block);
-  }
-  return blocks.length;
-}
-
-/** Of the story, not of a film's uploading. */
-const tellsMoment = ({ text, linkDensity }: Block): boolean =>
-  linkDensity < MOSTLY_LINKS && isMomentLine(text) && !isViewCount(text) && !isChannelLine(text);
-
-const isLed = (isTitle: readonly boolean[], headline: number, first: number): boolean =>
-  headline >= 0 &&
-  first > headline &&
-  first - headline <= FARTHEST_LEAD &&
-  !isTitle.slice(headline + 1, first).includes(true);
 
 function listShape(
   blocks: readonly Block[],
@@ -382,88 +156,3 @@ function listShape(
   }
   return shape;
 }
-
-function postLinesInside(blocks: readonly Block[], own: ReadonlySet<Block>): number {
-  const isOwn = (block: Block): boolean => own.has(block) && tellsSomething(block);
-  const first = blocks.findIndex(isOwn);
-  const last = blocks.findLastIndex(isOwn);
-  const inside = first < 0 ? [] : blocks.slice(first, last);
-  const end = inside.findIndex(({ text }) => isCommentsHeading(text));
-  return inside
-    .slice(0, end < 0 ? inside.length : end)
-    .filter(({ text }) => text.length <= LONGEST_LINE && isPostLine(text)).length;
-}
-
-function postShape(blocks: readonly Block[], own: ReadonlySet<Block>): Pick<Shape, 'posts' | 'posted'> {
-  const posts = new Posts();
-  let told = 0;
-  for (const [index, block] of blocks.entries()) {
-    const above = blocks[index - 1];
-    if (isMomentLine(block.text) && !endsSentence(block.text))
-      posts.head(
-        block,
-        above && above.text.length <= LONGEST_LINE && !tellsSomething(above) ? above.text : '',
-      );
-    else if (tellsSomething(block)) {
-      told += weightOf(block);
-      posts.text(weightOf(block), own.has(block));
-    }
-  }
-  const { count, weight } = posts.ofStory();
-  return { posts: count, posted: weight / (told || 1) };
-}
-
-type LineShape = Pick<
-  Shape,
-  | 'prices'
-  | 'offers'
-  | 'shipping'
-  | 'durations'
-  | 'views'
-  | 'channel'
-  | 'postLines'
-  | 'answers'
-  | 'chapters'
-  | 'loading'
-  | 'paging'
-  | 'counters'
-  | 'turning'
->;
-
-function lineShape(blocks: readonly Block[]): LineShape {
-  const shape: LineShape = {
-    answers: 0,
-    chapters: 0,
-    loading: 0,
-    prices: 0,
-    offers: 0,
-    shipping: 0,
-    durations: 0,
-    views: 0,
-    channel: 0,
-    postLines: 0,
-    paging: 0,
-    counters: 0,
-    turning: 0,
-  };
-  for (const [index, { text }] of blocks.entries()) {
-    if (text.length > LONGEST_LINE) continue;
-    if (isPriceLine(text)) {
-      shape.prices++;
-      if (blocks.slice(Math.max(0, index - ABOVE_PRICE), index).some(isAllLink)) shape.offers++;
-    } else if (isDuration(text)) shape.durations++;
-    else if (isViewCount(text)) shape.views++;
-    else if (isChannelLine(text)) shape.channel++;
-    else if (turnsPictures(text)) shape.turning++;
-    else if (isShippingLine(text)) shape.shipping++;
-    else if (isPictureCount(text)) shape.counters++;
-    else if (isLoading(text)) shape.loading++;
-    else if (isChapter(text)) shape.chapters++;
-    else if (isAnswersHeading(text)) shape.answers++;
-    else if (isPostLine(text)) shape.postLines++;
-    else if (isPagingLine(text)) shape.paging++;
-  }
-  return shape;
-}
-
-const isAllLink = (block: Block): boolean => block.linkDensity >= ALL_LINK;

@@ -1,5 +1,5 @@
 import { collapse } from '../../blocks/text.ts';
-import { saysBuy } from './words.ts';
+import { saysBuy } from './words/goods.ts';
 
 /** What the page's elements, other than its text, say about its kind. */
 export interface Signs {

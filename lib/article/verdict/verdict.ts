@@ -6,7 +6,7 @@ import type { NotAnArticleReason } from './reason.ts';
 import { shapeOf } from './shape.ts';
 import { signsOf } from './signs.ts';
 import { graphKind, type PageKind, typedKinds } from './types.ts';
-import { isBylineLine } from './words.ts';
+import { isBylineLine } from './words/story.ts';
 
 /** Whether a page is an article, and why so. */
 export interface Verdict {

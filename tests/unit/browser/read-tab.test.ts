@@ -48,6 +48,16 @@ describe('readTab', () => {
     expect(await readTab(seam, open)).toEqual(fail(failure));
   });
 
+  it('takes what could be read of a page that is no article where that is asked for', async () => {
+    const { seam } = fakeTabs(TAB, async () =>
+      fail({ code: 'not-an-article', reason: 'forum', article: ARTICLE }),
+    );
+    expect(await readTab(seam, open, true)).toEqual(ok({ tab: TAB, article: ARTICLE }));
+    const failure = { code: 'not-an-article', reason: 'empty' } as const;
+    const { seam: empty } = fakeTabs(TAB, async () => fail(failure));
+    expect(await readTab(empty, open, true)).toEqual(fail(failure));
+  });
+
   it.each([
     'chrome://settings/',
     'about:addons',

@@ -51,6 +51,17 @@ describe('when the page is read', () => {
     expect(texts(screen.getAllByRole('status'))).toContain('Summary ready. Participants: 4. Statements: 5.');
   });
 
+  it.each([
+    ['paywall', 'Only 212 words of this story are visible: the rest is behind a pay wall.'],
+    ['cut', 'Only 212 words are visible: the page shows just the beginning of this story.'],
+  ] as const)('says how much of a story is visible: %s', async (reason, words) => {
+    const summary = { ...EN_SUMMARY, partial: { reason, words: 212 } };
+    open({ read: async () => ok({ tab: TAB, summary }) });
+    await ready();
+    screen.getByText(words);
+    await expectNoViolations();
+  });
+
   it('has Save, Library and the switch', async () => {
     const { openLibrary } = open();
     await ready();
@@ -148,6 +159,38 @@ describe('when the page can’t be read', () => {
     open({ read });
     fireEvent.click(await screen.findByRole('button', { name: 'Retry' }));
     await ready();
+  });
+
+  it.each([
+    ['front-page', 'front page'],
+    ['search', 'results of a search'],
+    ['product', 'for sale'],
+    ['video', 'video'],
+    ['forum', 'discussion'],
+    ['gallery', 'picture gallery'],
+    ['error', 'can’t be shown'],
+    ['login', 'sign in'],
+  ] as const)('says what a page is that is no article: %s', async (reason, words) => {
+    open({ read: async () => fail({ code: 'not-an-article', reason }) });
+    await screen.findByRole('heading', { name: 'This page is not an article' });
+    expect(document.body.textContent).toContain(words);
+  });
+
+  it('reads what is no article anyway on request, and says so above the summary', async () => {
+    const { url, title, published, text } = EN_SUMMARY;
+    const article = { url, title, published, text, paragraphs: [] };
+    const read = vi
+      .fn<PopupServices['read']>()
+      .mockResolvedValueOnce(fail({ code: 'not-an-article', reason: 'forum', article }))
+      .mockResolvedValueOnce(ok({ tab: TAB, summary: { ...EN_SUMMARY, notAnArticle: 'forum' } }));
+    open({ read });
+    const anyway = await screen.findByRole('button', { name: 'Try anyway' });
+    expect(texts(screen.getAllByRole('button'))).toEqual(['Try anyway', 'Try again', 'Library']);
+    fireEvent.click(anyway);
+    await ready();
+    expect(read.mock.calls.map(([, evenIfNoArticle]) => evenIfNoArticle)).toEqual([false, true]);
+    screen.getByText(/does not look like an article/);
+    await expectNoViolations();
   });
 
   it('copies diagnostics and says so, or that it could not', async () => {

@@ -15,6 +15,8 @@ describe('copySummary', () => {
       ...ZH_SUMMARY,
       entries: [{ start: 0, end: 12, time: '2026-03-17T09:30+08:00' }],
       parts: { part: 2, of: 3, whole: 'https://news.example/all' },
+      partial: { reason: 'paywall', words: 212 },
+      notAnArticle: 'forum',
     };
     expect(copySummary(structuredClone(whole))).toEqual(whole);
   });
@@ -70,6 +72,8 @@ describe('copySummary', () => {
     ['an entry without a time', changed({ entries: [{ start: 0, end: 3 }] })],
     ['a part that is no number', changed({ parts: { part: 'one' } })],
     ['a whole story that is nowhere', changed({ parts: { part: 1, whole: 'over there' } })],
+    ['a part shown for no reason', changed({ partial: { reason: 'x', words: 3 } })],
+    ['another kind of page', changed({ notAnArticle: 'x' })],
     ['a list without end', changed({ keySentences: Array.from({ length: 30_000 }, () => ({})) })],
   ])('refuses %s', (_what, value) => {
     expect(copySummary(value)).toBeUndefined();

@@ -53,6 +53,14 @@ describe('the Markdown export', () => {
     expect(live).toContain('- Part: 2 of 3');
   });
 
+  it('says that a story is partial, or was no article', () => {
+    const partial = { reason: 'cut', words: 212 } as const;
+    const record = saved({ ...EN_SUMMARY, partial, notAnArticle: 'video' });
+    const text = libraryMarkdown([record]);
+    expect(text).toContain('- Partial: 212 words (cut)');
+    expect(text).toContain('- Read as an article, but taken for: video');
+  });
+
   it('lists participants with their roles', () => {
     expect(markdown).toContain('- **Mara Ellwood**, Harbour minister (person, named 2×)');
     expect(markdown).toContain('- **Ansel Lines** (organisation, named 1×)');

@@ -1,0 +1,169 @@
+import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
+import { isWallPhrase, saysMoreIsHidden } from '../partial/wall-words.ts';
+import { captionsAmong } from './captions.ts';
+import { asksOfReader, excusesToReader } from './notices.ts';
+import type { Places } from './places.ts';
+import type { Shape } from './shape.ts';
+import { MOSTLY_LINKS, tellsSomething, weightOf } from './weigh.ts';
+import { beginsAsCaption, isChannelLine, isViewCount } from './words/media.ts';
+import { hasDateline, holdsMoment, isMomentLine } from './words/story.ts';
+import { isCommentsHeading, isCountedComments } from './words/threads.ts';
+
+/** Fewer paragraphs below linked lines are the story's own. */
+const FEWEST_TEASERS = 4;
+
+/** Headline, kicker, author, share buttons, a picture's words. */
+const QUOTED = /["“”„«»「『]/;
+const ABOVE_HEADLINE = 3;
+const FARTHEST_LEAD = 16;
+
+/** Comments stand below a story, not below a greeting. */
+const SHORTEST_STORY = 45;
+
+/** Shorter ones are badges: "For subscribers". */
+const SHORTEST_WALL = 25;
+const LONGEST_PRAISE = 600;
+
+type StoryShape = Pick<
+  Shape,
+  | 'told'
+  | 'dated'
+  | 'quoting'
+  | 'captionLike'
+  | 'run'
+  | 'paragraphs'
+  | 'led'
+  | 'dateline'
+  | 'asking'
+  | 'excusing'
+  | 'captions'
+  | 'captioned'
+  | 'teaserShare'
+>;
+
+export function storyShape(
+  blocks: readonly Block[],
+  own: ReadonlySet<Block>,
+  isTitle: readonly boolean[],
+  isTeaser: readonly boolean[],
+  headline: number,
+  places: Places,
+): StoryShape {
+  const shape = {
+    quoting: 0,
+    captionLike: 0,
+    told: 0,
+    dated: false,
+    run: 0,
+    paragraphs: 0,
+    led: false,
+    dateline: false,
+    asking: 0,
+    excusing: 0,
+  };
+  const nextTitle = isTitle.indexOf(true, headline + 1);
+  const leadEnd = Math.min(headline + FARTHEST_LEAD + 1, nextTitle < 0 ? Infinity : nextTitle);
+  const sentences = [...blocks.keys()].filter((index) => {
+    const block = blocks[index];
+    if (!block || !tellsSomething(block)) return false;
+    // What follows the headline counts even where something else was taken for the story.
+    const follows = headline >= 0 && index > headline && index < leadEnd;
+    return own.has(block) || (follows && places.isContent(block.element));
+  });
+  const wall = wallAbove(blocks, own, sentences);
+  const end = endOfTelling(blocks, own, sentences, places);
+  const teasers = sentences.filter((index) => isTeaser[index]);
+  const few = teasers.length < FEWEST_TEASERS;
+  const told: Block[] = [];
+  let previous = -1;
+  let run = 0;
+  let paragraphs = 0;
+  for (const index of sentences) {
+    const block = blocks[index];
+    if (!block || (isTeaser[index] && !few) || index >= end) continue;
+    const weight = weightOf(block);
+    if (excusesToReader(block.text)) shape.excusing += weight;
+    if (asksOfReader(block.text) || isWallPhrase(block.text) || index > wall) {
+      shape.asking += weight;
+      continue;
+    }
+    if (isTitle.slice(previous + 1, index).includes(true)) run = paragraphs = 0;
+    if (told.length === 0) {
+      shape.led = isLed(isTitle, headline, index);
+      shape.dated =
+        headline >= 0 && blocks.slice(Math.max(0, headline - ABOVE_HEADLINE), index).some(tellsMoment);
+      shape.dateline = hasDateline(block.text);
+    }
+    previous = index;
+    told.push(block);
+    if (QUOTED.test(block.text)) shape.quoting++;
+    if (beginsAsCaption(block.text)) shape.captionLike++;
+    shape.told += weight;
+    run += weight;
+    if (isLongParagraph(block)) paragraphs++;
+    if (run > shape.run) Object.assign(shape, { run, paragraphs });
+  }
+  const captions = captionsAmong(told);
+  const whole = shape.told + shape.asking || 1;
+  return {
+    ...shape,
+    asking: shape.asking / whole,
+    excusing: shape.excusing / whole,
+    captions,
+    captioned: captions / (told.length || 1),
+    teaserShare: few ? 0 : teasers.length / sentences.length,
+  };
+}
+
+/**
+ * A wall that stands above all of the story's sentences: what follows it praises the subscription. Infinity where there
+ * is none, or where so much follows that it can't be all praise.
+ */
+function wallAbove(blocks: readonly Block[], own: ReadonlySet<Block>, sentences: readonly number[]): number {
+  const wall = blocks.findIndex(
+    (block) =>
+      own.has(block) &&
+      weightOf(block) >= SHORTEST_WALL &&
+      saysMoreIsHidden(block.text) &&
+      !holdsMoment(block.text),
+  );
+  const told = sentences.filter((index) => index !== wall);
+  if (wall < 0 || told.some((index) => index < wall)) return Infinity;
+  const praise = told.reduce((sum, index) => sum + (blocks[index] ? weightOf(blocks[index]) : 0), 0);
+  return praise <= LONGEST_PRAISE ? wall : Infinity;
+}
+
+/** Comments are not what a page tells, unless it tells nothing else: where they begin. */
+function endOfTelling(
+  blocks: readonly Block[],
+  own: ReadonlySet<Block>,
+  sentences: readonly number[],
+  places: Places,
+): number {
+  const [first = blocks.length] = sentences;
+  const isSentence = new Set(sentences);
+  let before = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) continue;
+    if (
+      index < first
+        ? isCountedComments(block.text) && own.has(block)
+        : isCommentsHeading(block.text) && before >= SHORTEST_STORY && !isMostlyLinks(block)
+    )
+      return index;
+    if (before >= SHORTEST_STORY && places.isComment(block.element)) return index;
+    if (isSentence.has(index)) before += weightOf(block);
+  }
+  return blocks.length;
+}
+
+/** Of the story, not of a film's uploading. */
+const tellsMoment = ({ text, linkDensity }: Block): boolean =>
+  linkDensity < MOSTLY_LINKS && isMomentLine(text) && !isViewCount(text) && !isChannelLine(text);
+
+const isLed = (isTitle: readonly boolean[], headline: number, first: number): boolean =>
+  headline >= 0 &&
+  first > headline &&
+  first - headline <= FARTHEST_LEAD &&
+  !isTitle.slice(headline + 1, first).includes(true);

@@ -1,0 +1,30 @@
+import { expression, type Words } from './expression.ts';
+
+/** A year, a time of day, or how long ago. */
+const MOMENT =
+  /(?:^|\D)(?:(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d{2}(?:\D|$))|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d\s?(?:(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hdw]) ago|(?:分钟|分鐘|小时|小時|天|周|个月|年|時間|日|か月|分)前|(?:분|시간|일|주|개월|년) ?전|(?:минут|час|дн|день|недел|месяц|год|лет)\p{L}* назад)|(?:vor|il y a|hace|há) \d|(?:昨天|前天|今天|昨日|어제|вчера|hier|gestern|ayer|ontem|yesterday)|منذ/iu;
+
+/** Who wrote it, where it comes from. */
+const BYLINE: Words = {
+  any: [
+    '^(?:by|von|por|par|de|di|автор:?|текст:?) \\p{Lu}',
+    '(?:记者|記者|作者|来源|來源|编辑|編輯|文|撰文|通讯员)\\s?[:：/|丨]',
+    '(?:记者|記者)\\s?\\p{Script=Han}{2,4}$',
+    '\\p{Script=Hangul}{2,4} ?기자',
+    '(?:staff|our|news) (?:writer|reporter|correspondent)|\\breporter$',
+  ],
+};
+
+/** How reports begin: the place, the agency. */
+const DATELINE =
+  /^.{0,24}(?:\([\p{L} /.]{2,24}\)|（[^（）]{2,16}(?:记者|記者|讯员|電|电)[^（）]{0,16}）|(?:讯|电|訊|電|报道|報導)(?:[ 　（(，,:：]|记者)|기자\s?=|新华社|[—–-]{1,2} \p{Lu})/u;
+
+const LONGEST_MOMENT_LINE = 70;
+
+const BYLINE_LINE = expression(BYLINE);
+
+export const holdsMoment = (text: string): boolean => MOMENT.test(text);
+export const isMomentLine = (text: string): boolean =>
+  text.length <= LONGEST_MOMENT_LINE && MOMENT.test(text);
+export const isBylineLine = (text: string): boolean => BYLINE_LINE.test(text);
+export const hasDateline = (text: string): boolean => DATELINE.test(text);

@@ -1,0 +1,44 @@
+/**
+ * How well pages that are no articles are told apart, on the labelled pages of `tests/pages/verdict`. Prints a table by
+ * label, for pages with even and with odd numbers, and each page that is judged wrongly; `--because` adds the evidence.
+ */
+import { type JudgedPage, judgedPages, total } from './verdict-pages.ts';
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
+
+function row(name: string, pages: readonly JudgedPage[]): string {
+  const { right, family, exact } = total(pages);
+  return [
+    name.padEnd(10),
+    String(pages.length).padStart(5),
+    ...[right, family, exact].map((count) => percent(count, pages.length).padStart(10)),
+  ].join(' ');
+}
+
+const pages = await judgedPages();
+console.log(['label'.padEnd(10), 'pages', '   article?', '    family', '    exact'].join(' '));
+console.log(row('all', pages));
+console.log(
+  row(
+    'even',
+    pages.filter(({ number }) => number % 2 === 0),
+  ),
+);
+console.log(
+  row(
+    'odd',
+    pages.filter(({ number }) => number % 2 === 1),
+  ),
+);
+for (const label of new Set(pages.map((page) => page.label)))
+  console.log(
+    row(
+      label,
+      pages.filter((page) => page.label === label),
+    ),
+  );
+for (const { file, label, judged, because } of pages.filter((page) => page.label !== page.judged)) {
+  console.log(`${file}: ${label}, judged ${judged}`);
+  if (process.argv.includes('--because')) for (const reason of because) console.log(`    ${reason}`);
+}
