@@ -35,8 +35,8 @@ export function watchStory(
   function look(): void {
     looks++;
     timer = undefined;
-    const now = read();
-    const isSame = now.ok && isSameStory(now.value, told);
+    const now = readable(read());
+    const isSame = now !== undefined && isSameStory(now, told);
     if (!isSame || looks >= MOST_LOOKS) stop();
     if (!isSame) onChanged();
   }
@@ -45,6 +45,12 @@ export function watchStory(
     observer.disconnect();
     clearTimeout(timer);
   }
+}
+
+/** What a page has to tell, whether it is taken for an article or not. */
+function readable(read: Outcome<Article, ReadFailure>): Article | undefined {
+  if (read.ok) return read.value;
+  return read.failure.code === 'not-an-article' ? read.failure.article : undefined;
 }
 
 /** The same headline, and paragraphs of which nearly all are the same. */

@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Article } from '../../lib/article/article.ts';
+import { whyFailed } from '../../lib/cli/print.ts';
 import type { Outcome, ReadFailure } from '../../lib/outcome.ts';
 import { bundle } from '../run/bundle.ts';
 import { eachPage } from './open-pages.ts';
@@ -15,8 +16,8 @@ import { listedPages } from './reading-pages.ts';
 
 function line(id: string, outcome: Outcome<Article, ReadFailure>, ms: number): string {
   if (outcome.ok) return JSON.stringify({ id, summary: outcome.value, ms: { total: ms, article: ms } });
-  const { code, ...rest } = outcome.failure;
-  return JSON.stringify({ id, error: { code, message: Object.values(rest).join(', ') } });
+  const { failure } = outcome;
+  return JSON.stringify({ id, error: { code: failure.code, message: whyFailed(failure) } });
 }
 
 const { values } = parseArgs({

@@ -53,6 +53,13 @@ it('says it when there is no story any more', async () => {
   expect(onChanged).toHaveBeenCalledOnce();
 });
 
+it('says nothing of a page that is no article, and tells what was read all the same', () => {
+  const onChanged = vi.fn();
+  const refused = fail({ code: 'not-an-article', reason: 'section', article: article() } as const);
+  watchStory(document, STORY, () => refused, onChanged);
+  expect(onChanged).not.toHaveBeenCalled();
+});
+
 it('looks at a restless page a few times and no more', async () => {
   const read = vi.fn(() => ok(article()));
   watchStory(document, STORY, read, vi.fn());
