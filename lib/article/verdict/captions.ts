@@ -6,16 +6,20 @@ const BOXES = 3;
 
 /** How many of the texts stand alone in a box with a picture, as captions in a gallery do. */
 export function captionsAmong(texts: readonly Block[]): number {
-  const boxes = texts.map((block) => pictureBox(block.element));
+  const holding = new Map<Element, boolean>();
+  const boxes = texts.map((block) => pictureBox(block.element, holding));
   const counts = new Map<Element | undefined, number>();
   for (const box of boxes) counts.set(box, (counts.get(box) ?? 0) + 1);
   return boxes.filter((box) => box !== undefined && counts.get(box) === 1).length;
 }
 
-function pictureBox(element: Element): Element | undefined {
+/** @param holding which boxes were asked already, and what they hold */
+function pictureBox(element: Element, holding: Map<Element, boolean>): Element | undefined {
   let box: Element | null = element;
   for (let level = 0; box && level < BOXES; level++, box = box.parentElement) {
-    if (box.querySelector(PICTURES)) return box;
+    const holds = holding.get(box) ?? box.querySelector(PICTURES) !== null;
+    holding.set(box, holds);
+    if (holds) return box;
   }
   return undefined;
 }

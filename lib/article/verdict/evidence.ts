@@ -50,6 +50,7 @@ type Rule = (facts: PageFacts) => readonly [condition: boolean, weight: number, 
 
 /** Steps of a story's length, the longest first. */
 const LENGTHS: readonly [least: number, weight: number][] = [
+  [4000, 10],
   [1500, 8],
   [700, 6],
   [350, 5],
@@ -187,7 +188,8 @@ const noDay = ({ dated, shape, address }: PageFacts): ReturnType<Rule>[number] =
 
 const product: Rule = (facts) => [
   [says(facts, 'product') || (facts.items.get('product') ?? 0) === 1, 4, 'says that it is a product'],
-  [facts.signs.buying > 0, facts.signs.buying < 4 ? 5 : 2, 'a button to buy'],
+  [facts.signs.buying > 0, facts.signs.buying < 4 ? 3 : 2, 'a button to buy'],
+  [facts.signs.buying > 0 && facts.shape.prices > 0, 2, 'with a price'],
   [facts.shape.prices > 0, 2, 'a price'],
   [facts.signs.quantities > 0, 2, 'a field for how many'],
   [facts.shape.shipping >= 2, 2, `${facts.shape.shipping} lines about stock and delivery`],

@@ -33,42 +33,75 @@ const LONGEST_SOURCE = 120;
 /** Smaller ones are icons. */
 const SMALLEST_PICTURE = 100;
 
-/** @param page a hardened page, before Readability */
+const SELECTOR =
+  'a,button,[role=button],input,select,video,amp-video,amp-youtube,iframe,img,amp-img,figcaption,' +
+  'link[rel=next],meta[name=robots],[itemtype],[id*=player],[class*=player]';
+const SEARCH_NAMES = new Set(['q', 'query', 'keyword', 'wd']);
+const PLAYER_TAGS = new Set(['VIDEO', 'AMP-VIDEO', 'AMP-YOUTUBE']);
+const PICTURE_TAGS = new Set(['IMG', 'AMP-IMG']);
+
+/** @param page a hardened page */
 export function signsOf(page: Document): Signs {
-  const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
-  const labels = all('button,a,input[type=submit],input[type=button],[role=button]');
-  return {
-    passwords: all('input[type=password]').length,
-    searched: all(
-      'input[type=search],input[name=q],input[name=query],input[name=keyword],input[name=wd]',
-    ).some((field) => (field.getAttribute('value') ?? '').trim() !== ''),
-    buying: labels.filter((label) => saysBuy(labelOf(label))).length,
-    players: all('video,amp-video,amp-youtube,iframe,[id*=player],[class*=player]').filter(isPlayer).length,
-    itemTypes: all('[itemtype]').map(
-      (item) => (item.getAttribute('itemtype') ?? '').trim().split('/').at(-1) ?? '',
-    ),
-    unlisted: all('meta[name=robots]').some((meta) =>
-      /noindex|none/i.test(meta.getAttribute('content') ?? ''),
-    ),
-    quantities: all('input[type=number],input[name*=quant],input[name*=qty],select[name*=quant]').length,
-    captions: all('figcaption').length,
-    next: all('link[rel=next],a[rel~=next]').length > 0,
+  const signs: Signs = {
+    passwords: 0,
+    searched: false,
+    buying: 0,
+    players: 0,
+    itemTypes: [],
+    unlisted: false,
+    quantities: 0,
+    captions: 0,
+    next: false,
     template: [page.documentElement, page.body]
       .map((element) => element?.getAttribute('class') ?? '')
       .join(' ')
       .toLowerCase(),
-    pictures: all('img,amp-img').filter(isPicture).length,
+    pictures: 0,
   };
+  for (const element of page.querySelectorAll(SELECTOR)) count(element, signs);
+  return signs;
 }
 
-function labelOf(element: Element): string {
-  const text = element.getAttribute('value') ?? element.textContent ?? '';
+function count(element: Element, signs: Signs): void {
+  const tag = element.nodeName.toUpperCase();
+  const type = element.getAttribute('itemtype');
+  if (type) signs.itemTypes.push(type.trim().split('/').at(-1) ?? '');
+  if (isPlayer(element, tag)) signs.players++;
+  if (tag === 'INPUT' || tag === 'SELECT') countField(element, signs);
+  else if (PICTURE_TAGS.has(tag)) signs.pictures += isPicture(element) ? 1 : 0;
+  else if (tag === 'FIGCAPTION') signs.captions++;
+  else if (tag === 'META') signs.unlisted ||= /noindex|none/i.test(element.getAttribute('content') ?? '');
+  else if (tag === 'LINK' || element.getAttribute('rel') === 'next') signs.next = true;
+  if (saysBuy(labelOf(element, tag))) signs.buying++;
+}
+
+function countField(field: Element, signs: Signs): void {
+  const type = field.getAttribute('type')?.toLowerCase() ?? '';
+  const name = field.getAttribute('name')?.toLowerCase() ?? '';
+  if (type === 'password') signs.passwords++;
+  if (type === 'number' || /quant|qty/.test(name)) signs.quantities++;
+  if ((type === 'search' || SEARCH_NAMES.has(name)) && field.getAttribute('value')?.trim())
+    signs.searched = true;
+}
+
+/** What stands on a button, or on a link, which may look like one. */
+function labelOf(element: Element, tag: string): string {
+  if (tag === 'INPUT') {
+    return /^(?:submit|button)$/i.test(element.getAttribute('type') ?? '')
+      ? (element.getAttribute('value') ?? '')
+      : '';
+  }
+  if (tag !== 'A' && tag !== 'BUTTON' && element.getAttribute('role') !== 'button') return '';
+  const text = element.textContent ?? '';
   return text.length > LONGEST_SOURCE ? '' : collapse(text).slice(0, LONGEST_LABEL);
 }
 
-const isPlayer = (element: Element): boolean =>
-  element.nodeName !== 'IFRAME' ||
-  /player|embed|video/i.test(element.getAttribute('src') ?? element.getAttribute('data-src') ?? '');
+const isPlayer = (element: Element, tag: string): boolean => {
+  if (PLAYER_TAGS.has(tag)) return true;
+  if (tag === 'IFRAME')
+    return /player|embed|video/i.test(element.getAttribute('src') ?? element.getAttribute('data-src') ?? '');
+  return /player/.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
+};
 
 const isPicture = (image: Element): boolean => {
   const sides = ['width', 'height'].map((name) => Number.parseInt(image.getAttribute(name) ?? '', 10));

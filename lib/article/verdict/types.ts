@@ -4,7 +4,7 @@ export type PageKind = 'article' | NotAnArticleReason;
 
 /** Types of https://schema.org that describe a page of a kind, in lower case. */
 const SCHEMA_TYPES: readonly [PageKind, RegExp][] = [
-  ['forum', /^(?:discussionforumposting|qapage|question)$/],
+  ['forum', /^(?:discussionforumposting|qapage)$/],
   ['article', /(?:article|blogposting|liveblogposting|^report|^review)$/],
   ['product', /^(?:product|productgroup|individualproduct|productmodel|vehicle|car)$/],
   ['video', /^(?:videoobject|movie|tvepisode|tvseries|episode|clip)$/],

@@ -1,4 +1,4 @@
-import { expression, type Words } from './expression.ts';
+import { expression, LONGEST_LINE, type Words } from './expression.ts';
 
 /** How a site calls its first page. */
 const FRONT: Words = {
@@ -179,4 +179,4 @@ export const isFrontTitle = (text: string): boolean => FRONT_TITLE.test(text);
 export const isSectionTitle = (text: string): boolean => SECTION_TITLE.test(text);
 export const isSearchTitle = (text: string): boolean => SEARCH_TITLE.test(text);
 export const isPagingLine = (text: string): boolean => PAGING_LINE.test(text);
-export const leadsOn = (text: string): boolean => MORE_END.test(text);
+export const leadsOn = (text: string): boolean => MORE_END.test(text.slice(-LONGEST_LINE));
