@@ -51,6 +51,11 @@ export function characterTokens(text: string, vocabulary: ReadonlyMap<number, nu
   return { starts, ends, slots: [character, before, after, lists.slot(text, starts, ends), kind] };
 }
 
+/** The first token of a text without spaces before it. */
+export function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
+}
+
 const known = new Map<number, number>();
 
 /** One code for the forms of a character: compatibility forms, capitals, traditional Han; every digit is 0. */

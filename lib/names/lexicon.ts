@@ -1,7 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { REGIONS } from '../languages/regions.ts';
 import { SURNAMES, TRANSLITERATION } from '../languages/zh-names.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import { isWordCharacter } from '../text/lexicon.ts';
 import { simplified } from './simplified.ts';
 import { Slot } from './tokens.ts';
 
@@ -25,14 +25,24 @@ const LISTS = [
 /** Rows of the table of lists: row 0 is for tokens in none. */
 export const LIST_ROWS = 1 + 2 * LISTS.length;
 
+/** A word or phrase of a list. */
+interface Entry {
+  phrase: string;
+  list: number;
+}
+
 /** The lists of a language, ready to be found in its texts. */
 export class Lists {
-  private readonly lexicons: readonly Lexicon[];
+  /** Entries by their first token, longest first. */
+  private readonly byFirst = new Map<string, Entry[]>();
+  private readonly wholeWords: boolean;
   private readonly chinese: boolean;
 
-  constructor(language: LanguageData) {
+  /** @param firstToken the first token of a phrase, as its texts are cut */
+  constructor(language: LanguageData, firstToken: (phrase: string) => string) {
     const { names, speech, writing, code } = language;
     this.chinese = code === 'zh';
+    this.wholeWords = writing !== 'unspaced';
     const words: Record<(typeof LISTS)[number], Iterable<string>> = {
       title: [...names.titlesBefore, ...names.titlesAfter],
       honorific: [...names.honorificsBefore, ...names.honorificsAfter],
@@ -48,13 +58,15 @@ export class Lists {
       surname: this.chinese ? SURNAMES : [],
       transliteration: this.chinese ? TRANSLITERATION : [],
     };
-    this.lexicons = LISTS.map(
-      (list) =>
-        new Lexicon(
-          Array.from(words[list], (word) => this.fold(word)),
-          { wholeWords: writing !== 'unspaced' },
-        ),
-    );
+    LISTS.forEach((name, list) => {
+      for (const word of new Set(Array.from(words[name], (one) => this.fold(one)))) {
+        const first = firstToken(word);
+        const entries = this.byFirst.get(first) ?? [];
+        entries.push({ phrase: word, list });
+        this.byFirst.set(first, entries);
+      }
+    });
+    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
   }
 
   /** The rows of each token: one for each list that has a word or phrase there, row 0 where none has. */
@@ -62,18 +74,27 @@ export class Lists {
     const tokens: number[] = [];
     const rows: number[] = [];
     const folded = this.fold(text);
-    this.lexicons.forEach((lexicon, list) => {
-      let t = 0;
-      for (const { start, end } of lexicon.matches(folded)) {
-        while ((ends[t] ?? Infinity) <= start) t++;
-        for (let begun = false; (starts[t] ?? Infinity) < end; t++) {
-          tokens.push(t);
-          rows.push(1 + 2 * list + (begun ? 1 : 0));
-          begun = true;
+    /** Where the last phrase of each list ends: none begins before. */
+    const free = LISTS.map(() => 0);
+    for (let t = 0; t < starts.length; t++) {
+      const start = starts[t] ?? 0;
+      for (const { phrase, list } of this.byFirst.get(folded.slice(start, ends[t])) ?? []) {
+        if (start < (free[list] ?? 0) || !this.standsAt(folded, start, phrase)) continue;
+        const end = start + phrase.length;
+        free[list] = end;
+        for (let u = t; (starts[u] ?? Infinity) < end; u++) {
+          tokens.push(u);
+          rows.push(1 + 2 * list + (u > t ? 1 : 0));
         }
       }
-    });
+    }
     return byToken(starts.length, tokens, rows);
+  }
+
+  private standsAt(text: string, start: number, phrase: string): boolean {
+    if (!text.startsWith(phrase, start)) return false;
+    if (!this.wholeWords) return true;
+    return !isWordCharacter(text[start - 1]) && !isWordCharacter(text[start + phrase.length]);
   }
 
   /** Small letters, and for Chinese simplified ones, without moving anything: offsets stay those of the text. */

@@ -1,12 +1,12 @@
 import { bestLabels, Chain, Posterior } from './chain.ts';
 import type { LanguageData } from '../languages/language.ts';
-import { characterTokens } from './characters.ts';
+import { characterTokens, firstCharacter } from './characters.ts';
 import { Lists } from './lexicon.ts';
 import { isLater, KINDS, type NameMention, OUTSIDE } from './mention.ts';
 import type { Model } from './model.ts';
 import { Network, REACH } from './network.ts';
 import type { Tokens } from './tokens.ts';
-import { wordTokens } from './words.ts';
+import { firstWord, wordTokens } from './words.ts';
 
 /** Most UTF-16 code units of a text that are read. */
 export const MOST_TEXT = 200_000;
@@ -29,11 +29,13 @@ export class Tagger {
   ) {
     this.network = new Network(model);
     this.chain = new Chain(model);
-    const lists = new Lists(words);
-    this.tokens =
-      model.vocabulary.size > 0
-        ? (text) => characterTokens(text, model.vocabulary, lists)
-        : (text) => wordTokens(text, lists);
+    if (model.vocabulary.size > 0) {
+      const lists = new Lists(words, firstCharacter);
+      this.tokens = (text) => characterTokens(text, model.vocabulary, lists);
+    } else {
+      const lists = new Lists(words, firstWord);
+      this.tokens = (text) => wordTokens(text, lists);
+    }
   }
 
   /**

@@ -40,18 +40,27 @@ export function wordTokens(text: string, lists: Lists): Tokens {
     if (kind < FIRST_MARK) sentence = false;
     else if (SENTENCE_END.test(token)) sentence = true;
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    if (ARABIC_PARTICLE.test(token)) {
-      push(token.slice(0, 1), match.index);
-      push(token.slice(1), match.index + 1);
-    } else push(token, match.index);
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const particle = particleOf(token);
+    if (particle > 0) push(token.slice(0, particle), index);
+    push(token.slice(particle), index + particle);
   }
   return { starts, ends, slots: [word, parts, lists.slot(text, starts, ends), shape] };
 }
 
 /** و ف ب ل ك before three letters or more: and, so, in, to, like. */
 const ARABIC_PARTICLE = /^[وفبلك]\p{L}[\p{L}\p{M}]{2}/u;
+
+/** Length of the particle that a token begins with. */
+function particleOf(token: string): number {
+  return ARABIC_PARTICLE.test(token) ? 1 : 0;
+}
+
+/** The first token of a text, or the text itself where it has none. */
+export function firstWord(text: string): string {
+  const [token = text] = text.match(TOKEN) ?? [];
+  return token.slice(0, particleOf(token) || undefined);
+}
 
 function fold(token: string): string {
   const lower = token.toLowerCase();

@@ -35,8 +35,9 @@ async function time(tab: Page, name: string, some: string[]): Promise<number[]> 
 function texts(items: Measured['items'], unit: RegExp, units: number): string[] {
   return Array.from({ length: RUNS }, (_, run) => {
     let text = '';
+    // The number keeps a line from being one that was read before.
     for (let i = run; (text.match(unit)?.length ?? 0) < units; i++)
-      text += `${items[i % items.length]?.text}\n`;
+      text += `${run} ${items[i % items.length]?.text}\n`;
     let left = units;
     return text.replace(unit, (match) => (left-- > 0 ? match : ''));
   });

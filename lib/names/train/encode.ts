@@ -1,14 +1,16 @@
-import { characterTokens, CLASS_ROWS, normalise, PAIR_ROWS } from '../characters.ts';
-import { LIST_ROWS, type Lists } from '../lexicon.ts';
+import type { LanguageData } from '../../languages/language.ts';
+import { characterTokens, firstCharacter, CLASS_ROWS, normalise, PAIR_ROWS } from '../characters.ts';
+import { LIST_ROWS, Lists } from '../lexicon.ts';
 import { first, KINDS, later, OUTSIDE } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
-import { PART_ROWS, SHAPE_ROWS, WORD_ROWS, wordTokens } from '../words.ts';
+import { PART_ROWS, SHAPE_ROWS, WORD_ROWS, firstWord, wordTokens } from '../words.ts';
 import type { Item } from './item.ts';
 
 /** A model's view of texts: its tokens, and the tables that its slots look up. */
 export interface Encoder {
   vocabulary: Map<number, number>;
   tables: { rows: number; width: number; slots: number[] }[];
+  lists(words: LanguageData): Lists;
   tokens(text: string, lists: Lists): Tokens;
 }
 
@@ -32,6 +34,7 @@ export function characterEncoder(texts: Iterable<string>): Encoder {
       { rows: LIST_ROWS, width: 10, slots: [3] },
       { rows: CLASS_ROWS, width: 6, slots: [4] },
     ],
+    lists: (words) => new Lists(words, firstCharacter),
     tokens: (text, lists) => characterTokens(text, vocabulary, lists),
   };
 }
@@ -45,6 +48,7 @@ export function wordEncoder(): Encoder {
       { rows: LIST_ROWS, width: 10, slots: [2] },
       { rows: SHAPE_ROWS, width: 12, slots: [3] },
     ],
+    lists: (words) => new Lists(words, firstWord),
     tokens: wordTokens,
   };
 }

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 
 import { loadLanguage } from '../../languages/index.ts';
 import type { LanguageData } from '../../languages/language.ts';
-import { Lists } from '../lexicon.ts';
 import { KINDS } from '../mention.ts';
 import { characterEncoder, encode, wordEncoder } from './encode.ts';
 import type { Item } from './item.ts';
@@ -131,7 +130,7 @@ for (const [model, sets] of Object.entries(SETS)) {
   });
   const encoder =
     model === 'characters' ? characterEncoder(written.flat().map(({ text }) => text)) : wordEncoder();
-  const lists = splits.map(({ words }) => new Lists(words));
+  const lists = splits.map(({ words }) => encoder.lists(words));
   const save = (name: string, texts: readonly (readonly Item[])[]): void => {
     const numbers = texts.flatMap((items, set) => {
       const own = lists[set];

@@ -8,10 +8,10 @@ import { Lists } from '../../../lib/names/lexicon.ts';
 import { Network } from '../../../lib/names/network.ts';
 import { Tagger } from '../../../lib/names/tagger.ts';
 import type { Tokens } from '../../../lib/names/tokens.ts';
-import { wordTokens } from '../../../lib/names/words.ts';
+import { firstWord, wordTokens } from '../../../lib/names/words.ts';
 import { tinyModel } from './tiny-model.ts';
 
-const lists = new Lists(en);
+const lists = new Lists(en, firstWord);
 
 function times({ weights, bias }: Linear, x: number[]): number[] {
   return [...bias].map((b, j) =>

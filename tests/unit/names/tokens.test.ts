@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { en } from '../../../lib/languages/en.ts';
 import { zh } from '../../../lib/languages/zh.ts';
-import { characterTokens as charactersOf, normalise } from '../../../lib/names/characters.ts';
+import { characterTokens as charactersOf, firstCharacter, normalise } from '../../../lib/names/characters.ts';
 import type { Tokens } from '../../../lib/names/tokens.ts';
 import { Lists } from '../../../lib/names/lexicon.ts';
-import { SHAPE_ROWS, wordTokens as wordsOf } from '../../../lib/names/words.ts';
+import { firstWord, SHAPE_ROWS, wordTokens as wordsOf } from '../../../lib/names/words.ts';
 
-const chinese = new Lists(zh);
-const english = new Lists(en);
+const chinese = new Lists(zh, firstCharacter);
+const english = new Lists(en, firstWord);
 const wordTokens = (text: string): Tokens => wordsOf(text, english);
 
 const surfaces = (text: string, { starts, ends }: Tokens): string[] =>
