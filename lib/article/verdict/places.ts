@@ -2,7 +2,9 @@ import { isNamedComments } from '../../blocks/class-names.ts';
 
 type Place = 'content' | 'beside' | 'comments';
 
-const BESIDE = 'nav,footer,aside,[role=navigation],[role=contentinfo],[role=complementary]';
+/** By HTML and WAI-ARIA. */
+const BESIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
+const BESIDE_ROLES = new Set(['navigation', 'contentinfo', 'complementary']);
 
 /** Where elements stand: in the page's content, in navigation or beside it, in comments. Asked for many neighbours. */
 export class Places {
@@ -29,5 +31,6 @@ export class Places {
 
 function ownPlace(element: Element): Place | undefined {
   if (isNamedComments(element)) return 'comments';
-  return element.matches(BESIDE) ? 'beside' : undefined;
+  const beside = BESIDE_TAGS.has(element.nodeName) || BESIDE_ROLES.has(element.getAttribute('role') ?? '');
+  return beside ? 'beside' : undefined;
 }
