@@ -1,7 +1,8 @@
 import { collapse, fold } from '../../blocks/text.ts';
 import type { Located } from '../locate.ts';
 import { addressShape, lastSegment, siteLabel } from './address.ts';
-import { type Evidence, evidenceOf, type PageFacts } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { PageFacts } from './facts.ts';
 import type { NotAnArticleReason } from './reason.ts';
 import { shapeOf } from './shape.ts';
 import { signsOf } from './signs.ts';
