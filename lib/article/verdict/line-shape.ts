@@ -58,22 +58,32 @@ export function lineShape(blocks: readonly Block[]): LineShape {
   };
   for (const [index, { text }] of blocks.entries()) {
     if (text.length > LONGEST_LINE) continue;
-    if (isPriceLine(text)) {
-      shape.prices++;
-      if (blocks.slice(Math.max(0, index - ABOVE_PRICE), index).some(isAllLink)) shape.offers++;
-    } else if (isDuration(text)) shape.durations++;
-    else if (isViewCount(text)) shape.views++;
-    else if (isChannelLine(text)) shape.channel++;
+    if (DIGIT.test(text) && countNumbers(text, shape)) {
+      if (isPriceLine(text) && blocks.slice(Math.max(0, index - ABOVE_PRICE), index).some(isAllLink))
+        shape.offers++;
+    } else if (isChannelLine(text)) shape.channel++;
     else if (turnsPictures(text)) shape.turning++;
     else if (isShippingLine(text)) shape.shipping++;
-    else if (isPictureCount(text)) shape.counters++;
     else if (isLoading(text)) shape.loading++;
-    else if (isChapter(text)) shape.chapters++;
     else if (isAnswersHeading(text)) shape.answers++;
     else if (isPostLine(text)) shape.postLines++;
     else if (isPagingLine(text)) shape.paging++;
   }
   return shape;
+}
+
+/** Most lines hold no digit, and need not be asked. */
+const DIGIT = /\d/;
+
+/** @returns whether the line is one of those that numbers make */
+function countNumbers(text: string, shape: LineShape): boolean {
+  if (isPriceLine(text)) shape.prices++;
+  else if (isDuration(text)) shape.durations++;
+  else if (isViewCount(text)) shape.views++;
+  else if (isPictureCount(text)) shape.counters++;
+  else if (isChapter(text)) shape.chapters++;
+  else return false;
+  return true;
 }
 
 const isAllLink = (block: Block): boolean => block.linkDensity >= ALL_LINK;

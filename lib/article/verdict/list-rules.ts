@@ -30,8 +30,14 @@ export const list: Rule = (facts) => {
   ];
 };
 
+/** A page of many paragraphs and few links may be read at its site's root all the same. */
+function rootWeight({ shape: { titles, paragraphs } }: PageFacts): number {
+  if (titles >= 8) return 4;
+  return paragraphs >= 5 ? 1 : 3;
+}
+
 export const front: Rule = (facts) => [
-  [facts.address.root, facts.shape.titles >= 8 ? 4 : 3, "a site's root"],
+  [facts.address.root, rootWeight(facts), "a site's root"],
   [facts.address.root && !facts.headlinePrinted, 2, 'no headline is printed'],
   [isFrontTitle(facts.title), 2, 'a title of a first page'],
   [isSite(facts), 2, "the site's name for a headline"],

@@ -1,4 +1,4 @@
-import { type Rule, noDay, says, saysArticle, saysForum } from './facts.ts';
+import { type PageFacts, type Rule, noDay, says, saysArticle, saysForum } from './facts.ts';
 import { isGalleryTitle, isVideoTitle } from './words/media.ts';
 import { isErrorTitle, isLoginTitle } from './words/notices.ts';
 import { isForumName } from './words/threads.ts';
@@ -44,22 +44,30 @@ export const forum: Rule = (facts) => [
   [facts.shape.postLines >= 8, 2, 'so many lines as posts have'],
 ];
 
+/** Stories have pictures and captions, too. */
+const isNamedGallery = (facts: PageFacts): boolean =>
+  facts.address.folders.has('gallery') || isGalleryTitle(facts.headline) || isGalleryTitle(facts.title);
+
 export const gallery: Rule = (facts) => [
   [says(facts, 'gallery') || (facts.items.get('gallery') ?? 0) > 0, 4, 'says that it is a gallery'],
   [facts.address.folders.has('gallery'), 3, 'a folder of pictures'],
   [isGalleryTitle(facts.headline) || isGalleryTitle(facts.title), 3, 'a headline of a gallery'],
   [facts.shape.captionLike >= 3, 3, `${facts.shape.captionLike} texts that begin as captions`],
   [
-    facts.shape.pictureTexts >= 5 && facts.shape.run < 350,
+    isNamedGallery(facts) && facts.shape.pictureTexts >= 5 && facts.shape.run < 350,
     4,
     `${facts.shape.pictureTexts} texts beside pictures`,
   ],
-  [facts.signs.captions >= 5 && facts.shape.run < 350, 4, `${facts.signs.captions} captions in the markup`],
+  [
+    isNamedGallery(facts) && facts.signs.captions >= 5 && facts.shape.run < 350,
+    4,
+    `${facts.signs.captions} captions in the markup`,
+  ],
   [facts.shape.turning > 0, 3, 'lines that turn to other pictures'],
   [facts.shape.counters >= 3, 3, `${facts.shape.counters} lines that count pictures`],
   [facts.shape.captions >= 5 && facts.shape.captioned >= 0.5, 4, `${facts.shape.captions} captions`],
   noDay(facts),
-  [facts.signs.pictures >= 8 && facts.shape.run < 350, 1, 'few words beside them'],
+  [isNamedGallery(facts) && facts.signs.pictures >= 8 && facts.shape.run < 350, 1, 'few words beside them'],
   [facts.signs.pictures >= 6 && facts.shape.run < 700, 2, `${facts.signs.pictures} pictures`],
 ];
 
