@@ -1,14 +1,13 @@
-import { isLongParagraph } from '../../blocks/block.ts';
 import { collapse, fold } from '../../blocks/text.ts';
 import type { Located } from '../locate.ts';
 import { addressShape, lastSegment, siteLabel } from './address.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { PageFacts } from './facts.ts';
+import { isPlainStory } from './plain-story.ts';
 import type { NotAnArticleReason } from './reason.ts';
 import { shapeOf } from './shape.ts';
 import { signsOf } from './signs.ts';
 import { graphKind, type PageKind, typedKinds } from './types.ts';
-import { weightOf } from './weigh.ts';
 import { isBylineLine } from './words/story.ts';
 
 /** Whether a page is an article, and why so. */
@@ -25,9 +24,7 @@ const ENOUGH = 5;
 const CLEAR = 7;
 /** Less than that is no sentence; then whatever there is evidence for is believed. */
 const SHORTEST_STORY = 45;
-/** No wall, no list and no error page has so many paragraphs of such a length below its headline. */
-const PLAIN_PARAGRAPHS = 5;
-const PLAIN_WEIGHT = 1500;
+const PLAIN = 'long paragraphs in a row below the headline, and nothing that speaks for another kind';
 
 /**
  * Whether a page is an article. When in doubt it is: the user asked for it.
@@ -37,8 +34,7 @@ const PLAIN_WEIGHT = 1500;
  * @param live a live blog's entries were found in it
  */
 export function judge(page: Document, located: Located, url: string, live = false): Verdict {
-  if (isPlainlyArticle(located))
-    return { reason: null, because: ['says that it is an article, and tells a long story'] };
+  if (isPlainStory(located, url)) return { reason: null, because: [PLAIN] };
   const facts = factsOf(page, located, url, live);
   const evidence = evidenceOf(facts);
   const scores = new Map<PageKind, number>();
@@ -58,21 +54,6 @@ export function judge(page: Document, located: Located, url: string, live = fals
     reason: reason === 'article' ? null : reason,
     because: reasons(evidence, reason ?? 'article', best),
   };
-}
-
-/**
- * What most stories are, told without a look at every line: JSON-LD types the page as an article and as nothing else,
- * its headline is printed, and paragraphs of some length follow.
- */
-function isPlainlyArticle({ types, story }: Located): boolean {
-  const kinds = typedKinds(types);
-  if (!story.headline || !kinds.has('article') || kinds.has('forum') || kinds.has('product')) return false;
-  if ((kinds.get('article') ?? 0) > 1 || kinds.has('video') || kinds.has('gallery')) return false;
-  const paragraphs = story.blocks.filter(isLongParagraph);
-  return (
-    paragraphs.length >= PLAIN_PARAGRAPHS &&
-    paragraphs.reduce((sum, block) => sum + weightOf(block), 0) >= PLAIN_WEIGHT
-  );
 }
 
 const whyEmpty = ({ shape }: PageFacts): NotAnArticleReason =>
