@@ -2,8 +2,8 @@
 interface Phrase {
   /** The source of an expression. */
   pattern: string;
-  /** What every match begins with, in lower case; empty where the pattern begins with a choice. */
-  start: string;
+  /** What every match begins with, in lower case; empty where the pattern begins with a choice. Found when needed. */
+  start?: string;
   /** Made when a line is first compared with it. */
   expression?: RegExp;
 }
@@ -37,6 +37,7 @@ export class Beginnings {
     const line = lower(text);
     const begin = this.#lengthOfOrnaments(line);
     for (const phrase of this.#byLetter.get(line.charAt(begin)) ?? this.#byAny) {
+      phrase.start ??= startOf(phrase.pattern);
       if (!line.startsWith(phrase.start, begin)) continue;
       phrase.expression ??= new RegExp(`^(?:${lowerPattern(phrase.pattern)})`, 'u');
       const match = phrase.expression.exec(line.slice(begin));
@@ -55,9 +56,8 @@ export class Beginnings {
 
   #index(): void {
     for (const pattern of this.#patterns) {
-      const start = startOf(pattern);
-      const phrase = { pattern, start };
-      const letters = start === '' ? firstLetters(pattern) : [start.charAt(0)];
+      const phrase: Phrase = { pattern };
+      const letters = startsPlainly(pattern) ? [pattern.charAt(0)] : firstLetters(pattern);
       const own = letters?.map(lower).filter((letter) => this.#lengthOfOrnaments(letter) === 0) ?? [];
       if (own.length > 0) {
         for (const letter of new Set(own)) this.#listOf(letter).push(phrase);
@@ -93,6 +93,13 @@ function startOf(pattern: string): string {
   const isOptional = /[?*{]/.test(pattern.charAt(letters.length));
   return lower(isOptional ? letters.slice(0, -1) : letters);
 }
+
+const MARKS = '\\.()[]|^$*+?{';
+const OPTIONAL = '?*{';
+
+/** It begins with a letter that is itself, and not optional. */
+const startsPlainly = (pattern: string): boolean =>
+  !MARKS.includes(pattern.charAt(0)) && !(pattern.length > 1 && OPTIONAL.includes(pattern.charAt(1)));
 
 /** What a pattern begins with, where that is simple: a group, a set, a digit, an escaped mark, a letter. */
 const FIRST =

@@ -60,19 +60,32 @@ const LABELLED = new RegExp(
 
 type Reader = (match: RegExpMatchArray, monthFirst: boolean) => Moment | null;
 
+/** What every match of a pattern has. Asked first: the patterns take a browser long to prepare. */
+const SEPARATED = /\d ?[-/.] ?\d/;
+const WORD = /[^\d\s!-/:-@]{2}/;
+
 /** How each pattern is read; of two that begin at one place the first counts. */
-const READERS: readonly { pattern: RegExp; read: Reader }[] = [
-  { pattern: YEAR_FIRST, read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }) },
-  { pattern: EAST_ASIAN, read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }) },
-  { pattern: DAY_MONTH_YEAR, read: (match) => named(match[3], match[2], match[1], timeOf(match)) },
-  { pattern: MONTH_DAY_YEAR, read: (match) => named(match[3], match[1], match[2], timeOf(match)) },
-  { pattern: YEAR_MONTH_DAY, read: (match) => named(match[1], match[2], match[3], {}) },
-  { pattern: UNIX, read: unixDate },
+const READERS: readonly { has: RegExp; pattern: RegExp; read: Reader }[] = [
   {
+    has: SEPARATED,
+    pattern: YEAR_FIRST,
+    read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }),
+  },
+  {
+    has: /[年년]/,
+    pattern: EAST_ASIAN,
+    read: (match) => ({ ...ymd(match[1], match[2], match[3]), ...timeOf(match) }),
+  },
+  { has: WORD, pattern: DAY_MONTH_YEAR, read: (match) => named(match[3], match[2], match[1], timeOf(match)) },
+  { has: WORD, pattern: MONTH_DAY_YEAR, read: (match) => named(match[3], match[1], match[2], timeOf(match)) },
+  { has: WORD, pattern: YEAR_MONTH_DAY, read: (match) => named(match[1], match[2], match[3], {}) },
+  { has: /:\d\d:\d\d /, pattern: UNIX, read: unixDate },
+  {
+    has: /发布/,
     pattern: LABELLED,
     read: (match) => ({ ...ymd(`20${match[1]}`, match[2], match[3]), ...timeOf(match) }),
   },
-  { pattern: DAY_FIRST, read: dayFirst },
+  { has: SEPARATED, pattern: DAY_FIRST, read: dayFirst },
 ];
 
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
@@ -100,8 +113,10 @@ export function findDates(text: string, monthFirst: boolean): FoundDate[] {
   const ascii = asciiDigits(text);
   const found: FoundDate[] = [];
   let free = 0;
-  const matches = READERS.flatMap(({ pattern, read }, rank) =>
-    [...ascii.matchAll(pattern)].map((match) => ({ match, rank, date: read(match, monthFirst) })),
+  const matches = READERS.flatMap(({ has, pattern, read }, rank) =>
+    has.test(ascii)
+      ? [...ascii.matchAll(pattern)].map((match) => ({ match, rank, date: read(match, monthFirst) }))
+      : [],
   );
   for (const { match, date } of matches.toSorted(
     (a, b) => a.match.index - b.match.index || a.rank - b.rank,

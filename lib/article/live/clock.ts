@@ -25,9 +25,12 @@ const CLOCK = new RegExp(
 /** What every time of day has; asked first, since most lines have it not. */
 const LIKE_A_CLOCK = /[\d٠-٩۰-۹] ?[:：.hHUuaApP時时点點시]/;
 
+/** Whether there may be a time of day in a line. */
+export const holdsClock = (line: string): boolean => LIKE_A_CLOCK.test(line);
+
 /** The first time of day in a line, or null. */
 export function readClock(line: string): Clock | null {
-  if (!LIKE_A_CLOCK.test(line)) return null;
+  if (!holdsClock(line)) return null;
   const match = CLOCK.exec(asciiDigits(line));
   if (!match) return null;
   const { half, hour, m1, m2, m3, m4, meridiem } = match.groups ?? {};

@@ -2,7 +2,7 @@ import { type Block, isMostlyLinks } from '../../blocks/block.ts';
 import { collapse, endsSentence, visibleLength } from '../../blocks/text.ts';
 import { findDates } from '../dates/find.ts';
 import { readStamp } from '../dates/stamp.ts';
-import { readClock } from './clock.ts';
+import { holdsClock, readClock } from './clock.ts';
 import type { When } from './when.ts';
 
 /** A block that tells when an entry was written. */
@@ -85,7 +85,7 @@ export class MarkReader {
   }
 
   private printed(line: string): Told | null {
-    if (!DIGIT.test(line)) return null;
+    if (!holdsClock(line)) return null;
     const [date] = findDates(line, false);
     const clock = readClock(date?.time ? line.slice(date.index) : line);
     if (!clock) return null;

@@ -30,17 +30,19 @@ export function findPartial({ linked, blocks, story }: Located, text: string): P
   if (!last) return null;
   const words = countWords(text);
   const behind = blocks.slice(blocks.indexOf(last) + 1).slice(0, NEAREST_BLOCKS);
-  const walled = [last, ...behind].some((block) => saysMoreIsHidden(block.text));
   const closed = linked.some((article) => article.closed === true);
   const length = Math.max(...linked.map(lengthTold), 0);
   if (length > 0 && words > length * NEARLY_ALL && length > SHORT) return null;
   const longer = length > Math.max(words * CLEARLY_MORE, words + MORE_WORDS);
   const broken = breaksOff(story.blocks);
   const short = words < SHORT;
-  if (walled && (closed || longer || broken || short)) return { reason: 'paywall', words };
+  // The words are looked for last: most stories are whole, and give no reason to.
+  const suspect = closed || longer || broken || short;
+  if (suspect && [last, ...behind].some((block) => saysMoreIsHidden(block.text)))
+    return { reason: 'paywall', words };
   if (closed && (broken || (longer && short))) return { reason: 'paywall', words };
-  const leads = behind.slice(0, FEW_BLOCKS).some((block) => leadsOn(block.text));
-  const extract = (longer && broken) || (isCutOff(last.text) && leads && broken);
+  const leads = (): boolean => behind.slice(0, FEW_BLOCKS).some((block) => leadsOn(block.text));
+  const extract = broken && (longer || (isCutOff(last.text) && leads()));
   return extract ? { reason: 'cut', words } : null;
 }
 

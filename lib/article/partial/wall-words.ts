@@ -115,7 +115,8 @@ const LONGEST = 320;
 
 /** "Subscribe to continue reading": what a wall says, not a story. */
 export const isWallPhrase = (text: string): boolean =>
-  text.length <= LONGEST && WALL_PHRASE.test(text) && !QUOTED.test(text);
+  text.length <= LONGEST && !QUOTED.test(text) && WALL_PHRASE.test(text);
 
 /** The same, and it says that there is more to read: "Subscribe now" alone stands below whole stories, too. */
-export const saysMoreIsHidden = (text: string): boolean => isWallPhrase(text) && HIDDEN.test(text);
+export const saysMoreIsHidden = (text: string): boolean =>
+  text.length <= LONGEST && HIDDEN.test(text) && isWallPhrase(text);
