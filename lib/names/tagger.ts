@@ -9,10 +9,10 @@ import type { Tokens } from './tokens.ts';
 import { firstWord, wordTokens } from './words.ts';
 
 /** Most UTF-16 code units of a text that are read. */
-export const MOST_TEXT = 200_000;
+export const MOST_TEXT = 100_000;
 
 /** Most code units of the lines whose names are remembered. */
-const REMEMBERED = 400_000;
+const REMEMBERED = 200_000;
 
 /** Finds the names of one language. A line read before is not read again. */
 export class Tagger {
