@@ -1,3 +1,5 @@
+import { lower, lowerPattern } from './any-case.ts';
+
 /** A phrase that lines begin with. */
 interface Phrase {
   /** The source of an expression. */
@@ -75,17 +77,6 @@ export class Beginnings {
     return list;
   }
 }
-
-/**
- * In lower case, to the same length: İ stays as it is. Expressions for both cases at once take a browser ten times as
- * long to prepare.
- */
-const lower = (text: string): string =>
-  text.includes('İ') ? text.replace(/[^İ]+/g, (part) => part.toLowerCase()) : text.toLowerCase();
-
-/** The same for the source of an expression: its escapes stay. */
-const lowerPattern = (pattern: string): string =>
-  pattern.replace(/\\(?:[pP]\{\w+\}|.)|[^\\]+/gu, (part) => (part.startsWith('\\') ? part : lower(part)));
 
 /** The letters with which a pattern begins, in lower case; the last of them may be optional, and is left out then. */
 function startOf(pattern: string): string {

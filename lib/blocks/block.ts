@@ -1,4 +1,4 @@
-import { collapse, isLong, isVisible, visibleLength } from './text.ts';
+import { collapse, collapsedLength, isLong, isVisible, visibleLength } from './text.ts';
 
 /** What the markup says a block is. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell';
@@ -108,7 +108,7 @@ class BlockCollector {
   close(): void {
     if (this.place) {
       const text = collapse(this.text);
-      const length = visibleLength(text);
+      const length = collapsedLength(text);
       const { element, kind } = this.place;
       this.blocks.push({
         text,

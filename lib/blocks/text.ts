@@ -34,6 +34,9 @@ export function visibleLength(text: string): number {
   return length;
 }
 
+/** The same for a text whose white space is collapsed: single spaces are all of it. */
+export const collapsedLength = (text: string): number => text.length - (text.split(' ').length - 1);
+
 /** Whether the text holds Chinese, Japanese or Korean writing, where a character says more than a letter. */
 export const isCjk = (text: string): boolean => CJK.test(text);
 

@@ -1,3 +1,5 @@
+import { AnyCase } from '../../blocks/any-case.ts';
+
 /**
  * What pay walls say where the text of a story ends, by language. Each entry is the source of a regular expression
  * without nested quantifiers.
@@ -104,10 +106,11 @@ const WALL: Record<string, readonly string[]> = {
 };
 
 /** Of those, what says that there is more to read. */
-const HIDDEN =
-  /(?:continue|keep) reading|(?:full|rest of (?:the|this)|whole|complete) (?:article|story)|to read (?:on|more|this)|unlock|(?:for|only) (?:our )?(?:paying |registered |digital )?(?:subscribers|members)|(?:subscriber|member)s?[- ](?:only|exclusive)|free articles? (?:left|remaining|this month)|(?:阅读|查看|閱讀|观看)(?:全文|完整|剩余)|继续阅读|繼續閱讀|解[锁鎖]|付费(?:阅读|内容|后)|(?:专享|专属|限定)内容|才能|剩余|余下|试读|weiterlesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text) .{0,24}(?:lesen|freischalten)|für (?:digital-?|plus-?)?abonnent|lire la suite|réservée? (?:à nos |aux )?abonnés|il vous reste|(?:continuer|poursuivre) (?:la|votre|sa) lecture|(?:seguir|continuar|sigue) leyendo|(?:solo|s[óo]lo|exclusiv[oa]s?) para|(?:continu(?:e|ar)) (?:lendo|a ler|a leitura)|exclusiv[oa]s? (?:para|de) assinantes|(?:продолж\p{L}*|дочитать|прочитать) |для подписчиков|по подписке|続きを|会員(?:限定|登録)|残り|この記事は.{0,12}(?:有料|会員)|(?:계속|이어서|전문을?|끝까지) ?(?:읽|보)|구독자 ?전용|(?:회원|구독자)(?:에게|만|전용)|القراءة|للمشتركين/iu;
+const HIDDEN = new AnyCase(
+  String.raw`(?:continue|keep) reading|(?:full|rest of (?:the|this)|whole|complete) (?:article|story)|to read (?:on|more|this)|unlock|(?:for|only) (?:our )?(?:paying |registered |digital )?(?:subscribers|members)|(?:subscriber|member)s?[- ](?:only|exclusive)|free articles? (?:left|remaining|this month)|(?:阅读|查看|閱讀|观看)(?:全文|完整|剩余)|继续阅读|繼續閱讀|解[锁鎖]|付费(?:阅读|内容|后)|(?:专享|专属|限定)内容|才能|剩余|余下|试读|weiterlesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text) .{0,24}(?:lesen|freischalten)|für (?:digital-?|plus-?)?abonnent|lire la suite|réservée? (?:à nos |aux )?abonnés|il vous reste|(?:continuer|poursuivre) (?:la|votre|sa) lecture|(?:seguir|continuar|sigue) leyendo|(?:solo|s[óo]lo|exclusiv[oa]s?) para|(?:continu(?:e|ar)) (?:lendo|a ler|a leitura)|exclusiv[oa]s? (?:para|de) assinantes|(?:продолж\p{L}*|дочитать|прочитать) |для подписчиков|по подписке|続きを|会員(?:限定|登録)|残り|この記事は.{0,12}(?:有料|会員)|(?:계속|이어서|전문을?|끝까지) ?(?:읽|보)|구독자 ?전용|(?:회원|구독자)(?:에게|만|전용)|القراءة|للمشتركين`,
+);
 
-const WALL_PHRASE = new RegExp(Object.values(WALL).flat().join('|'), 'iu');
+const WALL_PHRASE = new AnyCase(Object.values(WALL).flat().join('|'));
 /** Stories that mention such things quote somebody. */
 const QUOTED = /["“”„«»「『]/;
 /** In code units; walls ask in short paragraphs. */

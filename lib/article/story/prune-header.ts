@@ -28,6 +28,7 @@ export function dropHeader(draft: Draft, headline: string, headlineAt: number): 
     draft.indexes().findLast((index) => index < lead && isDateLine(draft.block(index).text)) ?? -1;
   for (const index of draft.indexes()) {
     const block = draft.block(index);
+    if (index >= lead && isLongParagraph(block)) continue;
     const line = fold(block.text.slice(0, LONGEST_LINE));
     const isHeadline = (index === headlineAt || line === whole) && !isLongParagraph(block);
     if (isHeadline) draft.drop(index, 'the headline');

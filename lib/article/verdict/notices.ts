@@ -1,3 +1,5 @@
+import { AnyCase } from '../../blocks/any-case.ts';
+
 /**
  * Sentences with which a page speaks to its reader instead of telling a story: walls and errors, by language. A story
  * about passwords speaks of them, too, but not to "you"; each sentence needs both. Each entry is the source of a
@@ -85,13 +87,18 @@ const NOTICES: Record<string, NoticeWords> = {
   },
 };
 
-const any = (of: (words: NoticeWords) => string, flags = 'iu'): RegExp =>
-  new RegExp(Object.values(NOTICES).map(of).join('|'), flags);
+const any = (of: (words: NoticeWords) => string): string => Object.values(NOTICES).map(of).join('|');
 
-const YOU = any(({ you }) => you, 'u');
-const WE = any(({ we }) => we);
-const WALL = any(({ wall }) => wall, 'giu');
-const ERROR = any(({ error }) => error);
+const YOU = new RegExp(
+  any(({ you }) => you),
+  'u',
+);
+const WE = new AnyCase(any(({ we }) => we));
+const WALL = new RegExp(
+  any(({ wall }) => wall),
+  'giu',
+);
+const ERROR = new AnyCase(any(({ error }) => error));
 
 /** Stories that speak of such things quote somebody. */
 const QUOTED = /["“”„«»「『]/;

@@ -7,7 +7,7 @@ const MOMENT =
 /** Who wrote it, where it comes from. */
 const BYLINE: Words = {
   any: [
-    '^(?:by|von|por|par|de|di|автор:?|текст:?) \\p{Lu}',
+    '^(?:by|von|por|par|de|di|автор:?|текст:?) [\\p{Lu}\\p{Ll}]',
     '(?:记者|記者|作者|来源|來源|编辑|編輯|文|撰文|通讯员)\\s?[:：/|丨]',
     '(?:记者|記者)\\s?\\p{Script=Han}{2,4}$',
     '\\p{Script=Hangul}{2,4} ?기자',
