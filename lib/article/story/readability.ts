@@ -40,10 +40,11 @@ export function readabilityBlocks(
   trace?: Trace,
 ): Block[] {
   trace?.begin('readability');
-  if (!isCjkPage(blocks)) return reading(page, USUAL_THRESHOLD, trace);
-  const short = reading(page, CJK_THRESHOLD, trace);
+  if (!isCjkPage(blocks)) return reading(page, USUAL_THRESHOLD, trace).blocks;
+  const { blocks: short, characters } = reading(page, CJK_THRESHOLD, trace);
   if (lengthOf(short) >= USUAL_THRESHOLD) return short;
-  const usual = reading(page, USUAL_THRESHOLD, trace);
+  // What was too little for the lower threshold, or is all that it found, is too little for the higher one.
+  const usual = reading(page, USUAL_THRESHOLD, trace, characters < USUAL_THRESHOLD).blocks;
   if (short.length > 0 && lengthOf(usual) <= lengthOf(short) * CLEARLY_MORE) {
     trace?.note('the first reading is taken: the second has hardly more');
     return short;
@@ -77,16 +78,23 @@ const lengthOf = (blocks: readonly Block[]): number =>
 /** Thrown out of Readability when its first try finds too little. */
 class TooLittle extends Error {}
 
-function reading(page: Document, threshold: number, trace: Trace | undefined): Block[] {
+interface Reading {
+  blocks: Block[];
+  /** UTF-16 code units of all of its text, with white space. */
+  characters: number;
+}
+
+/** @param tooLittle the first try is known to find too little */
+function reading(page: Document, threshold: number, trace: Trace | undefined, tooLittle = false): Reading {
   try {
-    const content = firstTry(page, threshold) ?? read(copyOf(page), threshold);
+    const content = (tooLittle ? undefined : firstTry(page, threshold)) ?? read(copyOf(page), threshold);
     const blocks = content ? blocksOf(content) : [];
     trace?.note(`threshold ${threshold}: ${blocks.length} blocks, ${lengthOf(blocks)} characters`);
-    return blocks;
+    return { blocks, characters: content?.textContent?.length ?? 0 };
   } catch {
     trace?.note(`threshold ${threshold}: failed`);
     // Under linkedom it throws on some pages, on a node without a tag name; the search of our own takes over.
-    return [];
+    return { blocks: [], characters: 0 };
   }
 }
 
