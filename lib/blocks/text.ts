@@ -24,8 +24,11 @@ const OTHER_SPACES = new Set([
   0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
 ]);
 
-/** Whether there is anything but white space. */
-export const isVisible = (text: string): boolean => /\S/.test(text);
+/** Whether there is anything but white space; mostly the first character tells. */
+export const isVisible = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || /\S/.test(text);
+};
 
 /** How many code units are not white space. Counted: this is asked for all of a page's text. */
 export function visibleLength(text: string): number {

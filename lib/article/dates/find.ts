@@ -62,7 +62,8 @@ type Reader = (match: RegExpMatchArray, monthFirst: boolean) => Moment | null;
 
 /** What every match of a pattern has. Asked first: the patterns take a browser long to prepare. */
 const SEPARATED = /\d ?[-/.] ?\d/;
-const WORD = /[^\d\s!-/:-@]{2}/;
+/** Months have no names of their own in Chinese, Japanese and Korean. */
+const WORD = /[^\d\s!-/:-@\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{2}/;
 
 /** How each pattern is read; of two that begin at one place the first counts. */
 const READERS: readonly { has: RegExp; pattern: RegExp; read: Reader }[] = [
