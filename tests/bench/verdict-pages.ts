@@ -19,6 +19,9 @@ const FAMILIES: Record<string, string> = {
   'no-story': 'notice',
 };
 
+/** Pages from this number on were written after the rules, and no rule was tried on them. */
+export const FIRST_UNSEEN = 201;
+
 /** A line of `labels.json`. */
 interface LabelledPage {
   file: string;
