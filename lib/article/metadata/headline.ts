@@ -124,7 +124,9 @@ function withoutKicker(printed: string, told: readonly string[], keys: readonly 
     const at = printed.indexOf(separator);
     const rest = printed.slice(at + separator.length);
     const key = at > 0 ? fold(rest) : '';
-    if (key.length >= SHORTEST_STRIPPED && keys.some((text) => text.endsWith(key))) return rest;
+    if (key.length < SHORTEST_STRIPPED) continue;
+    const kicker = fold(printed.slice(0, at));
+    if (keys.some((text) => text.endsWith(key) && !text.startsWith(kicker))) return rest;
   }
   return printed;
 }

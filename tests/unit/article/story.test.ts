@@ -73,6 +73,12 @@ test('the printed headline is given without kicker, logo and site', () => {
       'In the north: Northmoor rebuilds its lock - Courier',
     ).title,
   ).toBe('Northmoor rebuilds its lock');
+  expect(
+    read(
+      `<h1>Northmoor lock inquiry: engineers are heard</h1>${story}`,
+      'Northmoor lock inquiry LIVE: engineers are heard - Courier',
+    ).title,
+  ).toBe('Northmoor lock inquiry: engineers are heard');
   const logo = '<h1>Cour ier</h1><h1>Courier Courier Logo</h1>';
   expect(read(`${logo}${story}`, 'Northmoor rebuilds its lock - Courier', told).title).toBe(
     'Northmoor rebuilds its lock',
