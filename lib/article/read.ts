@@ -20,7 +20,7 @@ import type { Trace } from './trace.ts';
 import { judge } from './verdict/verdict.ts';
 
 /** The stages that follow read the text while the user waits; the longest reportages have a third of it. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 /**
  * Document → article.

@@ -47,6 +47,3 @@ export function surveyPage(document: Document): Survey | null {
     story: first,
   };
 }
-
-/** `surveyPage`, when only its lists are asked for. */
-export const findClutter = (document: Document): Element[] => surveyPage(document)?.lists ?? [];

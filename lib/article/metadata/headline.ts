@@ -190,7 +190,7 @@ function toldHeadline(title: string, shared: string, linked: string): string | u
 }
 
 /** "Two ministers meet - The Daily Example" → "Two ministers meet". */
-export function withoutSite(title: string): string {
+function withoutSite(title: string): string {
   let headline = title;
   for (const separator of SEPARATORS) {
     const at = headline.lastIndexOf(separator);

@@ -65,7 +65,7 @@ const reasons = (evidence: readonly Evidence[], ...kinds: (PageKind | undefined)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ kind, weight, because }) => `${kind} +${weight}: ${because}`);
 
-export function factsOf(page: Document, located: Located, url: string, live = false): PageFacts {
+function factsOf(page: Document, located: Located, url: string, live = false): PageFacts {
   const { metas, linked, types, blocks, story, title } = located;
   const signs = signsOf(page);
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../../lib/cli/document.ts';
-import { findClutter } from '../../../lib/hiding/find.ts';
+import { surveyPage } from '../../../lib/hiding/find.ts';
 import { LAYOUTS } from '../article/pages/layouts.ts';
 import { CHINESE_STORY } from '../article/pages/story.ts';
 
@@ -13,7 +13,7 @@ const NOT_HIDEABLE = new Set([
 
 test.each(Object.entries(LAYOUTS))('hides the list and leaves the story: %s', (name, layout) => {
   const document = parseDocument(layout(CHINESE_STORY));
-  for (const element of findClutter(document)) element.remove();
+  for (const element of surveyPage(document)?.lists ?? []) element.remove();
   const left = document.body.textContent;
   expect(left).toContain(CHINESE_STORY.title);
   for (const paragraph of CHINESE_STORY.paragraphs) expect(left).toContain(paragraph);
