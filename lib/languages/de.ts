@@ -1,3 +1,4 @@
+import { deDates } from './de-dates.ts';
 import type { LanguageData } from './language.ts';
 import { deNames } from './de-names.ts';
 import { phrases, words } from './words.ts';
@@ -86,96 +87,5 @@ export const de: LanguageData = {
     `),
     ],
   },
-  dates: {
-    months: [
-      words('januar jänner januars jan jän'),
-      words('februar feber februars feb'),
-      words('märz mär mrz'),
-      words('april apr'),
-      ['mai'],
-      words('juni jun'),
-      words('juli jul'),
-      words('august aug'),
-      words('september sept sep'),
-      words('oktober okt'),
-      words('november nov'),
-      words('dezember dez'),
-    ],
-    // No abbreviations (`so`, `mi`), which are words, nor `montags`, which is every Monday.
-    weekdays: [
-      words(
-        'sonntag sonntagabend sonntagmorgen sonntagnachmittag sonntagvormittag sonntagmittag sonntagnacht',
-      ),
-      words('montag montagabend montagmorgen montagnachmittag montagvormittag montagmittag montagnacht'),
-      words(
-        'dienstag dienstagabend dienstagmorgen dienstagnachmittag dienstagvormittag dienstagmittag dienstagnacht',
-      ),
-      words(
-        'mittwoch mittwochabend mittwochmorgen mittwochnachmittag mittwochvormittag mittwochmittag mittwochnacht',
-      ),
-      words(
-        'donnerstag donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagvormittag donnerstagmittag donnerstagnacht',
-      ),
-      words(
-        'freitag freitagabend freitagmorgen freitagnachmittag freitagvormittag freitagmittag freitagnacht',
-      ),
-      words(
-        'samstag samstagabend samstagmorgen samstagnachmittag samstagvormittag samstagmittag samstagnacht sonnabend',
-      ),
-    ],
-    // `morgen` alone is as often the morning.
-    relativeDays: {
-      heute: 0,
-      heutigen: 0,
-      'heute früh': 0,
-      'heute morgen': 0,
-      'heute abend': 0,
-      gestern: -1,
-      gestrigen: -1,
-      'gestern abend': -1,
-      vorgestern: -2,
-      'ab morgen': 1,
-      'bis morgen': 1,
-      'morgen früh': 1,
-      'morgen abend': 1,
-      übermorgen: 2,
-    },
-    relativeMonths: {
-      'diesen monat': 0,
-      'diesem monat': 0,
-      'dieses monats': 0,
-      'laufenden monat': 0,
-      'letzten monat': -1,
-      'letztem monat': -1,
-      'vergangenen monat': -1,
-      'vorigen monat': -1,
-      vormonat: -1,
-      'nächsten monat': 1,
-      'kommenden monat': 1,
-    },
-    relativeYears: {
-      'dieses jahr': 0,
-      'diesem jahr': 0,
-      'diesen jahres': 0,
-      'dieses jahres': 0,
-      heuer: 0,
-      'laufenden jahr': 0,
-      'letztes jahr': -1,
-      'letzten jahr': -1,
-      'vergangenes jahr': -1,
-      'vergangenen jahr': -1,
-      'vergangenen jahres': -1,
-      'voriges jahr': -1,
-      'vorigen jahr': -1,
-      vorjahr: -1,
-      'vorletztes jahr': -2,
-      'vorletzten jahr': -2,
-      'nächstes jahr': 1,
-      'nächsten jahr': 1,
-      'nächsten jahres': 1,
-      'kommendes jahr': 1,
-      'kommenden jahr': 1,
-      'kommenden jahres': 1,
-    },
-  },
+  dates: deDates,
 };

@@ -1,3 +1,4 @@
+import { jaDates } from './ja-dates.ts';
 import type { LanguageData } from './language.ts';
 import { jaNames } from './ja-names.ts';
 import { words } from './words.ts';
@@ -83,54 +84,5 @@ export const ja: LanguageData = {
         ただ しかし だが 事故当時 発表によると 報道によると
       `),
   },
-  dates: {
-    months: [],
-    weekdays: [
-      words('日曜日 日曜 (日) （日）'),
-      words('月曜日 月曜 (月) （月）'),
-      words('火曜日 火曜 (火) （火）'),
-      words('水曜日 水曜 (水) （水）'),
-      words('木曜日 木曜 (木) （木）'),
-      words('金曜日 金曜 (金) （金）'),
-      words('土曜日 土曜 (土) （土）'),
-    ],
-    relativeDays: {
-      今日: 0,
-      きょう: 0,
-      本日: 0,
-      今朝: 0,
-      けさ: 0,
-      今夜: 0,
-      今晩: 0,
-      今夕: 0,
-      昨日: -1,
-      きのう: -1,
-      昨夜: -1,
-      昨晩: -1,
-      ゆうべ: -1,
-      昨夕: -1,
-      一昨日: -2,
-      おととい: -2,
-      さきおととい: -3,
-      明日: 1,
-      あす: 1,
-      あした: 1,
-      明後日: 2,
-      あさって: 2,
-    },
-    relativeMonths: { 今月: 0, 先月: -1, 先々月: -2, 来月: 1, 再来月: 2 },
-    relativeYears: {
-      今年: 0,
-      ことし: 0,
-      今年度: 0,
-      昨年: -1,
-      去年: -1,
-      昨年度: -1,
-      一昨年: -2,
-      おととし: -2,
-      来年: 1,
-      来年度: 1,
-      再来年: 2,
-    },
-  },
+  dates: jaDates,
 };

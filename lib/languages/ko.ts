@@ -1,3 +1,4 @@
+import { koDates } from './ko-dates.ts';
 import type { LanguageData } from './language.ts';
 import { koNames } from './ko-names.ts';
 import { phrases, words } from './words.ts';
@@ -102,54 +103,5 @@ export const ko: LanguageData = {
     `),
     ],
   },
-  dates: {
-    months: [],
-    weekdays: [
-      words('일요일 (일)'),
-      words('월요일 (월)'),
-      words('화요일 (화)'),
-      words('수요일 (수)'),
-      words('목요일 (목)'),
-      words('금요일 (금)'),
-      words('토요일 (토)'),
-    ],
-    relativeDays: {
-      오늘: 0,
-      오늘밤: 0,
-      어제: -1,
-      어젯밤: -1,
-      간밤: -1,
-      그제: -2,
-      그저께: -2,
-      엊그제: -2,
-      내일: 1,
-      모레: 2,
-    },
-    relativeMonths: {
-      이달: 0,
-      '이번 달': 0,
-      이번달: 0,
-      금월: 0,
-      지난달: -1,
-      '지난 달': -1,
-      전달: -1,
-      '저번 달': -1,
-      지지난달: -2,
-      '다음 달': 1,
-      다음달: 1,
-      내달: 1,
-    },
-    relativeYears: {
-      올해: 0,
-      금년: 0,
-      '이번 해': 0,
-      지난해: -1,
-      작년: -1,
-      '지난 해': -1,
-      재작년: -2,
-      지지난해: -2,
-      내년: 1,
-      내후년: 2,
-    },
-  },
+  dates: koDates,
 };
