@@ -4,6 +4,8 @@ import { chooseKeySentences } from './keysentences/choose.ts';
 import { detectLanguage } from './language/detect.ts';
 import { loadLanguage } from './languages/index.ts';
 import type { LanguageData } from './languages/language.ts';
+import type { Taggers } from './names/load.ts';
+import type { StoryNames } from './names/mention.ts';
 import { findCast } from './participants/find.ts';
 import { rankParticipants } from './participants/rank.ts';
 import { type Sentence, splitSentences } from './sentences/split.ts';
@@ -15,15 +17,19 @@ import type { Summary } from './summary.ts';
 /**
  * Article → summary: language, sentences, participants, statements, dates, key sentences.
  *
- * Pure but for loading the words of the article's language. In a language that Lede doesn't know, participants,
+ * Pure but for loading the words of the article's language and its name tagger. In a language that Lede doesn't know, participants,
  * statements and event dates stay empty; key sentences are still chosen.
+ *
+ * @param taggers gives the name tagger of a language, null where there is none
  */
-export async function summarise(article: Article): Promise<Summary> {
+export async function summarise(article: Article, taggers: Pick<Taggers, 'of'>): Promise<Summary> {
   const { title, text, paragraphs } = article;
   const code = await detectLanguage(article.declaredLanguage, `${title}\n${text}`);
   const language = await loadLanguage(code);
   const sentences = splitSentences(text, paragraphs, language);
-  const found = language ? readStory(article, sentences, language) : NOTHING;
+  const found = language
+    ? readStory(article, sentences, language, await taggedNames(article, code, taggers))
+    : NOTHING;
   return {
     url: article.url,
     title,
@@ -47,9 +53,23 @@ type Story = Pick<Summary, 'eventDates' | 'participants' | 'statements'>;
 
 const NOTHING: Story = { eventDates: [], participants: [], statements: [] };
 
-function readStory(article: Article, sentences: readonly Sentence[], language: LanguageData): Story {
+async function taggedNames(
+  { title, text }: Article,
+  language: string,
+  taggers: Pick<Taggers, 'of'>,
+): Promise<StoryNames> {
+  const tagger = await taggers.of(language);
+  return { title: tagger?.tag(title) ?? [], text: tagger?.tag(text) ?? [] };
+}
+
+function readStory(
+  article: Article,
+  sentences: readonly Sentence[],
+  language: LanguageData,
+  names: StoryNames,
+): Story {
   const { title, text, paragraphs, byline, published } = article;
-  const cast = findCast(title, text, language);
+  const cast = findCast(title, text, language, names);
   const { statements, groups } = findStatements(
     new SpeechContext(text, paragraphs, sentences, cast, language),
   );

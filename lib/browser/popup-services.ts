@@ -25,13 +25,13 @@ const library = openLibrary();
 export const popupServices: PopupServices = {
   async read(signal, anyway) {
     // Fetched while the page is being read: the popup's first picture does not wait for the pipeline.
-    const pipeline = import('../summarise.ts');
+    const pipeline = Promise.all([import('../summarise.ts'), import('./taggers.ts')]);
     const read = await readTab(tabs, AbortSignal.any([signal, AbortSignal.timeout(READ_LIMIT)]), anyway);
     if (!read.ok) return read;
     const { tab, article } = read.value;
     try {
-      const { summarise } = await pipeline;
-      return ok({ tab, summary: await summarise(article) });
+      const [{ summarise }, { taggers }] = await pipeline;
+      return ok({ tab, summary: await summarise(article, taggers) });
     } catch (error) {
       // Only the error's kind: its message may quote the page.
       return fail({ code: 'failed', detail: `summarise: ${error instanceof Error ? error.name : 'error'}` });

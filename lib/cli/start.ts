@@ -14,6 +14,7 @@ import type { DrivenBrowser, View } from './browser/view.ts';
 import { until } from './browser/wait.ts';
 import { readDocument } from './document.ts';
 import { printFailure, printSummary } from './print.ts';
+import { taggers } from './taggers.ts';
 
 const USAGE = 'usage: npm start -- [--firefox] [--page en|zh]';
 
@@ -52,7 +53,7 @@ async function summariseUnderNode(page: string): Promise<number> {
     console.error(printFailure(read.failure));
     return 1;
   }
-  console.log(printSummary(await summarise(read.value)));
+  console.log(printSummary(await summarise(read.value, taggers)));
   console.log(HOW_TO_GET_A_BROWSER);
   return 0;
 }

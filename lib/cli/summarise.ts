@@ -11,6 +11,7 @@ import type { Summary } from '../summary.ts';
 import { readDocument } from './document.ts';
 import { printTrace } from './explain.ts';
 import { printFailure, printSummary, whyFailed } from './print.ts';
+import { taggers } from './taggers.ts';
 
 const USAGE = `usage: npm run summarise -- page.html [--url URL] [--anyway] [--json | --explain]
        npm run --silent summarise -- [--article-only] [--anyway] --batch LIST.jsonl`;
@@ -39,7 +40,7 @@ async function summariseFile(file: string, url: string, { articleOnly, anyway }:
   const article = performance.now() - begin;
   if (!read.ok) return read;
   if (articleOnly) return ok({ summary: read.value, ms: { total: article, article } });
-  const summary = await summarise(read.value);
+  const summary = await summarise(read.value, taggers);
   const total = performance.now() - begin;
   return ok({ summary, ms: { total, article, text: total - article } });
 }

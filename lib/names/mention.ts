@@ -10,6 +10,12 @@ export interface NameMention extends Range {
   score: number;
 }
 
+/** The names in a story, headline and text read apart. */
+export interface StoryNames {
+  title: readonly NameMention[];
+  text: readonly NameMention[];
+}
+
 /** The label of a token: outside every name, or the first or a later token of a name of a kind. */
 export const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'title'];
 export const OUTSIDE = 0;

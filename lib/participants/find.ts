@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import type { StoryNames } from '../names/mention.ts';
 import { buildCast } from './cast.ts';
 import { Countries } from './countries.ts';
 import type { CastMember, Mention } from './mention.ts';
@@ -9,7 +10,12 @@ import { HanPeople } from './people-han.ts';
 import { addRoles, casedRoles, hanRoles, type RoleFinder, titledRoles } from './roles.ts';
 
 /** Everybody that headline and text name, in no order yet, with their titles. */
-export function findCast(title: string, text: string, language: LanguageData): CastMember[] {
+export function findCast(
+  title: string,
+  text: string,
+  language: LanguageData,
+  _tagged: StoryNames,
+): CastMember[] {
   const whole = `${title}\n\n${text}`;
   const offset = title.length + 2;
   const countries = new Countries(language);

@@ -3,7 +3,7 @@ import { readClock } from '../../../lib/article/live/clock.ts';
 import { timesOf } from '../../../lib/article/live/when.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { parseDocument } from '../../../lib/cli/document.ts';
-import { summarise } from '../../../lib/summarise.ts';
+import { summarise } from '../helpers/summarise.ts';
 import {
   CHINESE_ENTRIES,
   chineseLive,

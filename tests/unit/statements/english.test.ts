@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../lib/summarise.ts';
+import { summarise } from '../helpers/summarise.ts';
 import { articleOf } from '../helpers/article.ts';
 
 const said = async (...paragraphs: string[]) =>

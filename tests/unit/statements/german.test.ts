@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { summarise } from '../../../lib/summarise.ts';
+import { summarise } from '../helpers/summarise.ts';
 import { articleOf } from '../helpers/article.ts';
 
 it('takes a source named behind itself (X zufolge) for an attribution', async () => {

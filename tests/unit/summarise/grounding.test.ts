@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../lib/summarise.ts';
+import { summarise } from '../helpers/summarise.ts';
 import type { Span, Summary } from '../../../lib/summary.ts';
 import { articleOf } from '../helpers/article.ts';
 
