@@ -23,7 +23,7 @@ export class Chain {
 }
 
 /** The best allowed labels of `count` tokens (Viterbi). `scores` has LABELS numbers a token, `stride` apart. */
-export function bestLabels(chain: Chain, scores: Float32Array, stride: number, count: number): Uint8Array {
+export function bestLabels(chain: Chain, scores: Float64Array, stride: number, count: number): Uint8Array {
   const { moves, start } = chain;
   let at = new Float64Array(LABELS);
   let next = new Float64Array(LABELS);
@@ -65,7 +65,7 @@ export class Posterior {
   private readonly moves: Float64Array;
   private readonly weights: Float64Array;
 
-  constructor(chain: Chain, scores: Float32Array, stride: number, count: number) {
+  constructor(chain: Chain, scores: Float64Array, stride: number, count: number) {
     this.moves = chain.moveWeights;
     this.weights = tokenWeights(scores, stride, count);
     this.forward = new Float64Array(count * LABELS);
@@ -127,7 +127,7 @@ export class Posterior {
 }
 
 /** Scores as weights, the greatest of each token 1. */
-function tokenWeights(scores: Float32Array, stride: number, count: number): Float64Array {
+function tokenWeights(scores: Float64Array, stride: number, count: number): Float64Array {
   const weights = new Float64Array(count * LABELS);
   for (let t = 0; t < count; t++) {
     let most = -Infinity;

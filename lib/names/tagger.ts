@@ -85,7 +85,7 @@ export class Tagger {
     return mentions;
   }
 
-  private names(tokens: Tokens, from: number, to: number, scores: Float32Array): NameMention[] {
+  private names(tokens: Tokens, from: number, to: number, scores: Float64Array): NameMention[] {
     const { stride } = this.network;
     const labels = bestLabels(this.chain, scores, stride, to - from);
     if (labels.every((label) => label === OUTSIDE)) return [];

@@ -11,7 +11,7 @@ const scoresOf = { transitions: floats(LABELS * LABELS), start: floats(LABELS) }
 const chain = new Chain(scoresOf);
 
 /** Every allowed labelling of `count` tokens with its score. */
-function labellings(scores: Float32Array, count: number): { labels: number[]; score: number }[] {
+function labellings(scores: Float64Array, count: number): { labels: number[]; score: number }[] {
   let found = Array.from({ length: LABELS }, (_, label) => ({
     labels: [label],
     score: (scoresOf.start[label] ?? 0) + (scores[label] ?? 0),
@@ -33,7 +33,7 @@ function labellings(scores: Float32Array, count: number): { labels: number[]; sc
 describe('the chain of labels', () => {
   it('gives the labelling with the highest score of all that are allowed', () => {
     for (let round = 0; round < 5; round++) {
-      const scores = floats(4 * LABELS);
+      const scores = Float64Array.from(floats(4 * LABELS));
       const best = labellings(scores, 4).reduce((a, b) => (b.score > a.score ? b : a));
       expect([...bestLabels(chain, scores, LABELS, 4)]).toEqual(best.labels);
     }
@@ -48,7 +48,7 @@ describe('the chain of labels', () => {
   });
 
   it('gives a name the share of the labellings that have exactly it', () => {
-    const scores = floats(4 * LABELS);
+    const scores = Float64Array.from(floats(4 * LABELS));
     const all = labellings(scores, 4);
     const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0);
     const posterior = new Posterior(chain, scores, LABELS, 4);

@@ -51,14 +51,17 @@ function plainScores(model: Model, tokens: Tokens, set: number): number[][] {
 }
 
 describe('the network', () => {
-  it('gives the sums of tables, windows and layers', () => {
+  it('gives the sums of tables, windows and layers, for texts of any length', () => {
     const model = tinyModel('words');
-    const tokens = wordTokens('The minister, Ana Duarte, said on Tuesday that Norvik would close.', lists);
     const network = new Network(model);
-    const scores = network.read(tokens, 0, tokens.starts.length, 1);
-    plainScores(model, tokens, 1).forEach((expected, t) =>
-      expected.forEach((value, label) => expect(scores[t * network.stride + label]).toBeCloseTo(value, 3)),
-    );
+    const words = 'The minister, Ana Duarte, said on Tuesday that Norvik would close in May.'.split(' ');
+    for (let length = 1; length <= words.length; length++) {
+      const tokens = wordTokens(words.slice(0, length).join(' '), lists);
+      const scores = network.read(tokens, 0, tokens.starts.length, 1);
+      plainScores(model, tokens, 1).forEach((expected, t) =>
+        expected.forEach((value, label) => expect(scores[t * network.stride + label]).toBeCloseTo(value, 9)),
+      );
+    }
   });
 
   it('reads a text the same after another one', () => {
