@@ -8,7 +8,7 @@ export interface Day {
 }
 
 const MS_A_DAY = 86_400_000;
-/** A day without a year is read as past, unless it lies no further ahead than this many days. */
+/** A day or month without a year is read as past, unless it lies no further ahead than this many days. */
 const FURTHEST_AHEAD = 90;
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -18,6 +18,10 @@ export const isoOf = (year: number, month?: number, day?: number): string =>
   [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join(
     '-',
   );
+
+/** The same for a day, or null when the calendar has no such day. */
+export const isoOfDay = (year: number, month: number, day: number): string | null =>
+  isDay(year, month, day) ? isoOf(year, month, day) : null;
 
 /** The day that an ISO date or instant names in its own zone, or null. */
 export function dayOf(iso: string): Day | null {
@@ -47,21 +51,34 @@ export function addMonths({ year, month }: Day, months: number): { year: number;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
-/** The last such weekday up to the anchor (0 is Sunday); the anchor's own day counts. */
-export function lastWeekday(anchor: Day, weekday: number): Day {
-  const today = new Date(number(anchor) * MS_A_DAY).getUTCDay();
-  return addDays(anchor, -((today - weekday + 7) % 7));
-}
+/** 0 is Sunday. */
+const weekdayOf = (day: Day): number => new Date(number(day) * MS_A_DAY).getUTCDay();
 
-/** The year of a month (and day) that names none: the anchor's, or the one before when that lies too far ahead. */
-export function yearFor(anchor: Day, month: number, day = 1): number {
-  const ahead = number({ year: anchor.year, month, day }) - number(anchor);
-  if (ahead > FURTHEST_AHEAD) return anchor.year - 1;
-  return ahead < FURTHEST_AHEAD - 365 ? anchor.year + 1 : anchor.year;
+/** The last such weekday up to the anchor (0 is Sunday); the anchor's own day counts. */
+export const lastWeekday = (anchor: Day, weekday: number): Day =>
+  addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7));
+
+/** The first such weekday after the anchor. */
+export const nextWeekday = (anchor: Day, weekday: number): Day => addDays(lastWeekday(anchor, weekday), 7);
+
+/** The weekday of the week so many weeks after the anchor's; weeks begin on Monday (ISO 8601). */
+export const weekdayOfWeek = (anchor: Day, weeks: number, weekday: number): Day =>
+  addDays(anchor, ((weekday + 6) % 7) - ((weekdayOf(anchor) + 6) % 7) + 7 * weeks);
+
+/** The year of a month (and day) that names none: the anchor's, or one beside it, whichever is nearer. */
+export function yearFor(anchor: Day, month: number, day: number | undefined, ahead: boolean): number {
+  const days =
+    number({ year: anchor.year, month, day: day ?? (month === anchor.month ? anchor.day : 1) }) -
+    number(anchor);
+  if (ahead) return days < 0 ? anchor.year + 1 : anchor.year;
+  if (days > FURTHEST_AHEAD) return anchor.year - 1;
+  return days < FURTHEST_AHEAD - 365 ? anchor.year + 1 : anchor.year;
 }
 
 /** The month of a day that names none: the anchor's, or the one before when that lies ahead by more than a week. */
-export function monthFor(anchor: Day, day: number): { year: number; month: number } {
-  const month = day > anchor.day + 7 ? addMonths(anchor, -1) : anchor;
-  return { year: month.year, month: month.month };
-}
+export const monthFor = (anchor: Day, day: number): { year: number; month: number } =>
+  day > anchor.day + 7 ? addMonths(anchor, -1) : addMonths(anchor, 0);
+
+/** The month of the first such day from the anchor on. */
+export const nextDay = (anchor: Day, day: number): { year: number; month: number } =>
+  addMonths(anchor, day < anchor.day ? 1 : 0);

@@ -21,7 +21,7 @@ export function findEventDates(
   statements: readonly Pick<Statement, 'start' | 'end'>[],
 ): EventDate[] {
   const best = new Map<string, { date: DateExpression; score: number }>();
-  for (const date of findDates(text, language.dates, published, language.writing !== 'unspaced')) {
+  for (const date of findDates(text, language, published)) {
     const score = scoreOf(date, text, published, statements);
     const known = best.get(date.iso);
     if (!known || known.score < score) best.set(date.iso, { date, score: score + (known ? 0.2 : 0) });

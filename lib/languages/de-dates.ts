@@ -88,4 +88,20 @@ export const deDates: DateWords = {
     'kommenden jahr': 1,
     'kommenden jahres': 1,
   },
+  openers: words(
+    'im in seit bis ab ende anfang mitte vom von zum für jahr jahre jahres nach vor zwischen und noch',
+  ),
+  weeks: {},
+  toldDays: {
+    'am selben tag': 0,
+    'am gleichen tag': 0,
+    'am folgetag': 1,
+    'am tag darauf': 1,
+    'am vortag': -1,
+  },
+  ahead: words('bis ab kommenden kommender nächsten nächster vor spätestens'),
+  back: words('letzten vergangenen vergangenem vergangener vorigen letzter'),
+  future: words('wird werden will wollen soll sollen sollte solle werde dürfte dürften'),
+  capitalMonths: true,
+  bareYears: true,
 };

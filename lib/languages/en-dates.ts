@@ -1,4 +1,5 @@
 import type { DateWords } from './language.ts';
+import { words } from './words.ts';
 
 export const enDates: DateWords = {
   months: [
@@ -19,4 +20,20 @@ export const enDates: DateWords = {
   relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
   relativeMonths: { 'last month': -1, 'this month': 0, 'next month': 1 },
   relativeYears: { 'last year': -1, 'this year': 0, 'next year': 1 },
+  openers: words(
+    'in since from by until till before after during of late early mid for between and to through around last next this',
+  ),
+  weeks: {},
+  toldDays: {
+    'the same day': 0,
+    'that day': 0,
+    'the following day': 1,
+    'the next day': 1,
+    'the day before': -1,
+    'the previous day': -1,
+  },
+  ahead: words('until till by before next coming through starting is beyond'),
+  back: words('last past ago'),
+  future: words('will would shall due expected scheduled planned plans set expects intends ll'),
+  capitalMonths: true,
 };

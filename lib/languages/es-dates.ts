@@ -78,4 +78,17 @@ export const esDates: DateWords = {
     'el año que viene': 1,
     'año que viene': 1,
   },
+  openers: words('en desde hasta para de antes después finales principios mediados entre y a partir durante'),
+  weeks: {},
+  toldDays: {
+    'el mismo día': 0,
+    'ese mismo día': 0,
+    'ese día': 0,
+    'al día siguiente': 1,
+    'el día anterior': -1,
+  },
+  ahead: words('hasta próximo próxima antes viene para'),
+  back: words('pasado pasada último'),
+  future: words('va van prevé prevén previsto prevista previstos quedó fijada convocan convocó'),
+  futureEndings: words('rá rán remos'),
 };

@@ -62,4 +62,15 @@ export const frDates: DateWords = {
     'l’année prochaine': 1,
     'année prochaine': 1,
   },
+  openers: words(
+    "en depuis dès jusqu’en jusqu'en d’ici d'ici avant après fin début mi courant pour de entre et à partir",
+  ),
+  weeks: {},
+  toldDays: { 'le même jour': 0, 'ce jour-là': 0, 'le lendemain': 1, 'la veille': -1 },
+  ahead: words("d’ici d'ici jusqu’à jusqu'à jusqu’au jusqu'au dès prochain prochaine avant"),
+  back: words('dernier dernière passé passée'),
+  future: words(
+    'va vont doit doivent devrait devraient prévoit prévue prévu prévues prévus attendu attendue fixée fixé',
+  ),
+  futureEndings: words('ra ront rons rez'),
 };

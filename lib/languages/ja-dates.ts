@@ -50,4 +50,11 @@ export const jaDates: DateWords = {
     来年度: 1,
     再来年: 2,
   },
+  marks: { year: '年', month: '月', day: '日', notAfter: '本目間後以前当常用' },
+  openers: [],
+  weeks: { 先週: -1, 先週の: -1, 今週: 0, 今週の: 0, 来週: 1, 来週の: 1 },
+  toldDays: { 同日: 0, 当日: 0, 翌日: 1, 前日: -1 },
+  ahead: words('に予定 にも に施行 施行 発売 開業 に延期'),
+  back: [],
+  future: words('予定 見通し 見込み 方針'),
 };

@@ -50,4 +50,11 @@ export const koDates: DateWords = {
     내년: 1,
     내후년: 2,
   },
+  marks: { year: '년', month: '월', day: '일', notAfter: '간째제만본' },
+  openers: [],
+  weeks: { '지난주 ': -1, '이번 주 ': 0, '이번주 ': 0, '다음 주 ': 1, '다음주 ': 1, '오는 ': 1 },
+  toldDays: { 이날: 0, '같은 날': 0, 당일: 0, 전날: -1, '다음 날': 1, 다음날: 1, 이튿날: 1 },
+  ahead: words('오는 까지 부터 예정'),
+  back: words('지난'),
+  future: words('예정 계획 방침 전망'),
 };

@@ -1,3 +1,5 @@
+import type { SubjectWords } from './subject-words.ts';
+
 /**
  * What Lede knows about one language: words, never algorithms.
  *
@@ -43,8 +45,10 @@ export interface NameWords {
   particles: readonly string[];
   /** Lower-case words that go on an organisation's name after such a word: `of`, `for`. */
   organisationJoiners?: readonly string[];
-  /** Endings that a name takes in a sentence (Russian cases), for matching its forms. */
+  /** Endings that a name takes in a sentence (Russian cases, Korean particles), for matching its forms. */
   nameEndings?: readonly string[];
+  /** Words written on to the beginning of a name (Arabic و, ب, ل). */
+  nameOpenings?: readonly string[];
   /** Words by which an organisation is known: `ministry`, 委员会. */
   organisationWords: readonly string[];
   /** Organisations known by name alone. */
@@ -76,16 +80,64 @@ export interface SpeechWords {
   pronouns: readonly string[];
   /** Openers of sentences that leave reported speech: 据悉, `meanwhile`. */
   narrative: readonly string[];
+  /** What tells a subject where neither case nor particle does. */
+  subjects?: SubjectWords;
+  /** What a judge has learnt of reported speech: weights by feature. */
+  weights?: Readonly<Record<string, number>>;
+  /** In spaced writing: the words by which a clause is told from the next, and its subject from its objects. */
+  clause?: ClauseWords;
+}
+
+export interface ClauseWords {
+  /** What follows them is no subject. */
+  prepositions: readonly string[];
+  /** Words that open a clause inside another: `who`, `because`. */
+  subordinators: readonly string[];
+  /** `and`, `but`: a clause after them may share the subject of the one before. */
+  coordinators: readonly string[];
+  /** Words by which a noun means somebody told of before: `the`, `her`. */
+  definite: readonly string[];
+  /** Pronouns that mean a body or several rather than a person: `it`, `they`. */
+  plural: readonly string[];
+  /** Those who speak for the body that is named with them. */
+  spokespeople: readonly string[];
+  /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */
+  reported: readonly string[];
 }
 
 export interface DateWords {
   /** Twelve lists of forms, January first; empty where months are numbers (月, 월). */
   months: readonly (readonly string[])[];
+  /** Whether names of months begin with a capital letter. */
+  capitalMonths?: boolean;
+  /** Words for a year after its number: года. */
+  yearWords?: readonly string[];
+  /** Days of the month by name: الثاني. */
+  ordinals?: Readonly<Record<string, number>>;
+  /** Whether a year stands alone without a word before it (German). */
+  bareYears?: boolean;
+  /** Where dates are numbers with marks (2026年2月1日): the marks, and what a day's mark means no day before. */
+  marks?: { year: string; month: string; day: string; notAfter: string };
   /** Seven lists of forms, Sunday first. */
   weekdays: readonly (readonly string[])[];
+  /** Words before a weekday that tell its week, counted from that of publication: 上周六. */
+  weeks: Readonly<Record<string, number>>;
   /** Days counted from the day of publication: `{ yesterday: -1 }`. */
   relativeDays: Readonly<Record<string, number>>;
+  /** Days counted from the day that the text told last: `{ 次日: 1 }`. */
+  toldDays: Readonly<Record<string, number>>;
   /** Months, and years, counted from those of publication: `{ 去年: -1 }`. */
   relativeMonths: Readonly<Record<string, number>>;
   relativeYears: Readonly<Record<string, number>>;
+  /** Words after which a month or a year may stand alone: `since`. */
+  openers: readonly string[];
+  /** Words right beside a date that is to come: `until`, 起. */
+  ahead: readonly string[];
+  /** … and right beside one that is past: `last`. */
+  back: readonly string[];
+  /** Words before a date, in its sentence, that tell of what is to come: `will`, 将 … */
+  future: readonly string[];
+  /** … and endings and beginnings of such words. */
+  futureEndings?: readonly string[];
+  futureBeginnings?: readonly string[];
 }

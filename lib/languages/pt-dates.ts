@@ -65,4 +65,17 @@ export const ptDates: DateWords = {
     'próximo ano': 1,
     'ano que vem': 1,
   },
+  openers: words('em desde até de para a partir entre e antes depois fim final início meados durante já'),
+  weeks: {},
+  toldDays: {
+    'no mesmo dia': 0,
+    'nesse dia': 0,
+    'no dia seguinte': 1,
+    'na véspera': -1,
+    'no dia anterior': -1,
+  },
+  ahead: words('até próximo próxima vem antes'),
+  back: words('passado passada último'),
+  future: words('vai vão deve devem prevê prevista previsto marcada marcado agendado agendada'),
+  futureEndings: words('rá rão remos'),
 };

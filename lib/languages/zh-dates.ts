@@ -1,4 +1,5 @@
 import type { DateWords } from './language.ts';
+import { words } from './words.ts';
 
 export const zhDates: DateWords = {
   months: [],
@@ -21,6 +22,10 @@ export const zhDates: DateWords = {
     昨日: -1,
     昨晚: -1,
     昨晨: -1,
+    昨起: -1,
+    昨凌晨: -1,
+    昨深夜: -1,
+    昨夜: -1,
     前天: -2,
     前日: -2,
     明天: 1,
@@ -28,5 +33,27 @@ export const zhDates: DateWords = {
     后天: 2,
   },
   relativeMonths: { 上月: -1, 上个月: -1, 本月: 0, 这个月: 0, 下月: 1, 下个月: 1 },
-  relativeYears: { 前年: -2, 去年: -1, 今年: 0, 明年: 1 },
+  relativeYears: { 前年: -2, 去年: -1, 上年: -1, 年内: 0, 年底前: 0, 后年: 2, 今年: 0, 明年: 1 },
+  marks: { year: '年', month: '月', day: '日号號', notAfter: '本元期子常内內间間游用后後' },
+  openers: [],
+  weeks: { 上: -1, 上个: -1, 本: 0, 这: 0, 這: 0, 下: 1, 下个: 1 },
+  toldDays: {
+    当天: 0,
+    當天: 0,
+    当日: 0,
+    當日: 0,
+    当晚: 0,
+    當晚: 0,
+    同日: 0,
+    同一天: 0,
+    次日: 1,
+    翌日: 1,
+    第二天: 1,
+    前一天: -1,
+  },
+  ahead: words(
+    '将于 將於 将在 定于 定於 定在 拟于 拟在 预定 預定 预计 预计于 计划于 订于 訂於 延期至 推迟至 顺延至 排到 前 之前 以前',
+  ),
+  back: [],
+  future: words('将 將 拟 擬 定于 定於 预计 預計 计划 計劃 打算 即将 即將 有望'),
 };

@@ -1,0 +1,77 @@
+import type { DateWords } from '../languages/language.ts';
+import { isoOf, isoOfDay, yearFor } from './calendar.ts';
+import { anyOf, type Context, type Pattern } from './pattern.ts';
+
+const EDGE = '(?![\\p{L}\\d])';
+
+/** Days and months with the name of a month, and years, where words are parted by spaces. */
+export function named(words: DateWords): Pattern[] {
+  return words.months.length === 0 ? [] : [...daysAndMonths(words), ...bareYears(words)];
+}
+
+function daysAndMonths(words: DateWords): Pattern[] {
+  const { openers, capitalMonths, ordinals = {} } = words;
+  const months = anyOf(words.months.flat());
+  const month = `(?<month>${months})\\.?`;
+  const relative = anyOf(Object.keys(words.relativeYears));
+  const year = `(?:,? (?:(?:de|del|of|عام|سنة) )?(?:(?<year>(?:1[5-9]|20)\\d{2})|(?<years>${relative})))`;
+  const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.)?';
+  const ordinalNames = anyOf(Object.keys(ordinals));
+  const day = `(?:(?<day>\\d{1,2})${ordinal}${ordinalNames && `|(?<ordinal>${ordinalNames})`}) (?:(?:de|of|من) )?`;
+  const read: Pattern['read'] = ({ groups = {} }, context) => {
+    const m = words.months.findIndex((list) => list.includes(groups.month ?? '')) + 1;
+    const d = groups.day === undefined ? ordinals[groups.ordinal ?? ''] : Number(groups.day);
+    const y = yearOf(groups, words, m, d, context);
+    return y === null ? null : d === undefined ? isoOf(y, m) : isoOfDay(y, m, d);
+  };
+  const pattern = (source: string): Pattern => ({ expression: new RegExp(source, 'gu'), read });
+  return [
+    pattern(`(?<![\\p{L}\\d])${day}${month}${year}?${EDGE}`),
+    // The first day of a range: 22 to 24 August.
+    pattern(
+      `(?<![\\p{L}\\d.,])(?<day>\\d{1,2})${ordinal}(?= ?(?:-|–|\\p{L}{1,3}) ?\\d{1,2}${ordinal} (?:(?:de|of) )?${month}(?!\\p{L}))`,
+    ),
+    pattern(`(?<!\\p{L})${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?(?![\\p{L}\\d%]|[.,:]\\d)`),
+    pattern(`(?<!\\p{L})${month}${year}${EDGE}`),
+    // A month alone; where it is written with a capital, `may` and `march` are no months.
+    {
+      expression: new RegExp(`(?<=(?<!\\p{L})(?:${anyOf(openers)}) )${month}${EDGE}`, 'gu'),
+      read: (match, context) => (capitalMonths === true && !context.capital ? null : read(match, context)),
+    },
+  ];
+}
+
+function yearOf(
+  { year, years }: Record<string, string | undefined>,
+  { relativeYears }: DateWords,
+  month: number,
+  day: number | undefined,
+  { anchor, ahead }: Context,
+): number | null {
+  if (year !== undefined) return Number(year);
+  if (!anchor) return null;
+  const offset = years === undefined ? undefined : relativeYears[years];
+  return offset === undefined ? yearFor(anchor, month, day, ahead()) : anchor.year + offset;
+}
+
+const yearPattern = (source: string): Pattern => ({
+  expression: new RegExp(source, 'gu'),
+  read: ({ groups = {} }) => groups.year ?? null,
+});
+
+/** Years alone: after such a word (since 2019), in brackets, as a range (1931–2024), or with the word for year. */
+function bareYears(words: DateWords): Pattern[] {
+  const { openers, yearWords = [] } = words;
+  const year = '(?<year>(?:1[5-9]|20)\\d{2})';
+  const noNumber = '(?! ?[%€$£₽]|[.,]\\d|[\\p{L}\\d])';
+  const opened = `(?<=(?<!\\p{L})(?:${anyOf(openers)}) |[(–—])`;
+  return [
+    yearPattern(`${opened}${year}${noNumber}`),
+    yearPattern(`(?<!\\d)${year}(?=[–—]\\d{2})`),
+    ...(yearWords.length === 0 ? [] : [yearPattern(`(?<!\\d)${year} (?:${anyOf(yearWords)})(?!\\p{L})`)]),
+    // A round number is rather one of something.
+    ...(words.bareYears === true
+      ? [yearPattern(`(?<![\\p{L}\\d.,])(?=19|20[0-4])(?!\\d\\d00)${year}${noNumber}`)]
+      : []),
+  ];
+}
