@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/browser/words.ts';
-import { SummaryView } from '../summary/SummaryView.tsx';
 import { useWords } from '../words.tsx';
 import { Failure } from './Failure.tsx';
 import { HideSwitch } from './HideSwitch.tsx';
@@ -8,10 +7,11 @@ import { Message } from './Message.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { PopupServices } from './services.ts';
 import { Skeleton } from './Skeleton.tsx';
+import { Story } from './Story.tsx';
 import { type Reading, useReading } from './use-reading.ts';
 
 function announcement(reading: Reading, words: Words): string {
-  if (reading.phase !== 'ready') return '';
+  if (reading.phase !== 'read' || !reading.summary) return '';
   if (reading.stale) return words('pageChanged');
   const { participants, statements } = reading.summary;
   return words('readyCounts', participants.length, statements.length);
@@ -67,7 +67,7 @@ export function Popup({ services }: { services: PopupServices }) {
           />
         </main>
       )}
-      {reading.phase === 'ready' && (
+      {reading.phase === 'read' && (
         <>
           {reading.stale && (
             <header class="stale">
@@ -78,12 +78,20 @@ export function Popup({ services }: { services: PopupServices }) {
             </header>
           )}
           <main class="popup-main">
-            <SummaryView key={reading.summary.url} summary={reading.summary} level={1} headingRef={heading} />
+            <Story
+              key={reading.read.article.url}
+              article={reading.read.article}
+              summary={reading.summary}
+              headingRef={heading}
+              onCancel={cancel}
+            />
           </main>
-          <footer class="popup-foot">
-            {!reading.stale && <HideSwitch tab={reading.tab} services={services} />}
-            <SaveBar summary={reading.summary} stale={reading.stale} services={services} />
-          </footer>
+          {reading.summary && (
+            <footer class="popup-foot">
+              {!reading.stale && <HideSwitch tab={reading.read.tab} services={services} />}
+              <SaveBar summary={reading.summary} stale={reading.stale} services={services} />
+            </footer>
+          )}
         </>
       )}
     </>

@@ -1,13 +1,8 @@
-import type { Tab } from '../../lib/browser/read-tab.ts';
+import type { Article } from '../../lib/article/article.ts';
+import type { Tab, TabReading } from '../../lib/browser/read-tab.ts';
 import type { SavedDates, SaveFailure, SaveResult } from '../../lib/library/store.ts';
 import type { Outcome, ReadFailure } from '../../lib/outcome.ts';
 import type { Summary } from '../../lib/summary.ts';
-
-/** A page's summary, and the tab that it was read in. */
-export interface PageSummary {
-  tab: Tab;
-  summary: Summary;
-}
 
 /** How hiding stands on the site in front. */
 export interface SiteHiding {
@@ -22,9 +17,11 @@ export interface SiteHiding {
 /** What the popup asks of the browser. */
 export interface PopupServices {
   /** Reads the page in front, `anyway` also where it is no article; the signal ends it with `timeout`. */
-  read(signal: AbortSignal, anyway: boolean): Promise<Outcome<PageSummary, ReadFailure>>;
+  read(signal: AbortSignal, anyway: boolean): Promise<Outcome<TabReading, ReadFailure>>;
+  /** Who, when and what was said; the signal stops the work. */
+  summarise(article: Article, signal: AbortSignal): Promise<Outcome<Summary, ReadFailure>>;
   /** Calls back when the tab goes to another page, or its page tells something else than was read, until stopped. */
-  watch(read: PageSummary, onChanged: () => void): () => void;
+  watch(read: TabReading, onChanged: () => void): () => void;
   savedDates(url: string): Promise<SavedDates | undefined>;
   save(summary: Summary): Promise<Outcome<SaveResult, SaveFailure>>;
   /** Hands the summary over as a file. */

@@ -1,37 +1,47 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TabReading } from '../../lib/browser/read-tab.ts';
 import type { ReadFailure } from '../../lib/outcome.ts';
-import type { PageSummary, PopupServices } from './services.ts';
+import type { Summary } from '../../lib/summary.ts';
+import type { PopupServices } from './services.ts';
 
 export type Reading =
   | { phase: 'loading' }
   | { phase: 'cancelled' }
   | { phase: 'failed'; failure: ReadFailure }
-  | ({ phase: 'ready'; stale: boolean } & PageSummary);
+  /** The page is read; its summary comes a little later. */
+  | { phase: 'read'; read: TabReading; summary?: Summary; stale: boolean };
 
 /**
  * Reads once at the start, on every `again` and, also where the page is no article, on `anyway`. What arrives after
  * `cancel` or another reading is dropped.
  */
-export function useReading({ read, watch }: Pick<PopupServices, 'read' | 'watch'>) {
+export function useReading({ read, summarise, watch }: Pick<PopupServices, 'read' | 'summarise' | 'watch'>) {
   const [reading, setReading] = useState<Reading>({ phase: 'loading' });
   const controller = useRef<AbortController>(undefined);
 
   const start = useCallback(
     (evenIfNoArticle: boolean) => {
       controller.current?.abort();
-      const mine = new AbortController();
-      controller.current = mine;
+      const { signal } = (controller.current = new AbortController());
+      const show = (next: (now: Reading) => Reading): void => {
+        if (!signal.aborted) setReading(next);
+      };
+      const failed = (failure: ReadFailure): void => show(() => ({ phase: 'failed', failure }));
+
+      async function run(): Promise<void> {
+        const page = await read(signal, evenIfNoArticle);
+        if (!page.ok) return failed(page.failure);
+        show(() => ({ phase: 'read', read: page.value, stale: false }));
+        if (signal.aborted) return;
+        const made = await summarise(page.value.article, signal);
+        if (!made.ok) return failed(made.failure);
+        show((now) => (now.phase === 'read' ? { ...now, summary: made.value } : now));
+      }
+
       setReading({ phase: 'loading' });
-      void read(mine.signal, evenIfNoArticle).then((outcome) => {
-        if (mine.signal.aborted) return;
-        setReading(
-          outcome.ok
-            ? { phase: 'ready', stale: false, ...outcome.value }
-            : { phase: 'failed', failure: outcome.failure },
-        );
-      });
+      void run();
     },
-    [read],
+    [read, summarise],
   );
 
   const again = useCallback(() => start(false), [start]);
@@ -47,11 +57,13 @@ export function useReading({ read, watch }: Pick<PopupServices, 'read' | 'watch'
     return () => controller.current?.abort();
   }, [again]);
 
-  const shown = reading.phase === 'ready' && !reading.stale ? reading : undefined;
+  const watched = reading.phase === 'read' && !reading.stale ? reading.read : undefined;
   useEffect(() => {
-    if (!shown) return undefined;
-    return watch(shown, () => setReading((now) => (now === shown ? { ...shown, stale: true } : now)));
-  }, [shown, watch]);
+    if (!watched) return undefined;
+    return watch(watched, () =>
+      setReading((now) => (now.phase === 'read' && now.read === watched ? { ...now, stale: true } : now)),
+    );
+  }, [watched, watch]);
 
   return { reading, again, anyway, cancel };
 }

@@ -1,5 +1,4 @@
 import type { PopupServices } from '../../components/popup/services.ts';
-import { fail, ok } from '../outcome.ts';
 import { openLibrary } from '../library/store.ts';
 import { isHost } from '../settings/settings.ts';
 import { allowAlways, endAlways, isAlwaysHidden } from './always-hide.ts';
@@ -11,6 +10,7 @@ import { showLibrary } from './open-library.ts';
 import { READ_LIMIT, readTab, type Tab, watchTab } from './read-tab.ts';
 import { loadSite, saveSite } from './settings-store.ts';
 import { watchTold } from './story-watch.ts';
+import { Summariser } from './summariser.ts';
 import { tabs } from './tabs.ts';
 
 /** The host of a web page; files have none, nor has anything else that a permission can't name. */
@@ -22,23 +22,19 @@ function hostOf({ url }: Tab): string | undefined {
 
 const library = openLibrary();
 
+const summariser = new Summariser(
+  () => new Worker(new URL('./summary-worker.ts', import.meta.url), { type: 'module', name: 'summary' }),
+);
+
 export const popupServices: PopupServices = {
-  async read(signal, anyway) {
-    // Fetched while the page is being read: the popup's first picture does not wait for the pipeline.
-    const pipeline = Promise.all([import('../summarise.ts'), import('./taggers.ts')]);
-    const read = await readTab(tabs, AbortSignal.any([signal, AbortSignal.timeout(READ_LIMIT)]), anyway);
-    if (!read.ok) return read;
-    const { tab, article } = read.value;
-    try {
-      const [{ summarise }, { taggers }] = await pipeline;
-      return ok({ tab, summary: await summarise(article, taggers) });
-    } catch (error) {
-      // Only the error's kind: its message may quote the page.
-      return fail({ code: 'failed', detail: `summarise: ${error instanceof Error ? error.name : 'error'}` });
-    }
+  read(signal, anyway) {
+    // The worker loads while the page is being read.
+    summariser.prepare();
+    return readTab(tabs, AbortSignal.any([signal, AbortSignal.timeout(READ_LIMIT)]), anyway);
   },
-  watch({ tab, summary }, onChanged) {
-    const stops = [watchTab(tabs, tab, onChanged), watchTold(tab.id, summary, onChanged)];
+  summarise: (article, signal) => summariser.summarise(article, signal),
+  watch({ tab, article }, onChanged) {
+    const stops = [watchTab(tabs, tab, onChanged), watchTold(tab.id, article, onChanged)];
     return () => stops.forEach((stop) => stop());
   },
   async save(summary) {

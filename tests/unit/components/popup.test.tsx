@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupServices } from '../../../components/popup/services.ts';
 import { fail, ok, type Outcome, type ReadFailure } from '../../../lib/outcome.ts';
+import type { Summary } from '../../../lib/summary.ts';
 import { EN_SUMMARY, ZH_SUMMARY } from '../summaries.ts';
 import { deferred } from '../deferred.ts';
-import { fakeServices, TAB } from './fake-popup.ts';
+import { articleOf, fakeServices, TAB } from './fake-popup.ts';
 import { expectNoViolations, show, texts } from './render.tsx';
 
 const open = (other: Partial<PopupServices> = {}, locale: 'en' | 'zh_CN' = 'en'): PopupServices => {
@@ -43,6 +44,62 @@ describe('while the page is read', () => {
   });
 });
 
+describe('while the summary is made', () => {
+  it('shows headline and dates, with the focus on the title, and then who and what', async () => {
+    const made = deferred<Outcome<Summary, ReadFailure>>();
+    open({ summarise: () => made.promise });
+    const title = await screen.findByRole('heading', { level: 1, name: EN_SUMMARY.title });
+    expect(document.activeElement).toBe(title);
+    expect(document.body.textContent).toContain('Published April 14, 2026');
+    screen.getByText('Looking for who said what…');
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    await expectNoViolations();
+    await act(async () => made.resolve(ok(EN_SUMMARY)));
+    screen.getByRole('heading', { name: 'Participants' });
+    expect(document.activeElement).toBe(title);
+    expect(screen.queryByText('Looking for who said what…')).toBeNull();
+  });
+
+  it('stops the work when asked', async () => {
+    const summarise = vi.fn<PopupServices['summarise']>(never);
+    open({ summarise });
+    await screen.findByText('Looking for who said what…');
+    press('Cancel');
+    expect(summarise.mock.calls[0]?.[1].aborted).toBe(true);
+    screen.getByRole('heading', { name: 'Reading was stopped' });
+  });
+
+  it('stops the work when the popup goes away', async () => {
+    const summarise = vi.fn<PopupServices['summarise']>(never);
+    open({ summarise });
+    await screen.findByText('Looking for who said what…');
+    cleanup();
+    await waitFor(() => expect(summarise.mock.calls[0]?.[1].aborted).toBe(true));
+  });
+
+  it('says what went wrong with it, and offers to try again', async () => {
+    const summarise = vi
+      .fn<PopupServices['summarise']>()
+      .mockResolvedValueOnce(fail({ code: 'failed', detail: 'summarise: worker' }))
+      .mockResolvedValueOnce(ok(EN_SUMMARY));
+    open({ summarise });
+    const heading = await screen.findByRole('heading', { name: 'The page could not be read' });
+    expect(document.activeElement).toBe(heading);
+    press('Retry');
+    await ready();
+  });
+
+  it('notices that the page has changed meanwhile', async () => {
+    const made = deferred<Outcome<Summary, ReadFailure>>();
+    const watch = vi.fn<PopupServices['watch']>(() => () => undefined);
+    open({ summarise: () => made.promise, watch });
+    await waitFor(() => expect(watch).toHaveBeenCalled());
+    act(() => watch.mock.calls[0]?.[1]());
+    await act(async () => made.resolve(ok(EN_SUMMARY)));
+    expect(button('Save').disabled).toBe(true);
+  });
+});
+
 describe('when the page is read', () => {
   it('puts the focus on the title and says the counts politely', async () => {
     open();
@@ -56,7 +113,7 @@ describe('when the page is read', () => {
     ['cut', 'Only 212 words are visible: the page shows just the beginning of this story.'],
   ] as const)('says how much of a story is visible: %s', async (reason, words) => {
     const summary = { ...EN_SUMMARY, partial: { reason, words: 212 } };
-    open({ read: async () => ok({ tab: TAB, summary }) });
+    open({ summarise: async () => ok(summary) });
     await ready();
     screen.getByText(words);
     await expectNoViolations();
@@ -77,7 +134,7 @@ describe('when the page is read', () => {
     open();
     await ready();
     await expectNoViolations();
-    open({ read: async () => ok({ tab: TAB, summary: ZH_SUMMARY }) }, 'zh_CN');
+    open({ summarise: async () => ok(ZH_SUMMARY) }, 'zh_CN');
     await screen.findByRole('heading', { name: '言论' });
     await expectNoViolations();
   });
@@ -155,7 +212,7 @@ describe('when the page can’t be read', () => {
     const read = vi
       .fn<PopupServices['read']>()
       .mockResolvedValueOnce(fail({ code: 'timeout' }))
-      .mockResolvedValueOnce(ok({ tab: TAB, summary: EN_SUMMARY }));
+      .mockResolvedValueOnce(ok({ tab: TAB, article: articleOf(EN_SUMMARY) }));
     open({ read });
     fireEvent.click(await screen.findByRole('button', { name: 'Retry' }));
     await ready();
@@ -182,8 +239,8 @@ describe('when the page can’t be read', () => {
     const read = vi
       .fn<PopupServices['read']>()
       .mockResolvedValueOnce(fail({ code: 'not-an-article', reason: 'forum', article }))
-      .mockResolvedValueOnce(ok({ tab: TAB, summary: { ...EN_SUMMARY, notAnArticle: 'forum' } }));
-    open({ read });
+      .mockResolvedValueOnce(ok({ tab: TAB, article }));
+    open({ read, summarise: async () => ok({ ...EN_SUMMARY, notAnArticle: 'forum' }) });
     const anyway = await screen.findByRole('button', { name: 'Try anyway' });
     expect(texts(screen.getAllByRole('button'))).toEqual(['Try anyway', 'Try again', 'Library']);
     fireEvent.click(anyway);
