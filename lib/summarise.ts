@@ -68,14 +68,17 @@ function readStory(
   language: LanguageData,
   names: StoryNames,
 ): Story {
-  const { title, text, paragraphs, byline, published } = article;
+  const { title, text, paragraphs, byline, siteName, published } = article;
   const cast = findCast(title, text, language, names);
   const { statements, groups } = findStatements(
     new SpeechContext(text, paragraphs, sentences, cast, language),
   );
-  const participants = rankParticipants([...cast, ...groups], statements, text.length, {
+  const participants = rankParticipants([...cast, ...groups], {
+    text,
+    language,
+    statements,
     byline,
-    reporterTitles: language.names.reporterTitles,
+    siteName,
   });
   return {
     participants,

@@ -1,159 +1,154 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { ParticipantKind } from '../summary.ts';
-import { isWordCharacter } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
-import { type CastMember, longestOnly, type Mention } from './mention.ts';
+import { Aliases } from './aliases.ts';
+import { type CastMember, longestOnly } from './mention.ts';
+import type { Name } from './names.ts';
 
-/** Names kept: a page may hold any number, a story does not. */
-const MOST_NAMES = 300;
-
-interface Name {
-  surface: string;
-  kind: ParticipantKind;
-  /** What joins forms that share no letters: a country's region. */
-  key?: string | undefined;
-  sure: boolean;
-  first: number;
+/** A place of a name in headline and text. */
+interface Place extends Range {
+  owner: number;
 }
 
 /**
- * Joins mentions into the cast: every form of one name under its fullest form, found again wherever it stands.
+ * Joins names into the cast: every form under its fullest, with all its places. A surname that two people share stays
+ * by itself: nobody is guessed. A place is nobody, but what it covers is no other name's.
  *
- * Full name ⊃ surname, 西尔斯 ⊂ 茉莉·西尔斯, 外交部 ⊂ 中国外交部, 中方 = 中国. A surname that two people share stays
- * by itself: nobody is guessed.
- *
- * @param mentions from the finders, over `${title}\n${text}`; `offset` is where the text begins in it
+ * @param whole `${title}\n\n${text}`; `offset` is where the text begins in it
  */
 export function buildCast(
   whole: string,
   offset: number,
-  mentions: readonly (Mention & { region?: string })[],
-  language: LanguageData | null,
+  names: readonly Name[],
+  language: LanguageData,
 ): CastMember[] {
-  const names = distinctNames(whole, mentions).slice(0, MOST_NAMES);
-  const groups = joinNames(names, language);
-  return placeMentions(whole, offset, groups, language);
-}
-
-function distinctNames(whole: string, mentions: readonly (Mention & { region?: string })[]): Name[] {
-  const names = new Map<string, Name>();
-  for (const { start, end, kind, evidence, region } of mentions) {
-    const surface = whole.slice(start, end);
-    const known = names.get(surface);
-    if (known) known.sure ||= evidence !== 'form';
-    else names.set(surface, { surface, kind, key: region, sure: evidence !== 'form', first: start });
-  }
-  return [...names.values()];
-}
-
-const parts = (name: string): string[] => name.split(/[\s·•・‧]+/u).filter(Boolean);
-
-/** Names by owner: the fullest form first. */
-function joinNames(names: readonly Name[], language: LanguageData | null): Name[][] {
-  const endings = (language?.names.nameEndings ?? []).toSorted((a, b) => b.length - a.length);
-  const groups: Name[][] = [];
-  const longestFirst = names.toSorted(
-    (a, b) =>
-      parts(b.surface).length - parts(a.surface).length ||
-      b.surface.length - a.surface.length ||
-      a.first - b.first,
+  const groups = joinNames(whole, names, language);
+  const placesOf = groups.map((): Place[] => []);
+  const all = groups.flatMap((group, owner) =>
+    group.flatMap(({ places }) => places.map(({ start, end }) => ({ start, end, owner }))),
   );
-  for (const name of longestFirst) {
-    const owners = groups.filter(([owner]) => owner && owns(owner, name, endings));
-    const [owner] = owners;
-    if (owner && (owners.length === 1 || name.kind !== 'person')) owner.push(name);
-    else if (owners.length === 0 || name.sure) groups.push([name]);
+  for (const place of longestOnly(all)) placesOf[place.owner]?.push(place);
+  return groups.flatMap((group, owner) => memberOf(whole, offset, group, placesOf[owner] ?? []) ?? []);
+}
+
+/** Names by owner, the fullest form first. */
+function joinNames(whole: string, names: readonly Name[], language: LanguageData): Name[][] {
+  const aliases = new Aliases(language);
+  const bracketed = inBrackets(whole, names);
+  const groups: Name[][] = [];
+  const groupOf = new Map<Name, Name[]>();
+  const fullestFirst = names.toSorted(
+    (a, b) => partsOf(b) - partsOf(a) || b.key.length - a.key.length || firstOf(a) - firstOf(b),
+  );
+  for (const name of fullestFirst) {
+    const owners = groups.filter(([owner]) => owner && aliases.isShortFor(name, owner));
+    const before = bracketed.get(name);
+    const beside = before && groupOf.get(before);
+    const [only] = beside ? [beside] : owners.length === 1 || name.kind !== 'person' ? owners : [];
+    if (only) {
+      only.push(name);
+      groupOf.set(name, only);
+    } else {
+      const group = [name];
+      groups.push(group);
+      groupOf.set(name, group);
+    }
   }
   return groups;
 }
 
-function owns(owner: Name, name: Name, endings: readonly string[]): boolean {
-  if (owner.key !== undefined || name.key !== undefined) return owner.key === name.key;
-  if (owner.kind !== name.kind) return false;
-  if (name.kind === 'organisation')
-    return owner.surface.length > name.surface.length && owner.surface.endsWith(name.surface);
-  const [full, short] = [parts(owner.surface), parts(name.surface)];
-  if (short.length > full.length) return false;
-  const stem = (word: string): string => stemOf(word, endings);
-  if (short.length === full.length) return short.every((part, i) => stem(part) === stem(full[i] ?? ''));
-  const last = full.slice(-short.length).map(stem).join(' ');
-  const first = full.slice(0, short.length).map(stem).join(' ');
-  const form = short.map(stem).join(' ');
-  return form === last || form === first;
+const PARTS = /[ ·•・‧]/u;
+const partsOf = ({ key }: Name): number => key.split(PARTS).length;
+const isFull = ({ key }: Name): boolean => PARTS.test(key);
+const firstOf = ({ places }: Name): number => places[0]?.start ?? 0;
+
+/** Opens a bracket with another form of the name before it: 美国全国广播公司（NBC）, 全国总工会（简称“全总”）. */
+const OPENS_BRACKET = /^\s?[（(](?:以下)?(?:简称|簡稱)?[“"「«]?$/u;
+const BRACKET_REACH = 8;
+
+/** Names in brackets, by which name stands before. */
+function inBrackets(whole: string, names: readonly Name[]): Map<Name, Name> {
+  const found = new Map<Name, Name>();
+  const endingAt = new Map<number, Name>();
+  for (const name of names) for (const { end } of name.places) endingAt.set(end, name);
+  for (const name of names)
+    for (const { start, end } of name.places) {
+      if (!/^[”"」»]?[）)]/u.test(whole.slice(end, end + 2))) continue;
+      for (let at = start - 1; at >= start - BRACKET_REACH; at -= 1) {
+        const before = endingAt.get(at);
+        if (!before || !OPENS_BRACKET.test(whole.slice(at, start))) continue;
+        if (sameSort(name, before)) found.set(name, before);
+        break;
+      }
+    }
+  return found;
 }
 
-/** A word without a case ending; at least three letters stay. */
-function stemOf(word: string, endings: readonly string[]): string {
-  const ending = endings.find((e) => word.endsWith(e) && word.length - e.length >= 3);
-  return ending === undefined ? word : word.slice(0, -ending.length);
-}
+/** A person's other name is tagged as anything; a body's is no person. */
+const sameSort = (name: Name, before: Name): boolean =>
+  name.key.length < before.key.length || before.kind === 'person'
+    ? before.kind === name.kind || (name.by === 'tagger' && before.kind !== 'place')
+    : before.kind === name.kind;
 
-function placeMentions(
+function memberOf(
   whole: string,
   offset: number,
-  groups: readonly Name[][],
-  language: LanguageData | null,
-): CastMember[] {
-  const wholeWords = language?.writing !== 'unspaced';
-  const placed = longestOnly(
-    groups.flatMap((group, owner) =>
-      group.flatMap(({ surface, kind }) =>
-        occurrences(whole, surface, wholeWords).map((start) => ({
-          start,
-          end: start + surface.length,
-          kind,
-          evidence: 'form' as const,
-          owner,
-        })),
-      ),
-    ),
-  );
-  const mentionsOf = groupByOwner(placed);
-  return groups.flatMap((group, owner) => {
-    const all = mentionsOf.get(owner) ?? [];
-    const [first] = group;
-    if (!first || all.length === 0) return [];
-    const aliases = group
-      .map(({ surface }) => surface)
-      .filter((s) => all.some((m) => whole.slice(m.start, m.end) === s));
-    const mentions: Range[] = all
+  group: readonly Name[],
+  places: readonly Place[],
+): CastMember | undefined {
+  const first = shownFirst(group);
+  const kind = kindOf(group);
+  if (!first || kind === undefined || first.key.length < 2 || places.length === 0) return undefined;
+  const aliases = formsOf(whole, [first, ...group.filter((name) => name !== first)], places);
+  const [name] = aliases;
+  if (name === undefined) return undefined;
+  const best = group.reduce((a, b) => (b.score > a.score ? b : a));
+  return {
+    name,
+    kind,
+    aliases,
+    mentions: places
       .filter(({ start }) => start >= offset)
-      .map(({ start, end }) => ({ start: start - offset, end: end - offset }));
-    const [name = first.surface] = aliases;
-    return [
-      {
-        name,
-        kind: first.kind,
-        aliases,
-        mentions,
-        inHeadline: all.some(({ start }) => start < offset),
-        roles: [],
-      },
-    ];
+      .map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+    inHeadline: places.some(({ start }) => start < offset),
+    roles: [],
+    found: { by: first.by, score: best.score },
+  };
+}
+
+/** A list's kind before all; else a person's where any form is one; nothing for a place. */
+function kindOf(group: readonly Name[]): ParticipantKind | undefined {
+  const decisive =
+    group.find(({ by }) => by === 'list') ?? group.find(({ kind }) => kind === 'person') ?? group[0];
+  return decisive === undefined || decisive.kind === 'place' ? undefined : decisive.kind;
+}
+
+/** The name to show of a group whose fullest comes first: of those of several words, the one found oftenest. */
+function shownFirst(group: readonly Name[]): Name | undefined {
+  const [fullest] = group;
+  return group.reduce(
+    (best, name) =>
+      best && name.found > best.found && name.kind === best.kind && isFull(name) === isFull(best)
+        ? name
+        : best,
+    fullest,
+  );
+}
+
+/** Surface forms of a group: those of its fullest name first, and of these the shortest, which is the nominative. */
+function formsOf(whole: string, group: readonly Name[], places: readonly Place[]): string[] {
+  const rank = new Map<number, number>();
+  group.forEach((name, i) => {
+    for (const { start, end } of name.places) rank.set(start * whole.length + end, i);
   });
-}
-
-function groupByOwner<T extends { owner: number }>(mentions: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.owner);
-    if (group) group.push(mention);
-    else groups.set(mention.owner, [mention]);
+  const forms = new Map<string, { rank: number; count: number }>();
+  for (const { start, end } of places) {
+    const surface = whole.slice(start, end);
+    const known = forms.get(surface);
+    if (known) known.count += 1;
+    else forms.set(surface, { rank: rank.get(start * whole.length + end) ?? group.length, count: 1 });
   }
-  return groups;
-}
-
-/** Longest list of places of one name. */
-const MOST_PLACES = 500;
-
-function occurrences(whole: string, surface: string, wholeWords: boolean): number[] {
-  const found: number[] = [];
-  for (
-    let at = whole.indexOf(surface);
-    at >= 0 && found.length < MOST_PLACES;
-    at = whole.indexOf(surface, at + surface.length)
-  )
-    if (!wholeWords || !(isWordCharacter(whole[at - 1]) || isWordCharacter(whole[at + surface.length])))
-      found.push(at);
-  return found;
+  return [...forms]
+    .toSorted(([a, x], [b, y]) => x.rank - y.rank || a.length - b.length || y.count - x.count)
+    .map(([surface]) => surface);
 }

@@ -1,26 +1,25 @@
 import type { ParticipantKind } from '../summary.ts';
 import type { Range } from '../text/range.ts';
 
-/** Why a run of text is taken for a name. */
-export type Evidence =
-  /** A title or form of address stands beside it. */
-  | 'title'
-  /** It is the subject of a word that reports speech. */
-  | 'cue'
-  /** Its own letters: an interpunct, capitals, a word that only organisations have. */
-  | 'form'
-  /** It is in a list. */
-  | 'list';
+/** Who takes a run of text for a name: the tagger, a list of the language, or a rule about what stands beside it. */
+export type NameSource = 'tagger' | 'list' | 'rule';
+
+/** What a name may name; a place takes no part in a story, but what it covers is nobody else's name. */
+export type NamedKind = ParticipantKind | 'place';
 
 /** A name in the text, as a range of it. */
 export interface Mention extends Range {
-  kind: ParticipantKind;
-  evidence: Evidence;
+  kind: NamedKind;
+  by: NameSource;
+  /** How sure its source is, 0 to 1. */
+  score: number;
+  /** ISO 3166-1 region of a country: what joins 中国 with 中方. */
+  region?: string;
 }
 
 /** Somebody the text names, with every place where it does. */
 export interface CastMember {
-  /** The fullest form that the text gives. */
+  /** The fullest form that the text gives, in the nominative where the text has it. */
   name: string;
   kind: ParticipantKind;
   /** Surface forms, the name first. */
@@ -31,10 +30,12 @@ export interface CastMember {
   inHeadline: boolean;
   /** Titles as the text gives them, longest first. */
   roles: string[];
+  /** What found the name, and how sure that is, 0 to 1; absent where only its speech brought it up. */
+  found?: { by: NameSource; score: number };
 }
 
-/** Of mentions that overlap, the longest; in order. Linear in the text: a shorter one can only overlap with an end inside a longer. */
-export function longestOnly<T extends Mention>(mentions: readonly T[]): T[] {
+/** Of ranges that overlap, the longest; in order. Linear in the text: a shorter one can only overlap with an end inside a longer. */
+export function longestOnly<T extends Range>(mentions: readonly T[]): T[] {
   const taken = new Uint8Array(mentions.reduce((last, { end }) => Math.max(last, end), 0));
   const kept: T[] = [];
   for (const mention of mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {

@@ -1,47 +1,36 @@
-import type { Statement } from '../summary.ts';
-import type { Participant } from '../summary.ts';
+import type { Participant, Statement } from '../summary.ts';
+import type { LanguageData } from '../languages/language.ts';
 import type { CastMember } from './mention.ts';
+import { type Salience, SalienceReader, scoreOf, LEAST_SCORE } from './salience.ts';
 
-/** What makes a participant important; weights set by a search over all pages of the news benchmark, so fitted to it. */
-const WEIGHTS = {
-  headline: 1.7,
-  lead: 1.2,
-  mention: 1.4,
-  statement: 1.1,
-  role: 1.3,
-  kind: { person: 0.1, organisation: -0.6, group: -0.9, country: -2.3 },
-} as const;
-
-/** Below this a name only passes through the story, unless it speaks. */
-const LEAST_SCORE = 2.5;
 const MOST_PARTICIPANTS = 12;
-/** The lead: share of the text, and at least this many code units. */
-const LEAD_SHARE = 0.2;
-const LEAD_LEAST = 200;
+
+/** What salience is read in. */
+export interface Story {
+  text: string;
+  language: LanguageData;
+  statements: readonly Pick<Statement, 'speaker'>[];
+  /** Who wrote the page takes no part in it … */
+  byline?: string | undefined;
+  /** … nor does who publishes it. */
+  siteName?: string | undefined;
+}
+
+/** A member of the cast with what makes it important. */
+export interface Ranked {
+  member: CastMember;
+  salience: Salience;
+  /** Log odds, by the fitted weights, that a reader would name it. */
+  score: number;
+}
 
 /**
- * The cast as participants, most important first: in the headline, in the lead, often named, speaking, titled.
- *
- * @param writers who wrote the page takes no part in it: its byline, and the titles of reporters
+ * The cast as participants, most important first: in the headline, often named, speaking, titled. Those who only pass
+ * through the story are left out, unless they speak.
  */
-export function rankParticipants(
-  cast: readonly CastMember[],
-  statements: readonly Pick<Statement, 'speaker'>[],
-  textLength: number,
-  writers: { byline?: string | undefined; reporterTitles?: readonly string[] | undefined },
-): Participant[] {
-  const { byline, reporterTitles = [] } = writers;
-  const spoken = new Map<string, number>();
-  for (const { speaker } of statements) if (speaker) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
-  const lead = Math.max(LEAD_LEAST, textLength * LEAD_SHARE);
-  return cast
-    .filter(
-      (member) =>
-        spoken.has(member.name) || !(byline?.includes(member.name) || isReporter(member, reporterTitles)),
-    )
-    .map((member) => ({ member, score: score(member, spoken.get(member.name) ?? 0, lead) }))
-    .filter(({ member, score: points }) => points >= LEAST_SCORE || spoken.has(member.name))
-    .toSorted((a, b) => b.score - a.score || firstMention(a.member) - firstMention(b.member))
+export function rankParticipants(cast: readonly CastMember[], story: Story): Participant[] {
+  return rankCast(cast, story)
+    .filter(({ score, salience }) => score >= LEAST_SCORE || salience.speaks > 0)
     .slice(0, MOST_PARTICIPANTS)
     .map(({ member }) => ({
       name: member.name,
@@ -52,19 +41,28 @@ export function rankParticipants(
     }));
 }
 
-/** Everything that the text calls them is a reporter's title. */
-const isReporter = (member: CastMember, titles: readonly string[]): boolean =>
-  member.roles.length > 0 && member.roles.every((role) => titles.some((title) => role.endsWith(title)));
+/** Everybody who may take part, each once, with scores, highest first. */
+export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
+  const reader = new SalienceReader(story, cast);
+  const seen = new Set<string>();
+  return cast
+    .filter((member) => reader.speaks(member) || !isWriter(member, story))
+    .map((member) => {
+      const salience = reader.read(member);
+      return { member, salience, score: scoreOf(salience) };
+    })
+    .toSorted((a, b) => b.score - a.score || firstMention(a.member) - firstMention(b.member))
+    .filter(({ member: { name } }) => !seen.has(name) && seen.add(name));
+}
 
-const firstMention = (member: CastMember): number => member.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
-
-function score(member: CastMember, statements: number, lead: number): number {
+/** In the byline, the site's own name, or called nothing but a reporter. */
+function isWriter(member: CastMember, { byline, siteName, language }: Story): boolean {
+  if (byline?.includes(member.name) === true || siteName?.includes(member.name) === true) return true;
+  const titles = language.names.reporterTitles ?? [];
+  const { roles } = member;
   return (
-    WEIGHTS.kind[member.kind] +
-    (member.inHeadline ? WEIGHTS.headline : 0) +
-    (firstMention(member) < lead ? WEIGHTS.lead : 0) +
-    WEIGHTS.mention * Math.log2(1 + member.mentions.length) +
-    WEIGHTS.statement * Math.log2(1 + statements) +
-    (member.roles.length > 0 ? WEIGHTS.role : 0)
+    roles.length > 0 && roles.every((role) => titles.some((title) => role.toLowerCase().endsWith(title)))
   );
 }
+
+const firstMention = (member: CastMember): number => member.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;

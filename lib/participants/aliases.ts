@@ -1,0 +1,109 @@
+import type { LanguageData } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { Name } from './names.ts';
+
+const DOT = /[·•・‧]/u;
+/** Letters of a foreign name's part that may stand for the whole. */
+const LEAST_PART = 2;
+/** Words that a body's short name keeps of its long one, at least: one word alone names too much. */
+const LEAST_WORDS = 2;
+const LONGEST_PERSON = 3;
+
+/** Tells whether a name is a shorter form of another: by its letters alone, never by where it stands. */
+export class Aliases {
+  readonly #spaced: boolean;
+  readonly #language: LanguageData;
+  readonly #small: ReadonlySet<string>;
+  readonly #organisationWords: Lexicon;
+
+  constructor(language: LanguageData) {
+    this.#language = language;
+    this.#spaced = language.writing !== 'unspaced';
+    const { names, functionWords } = language;
+    this.#small = new Set([
+      ...names.particles,
+      ...(names.organisationJoiners ?? []),
+      ...(names.articles ?? []),
+      ...functionWords,
+    ]);
+    this.#organisationWords = new Lexicon(names.organisationWords);
+  }
+
+  /** Full name ⊃ surname; 中国外交部 ⊃ 外交部; European Union ⊃ EU; 中国 = 中方. */
+  isShortFor(name: Name, owner: Name): boolean {
+    if (owner.region !== undefined || name.region !== undefined) return owner.region === name.region;
+    if (owner.kind === 'person') {
+      if (name.kind !== 'person' && name.by === 'list') return false;
+      return this.#isPartOfPerson(name, owner);
+    }
+    // Orla Finch, taken for a body, is the person that Finch is.
+    if (name.kind === 'person' && owner.by !== 'list' && owner.key.endsWith(` ${name.key}`))
+      return owner.key.split(' ').length <= LONGEST_PERSON && !this.#hasBodyWord(owner.key);
+    if (owner.kind !== 'organisation' || name.kind === 'person') return false;
+    if (this.#isAcronym(name.key, owner.key)) return true;
+    return name.kind === 'organisation' && this.#isPartOfBody(name.key, owner.key);
+  }
+
+  #hasBodyWord(key: string): boolean {
+    const words = this.#organisationWords;
+    return key
+      .toLowerCase()
+      .split(' ')
+      .some((word) => words.has(word));
+  }
+
+  #isPartOfPerson(name: Name, owner: Name): boolean {
+    if (!this.#spaced) return this.#isPartOfUnspaced(name.key, owner.key);
+    // Korean writes a name without spaces; its first syllable is the surname.
+    if (name.key.length === 1) return owner.key.length > 1 && owner.key.startsWith(name.key);
+    const [full, short] = [mainWords(owner.key), mainWords(name.key)];
+    if (short.length === 0 || short.length > full.length) return false;
+    const form = short.join(' ');
+    return (
+      form === full.slice(-short.length).join(' ') ||
+      form === full.slice(0, short.length).join(' ') ||
+      // Joan Vaquero of Joan Jesús Vaquero Enseñat.
+      (short.length > 1 && short[0] === full[0] && short.every((word) => full.includes(word)))
+    );
+  }
+
+  /** 桑德森 of 莉薇·桑德森; the surname 荻田 of 荻田卓. */
+  #isPartOfUnspaced(name: string, owner: string): boolean {
+    if (owner.length <= name.length) return false;
+    if (DOT.test(owner)) return name.length >= LEAST_PART && owner.split(DOT).includes(name);
+    return this.#language.code === 'ja' && owner.startsWith(name);
+  }
+
+  #isPartOfBody(name: string, owner: string): boolean {
+    if (owner.length <= name.length) return false;
+    if (!this.#spaced) {
+      if (name.length < LEAST_PART) return false;
+      if (owner.endsWith(name)) return true;
+      return owner.startsWith(name) && this.#isCommon(owner.slice(name.length));
+    }
+    const words = name.split(' ');
+    if (words.length >= LEAST_WORDS) return owner.endsWith(` ${name}`) || owner.startsWith(`${name} `);
+    return owner.startsWith(`${name} `) && this.#isCommon(owner.slice(name.length + 1).toLowerCase());
+  }
+
+  /** What a body's short name leaves out: 公司, Co, Inc. */
+  #isCommon(rest: string): boolean {
+    return rest.split(' ').every((word) => this.#organisationWords.startingAt(word, 0) === word);
+  }
+
+  /** UE of Union européenne, FDI of Fuerzas de Defensa de Israel. */
+  #isAcronym(name: string, owner: string): boolean {
+    if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
+    const words = owner.split(' ');
+    if (words.length < LEAST_WORDS) return false;
+    const large = words.filter((word) => !this.#small.has(word.toLowerCase()));
+    return initials(large) === name || initials(words) === name;
+  }
+}
+
+const initials = (words: readonly string[]): string =>
+  words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+
+/** A person's names without initials and “Jr.”: Patrick W. Carlineo is Patrick Carlineo Jr. */
+const mainWords = (key: string): string[] =>
+  key.split(' ').filter((word) => word.length > 1 && !/^(?:Jr|Sr|II|III|IV)$/u.test(word));

@@ -1,0 +1,120 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { Range } from '../text/range.ts';
+
+/** A word of spaced writing with what is left of it without the ending that it takes in its sentence. */
+interface Word extends Range {
+  stem: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What may stand between the words of one name. */
+const JOINT = /^[ \u00a0’'.\-‑–&/]{1,2}$/u;
+/** Letters of a word that endings and openings leave. */
+const LEAST_STEM = { hangul: 2, other: 3 };
+const HANGUL = /^\p{Script=Hangul}/u;
+/** Most places of one name. */
+const MOST_PLACES = 500;
+
+/**
+ * The forms of names in one text: what makes two forms the same name (Путин, Путина), and where the text has them.
+ *
+ * In unspaced writing a form is its letters, elsewhere the stems of its words. A stem is what an ending leaves that
+ * the text has alone, too (Ибрагима: Ибрагим), else what the longest ending leaves.
+ */
+export class NameForms {
+  readonly #text: string;
+  readonly #spaced: boolean;
+  readonly #endings: readonly string[];
+  readonly #openings: readonly string[];
+  readonly #known: ReadonlySet<string>;
+
+  constructor(text: string, { writing, names }: LanguageData) {
+    this.#text = text;
+    this.#spaced = writing !== 'unspaced';
+    this.#endings = (names.nameEndings ?? []).toSorted((a, b) => b.length - a.length);
+    this.#openings = names.nameOpenings ?? [];
+    this.#known = this.#endings.length > 0 ? new Set(text.match(WORD)) : new Set();
+  }
+
+  /** What all forms of a name share. */
+  key(surface: string): string {
+    if (!this.#spaced) return surface;
+    return Array.from(surface.matchAll(WORD), ({ 0: word }) => this.#stem(word)).join(' ');
+  }
+
+  /** Where the text has forms of the names with these keys, in order; places of two names may overlap. */
+  find(keys: Iterable<string>): Map<string, Range[]> {
+    const places = new Map<string, Range[]>();
+    for (const key of keys) if (key) places.set(key, []);
+    if (this.#spaced) this.#findWords(places);
+    else for (const [key, found] of places) findLetters(this.#text, key, found);
+    return places;
+  }
+
+  #findWords(places: Map<string, Range[]>): void {
+    const byFirst = new Map<string, string[][]>();
+    for (const key of places.keys()) {
+      const stems = key.split(' ');
+      const [first = ''] = stems;
+      const list = byFirst.get(first);
+      if (list) list.push(stems);
+      else byFirst.set(first, [stems]);
+    }
+    const words = this.#words();
+    for (const [i, word] of words.entries())
+      for (const [first, start] of this.#beginnings(word))
+        for (const stems of byFirst.get(first) ?? []) {
+          const last = this.#lastWord(words, i, stems);
+          const found = places.get(stems.join(' '));
+          if (last && found && found.length < MOST_PLACES) found.push({ start, end: last.end });
+        }
+  }
+
+  /** A word's stem, and what is left of it without a word written on to it (Arabic و, ب, ل). */
+  #beginnings({ stem, start }: Word): [string, number][] {
+    const all: [string, number][] = [[stem, start]];
+    for (const opening of this.#openings)
+      if (stem.startsWith(opening) && stem.length - opening.length >= LEAST_STEM.other)
+        all.push([stem.slice(opening.length), start + opening.length]);
+    return all;
+  }
+
+  #lastWord(words: readonly Word[], at: number, stems: readonly string[]): Word | undefined {
+    let last = words[at];
+    for (let i = 1; i < stems.length; i += 1) {
+      const next = words[at + i];
+      if (!last || next?.stem !== stems[i] || !next || !JOINT.test(this.#text.slice(last.end, next.start)))
+        return undefined;
+      last = next;
+    }
+    return last;
+  }
+
+  /** The text's words; a Korean name ends before the particle written on to it. */
+  #words(): Word[] {
+    return Array.from(this.#text.matchAll(WORD), ({ 0: word, index }) => {
+      const stem = this.#stem(word);
+      return { start: index, end: index + (HANGUL.test(word) ? stem.length : word.length), stem };
+    });
+  }
+
+  #stem(word: string): string {
+    const least = HANGUL.test(word) ? LEAST_STEM.hangul : LEAST_STEM.other;
+    const stems = this.#endings
+      .filter((ending) => word.endsWith(ending) && word.length - ending.length >= least)
+      .map((ending) => word.slice(0, word.length - ending.length));
+    const known = stems.findLast((stem) => this.#known.has(stem));
+    if (known !== undefined) return known;
+    if (this.#endings.some((ending) => this.#known.has(word + ending))) return word;
+    return stems[0] ?? word;
+  }
+}
+
+function findLetters(text: string, letters: string, found: Range[]): void {
+  for (
+    let at = text.indexOf(letters);
+    at >= 0 && found.length < MOST_PLACES;
+    at = text.indexOf(letters, at + letters.length)
+  )
+    found.push({ start: at, end: at + letters.length });
+}

@@ -1,0 +1,59 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { Range } from '../text/range.ts';
+import type { RoleWords } from './role-words.ts';
+import type { RoleFinder } from './roles.ts';
+
+const REACH = 24;
+/** Letters of a title that no list has: 米|大統領, 전| 의원. */
+const SMALL = /^(?:\s|次期|前|元|現|新|全|副|전 |현 |신임 )/u;
+
+/**
+ * Titles where the name comes first (Japanese, Korean): behind it over bodies and places to the last title word
+ * (バイデン|米大統領, 이재명| 더불어민주당 대선 후보), or straight before it (방송인 |이경규).
+ */
+export class NameFirstRoles implements RoleFinder {
+  readonly #text: string;
+  readonly #words: RoleWords;
+  readonly #honorifics: readonly string[];
+
+  constructor(text: string, { names }: LanguageData, words: RoleWords) {
+    this.#text = text;
+    this.#words = words;
+    this.#honorifics = names.honorificsAfter;
+  }
+
+  of(mention: Range): Range[] {
+    return [this.#behind(mention.end), this.#before(mention.start)].filter((range) => range !== undefined);
+  }
+
+  #behind(name: number): Range | undefined {
+    let at = name + (/^\s/u.test(this.#text.slice(name, name + 1)) ? 1 : 0);
+    const start = at;
+    let end: number | undefined;
+    const limit = Math.min(this.#text.length, name + REACH);
+    while (at < limit) {
+      if (this.#words.isTitle(at)) end = at + 1;
+      else if (!this.#words.isRole(at) && !SMALL.test(this.#text.slice(at, limit))) break;
+      if (end !== undefined && end <= at && this.#text[at] !== ' ') break;
+      at += 1;
+    }
+    if (end === undefined || this.#honorifics.includes(this.#text.slice(start, end))) return undefined;
+    return { start, end };
+  }
+
+  /** A title before the name, over what it rules: 米ニュースサイト, 배우. */
+  #before(name: number): Range | undefined {
+    let at = name;
+    while (
+      at > 0 &&
+      /[\s「の]/u.test(this.#text[at - 1] ?? '') &&
+      this.#text[at - 1] !== '\n' &&
+      name - at < 2
+    )
+      at -= 1;
+    const end = at;
+    if (!this.#words.isTitle(end - 1)) return undefined;
+    while (at > Math.max(0, name - REACH) && this.#words.isRole(at - 1)) at -= 1;
+    return { start: at, end };
+  }
+}

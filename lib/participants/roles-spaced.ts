@@ -1,0 +1,159 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { Range } from '../text/range.ts';
+import type { RoleWords } from './role-words.ts';
+import type { RoleFinder } from './roles.ts';
+
+/** Characters looked at before a name. */
+const REACH = 140;
+const LAST_WORD = /([\p{L}\p{M}\p{N}.’'&«»“”"-]+)\s*$/u;
+/** Words between a title and the name that no list knows: adjectives, objects (ministro del Interior |bielorruso|). */
+const MOST_UNKNOWN = 3;
+const MOST_WORDS = 16;
+/** Between a title and its name: nothing, a comma, a form of address. */
+const PAUSE = /[,،]\s$/u;
+/** In apposition: up to a mark that ends it. */
+const APPOSITION = /^\s?[,،(–—-] ?(?:\d{1,3}, )?([^,،.;:!?()“”"«»—\n]{3,120})(?=[,،.;:)—\n]| –)/u;
+/** A title in apposition begins within so many words. */
+const TITLE_WITHIN = 4;
+
+interface Word extends Range {
+  lower: string;
+  capital: boolean;
+}
+
+/**
+ * Titles where spaces part words: before the name (Foreign Minister X, el presidente de Rusia, X), walking left over
+ * titles, names and the small words between them, and in apposition after it (X, the head of Y, …).
+ */
+export class SpacedRoles implements RoleFinder {
+  readonly #text: string;
+  readonly #words: RoleWords;
+  readonly #honorifics: ReadonlySet<string>;
+  readonly #articles: ReadonlySet<string>;
+  readonly #small: ReadonlySet<string>;
+  readonly #stops: ReadonlySet<string>;
+  readonly #cased: boolean;
+
+  constructor(text: string, { names, speech, functionWords, writing }: LanguageData, words: RoleWords) {
+    this.#text = text;
+    this.#words = words;
+    this.#honorifics = new Set(names.honorificsBefore);
+    this.#articles = new Set(names.articles ?? []);
+    this.#small = new Set([
+      ...(names.organisationJoiners ?? []),
+      ...names.particles,
+      ...(names.articles ?? []),
+    ]);
+    this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
+    this.#cased = writing === 'cased';
+  }
+
+  of(mention: Range): Range[] {
+    return [this.#before(mention), this.#after(mention)].filter((range) => range !== undefined);
+  }
+
+  #before({ start: name }: Range): Range | undefined {
+    const from = Math.max(0, name - REACH);
+    let at = this.#end(from, name);
+    const pause = PAUSE.test(this.#text.slice(Math.max(from, at - 2), name));
+    if (pause) at = this.#end(from, this.#text.lastIndexOf(this.#text[at - 1] ?? '', at - 1));
+    const end = at;
+    let start: number | undefined;
+    let unknown = 0;
+    for (let i = 0; i < MOST_WORDS; i += 1) {
+      const word = this.#wordBefore(from, at);
+      if (!word || this.#words.hasPerson(word)) break;
+      if (
+        end === word.end &&
+        this.#honorifics.has(word.lower.replace(/\.$/u, '')) &&
+        !this.#words.isTitle(word.start)
+      )
+        return this.#before({ start: word.start, end: name });
+      const kind = this.#kindOf(word);
+      if (kind === 'stop') break;
+      if (kind === 'unknown' && (start !== undefined || (unknown += 1) > MOST_UNKNOWN)) break;
+      if (kind === 'title' || (start !== undefined && kind === 'name')) start = word.start;
+      at = word.start;
+    }
+    // With a comma between, the name may be only the next of a list: the title must begin its phrase.
+    if (start === undefined || (pause && !this.#opensPhrase(from, start))) return undefined;
+    return this.#withoutArticle({ start, end });
+  }
+
+  #kindOf(word: Word): 'title' | 'name' | 'small' | 'unknown' | 'stop' {
+    if (this.#words.hasTitle(word)) return 'title';
+    if (this.#words.isRole(word.start)) return 'name';
+    if (this.#small.has(word.lower)) return 'small';
+    if (this.#stops.has(word.lower)) return 'stop';
+    return this.#cased && word.capital ? 'name' : 'unknown';
+  }
+
+  /** After an article, a mark or the beginning of the text. */
+  #opensPhrase(from: number, start: number): boolean {
+    const before = this.#wordBefore(from, start);
+    if (!before) return true;
+    return (
+      this.#small.has(before.lower) ||
+      this.#stops.has(before.lower) ||
+      /[^\p{L}\p{M}\p{N}\s]/u.test(this.#text.slice(before.end, start))
+    );
+  }
+
+  #after({ end }: Range): Range | undefined {
+    const reach = this.#text.slice(end, end + REACH);
+    const apposition = APPOSITION.exec(reach);
+    const phrase = apposition?.[1];
+    if (!apposition || phrase === undefined) return this.#directlyAfter(end);
+    const start = end + apposition[0].length - phrase.length;
+    const words = phrase.trim().split(/\s+/u);
+    const [first = ''] = words;
+    if (this.#stops.has(first.toLowerCase()) && !this.#articles.has(first.toLowerCase())) return undefined;
+    const head = words.slice(0, TITLE_WITHIN).join(' ').length;
+    const range = this.#withoutArticle({ start, end: start + phrase.trimEnd().length });
+    return this.#words.hasTitle({ start, end: start + head }) && !this.#words.hasPerson(range)
+      ? this.#untilClause(range)
+      : undefined;
+  }
+
+  /** Without the clause that goes on: a Kyiv resident |who witnessed …. */
+  #untilClause({ start, end }: Range): Range {
+    const clause = / (?:who|which|that|qui|que|der|die|das|который|которая|الذي|التي) /u.exec(
+      this.#text.slice(start, end),
+    );
+    return { start, end: clause ? start + clause.index : end };
+  }
+
+  /** Arabic needs no comma: حسن شحاتة وزير العمل. */
+  #directlyAfter(end: number): Range | undefined {
+    if (this.#cased || this.#text[end] !== ' ' || !this.#words.isTitle(end + 1)) return undefined;
+    let to = end + 1;
+    while (this.#words.isRole(to) || (this.#text[to] === ' ' && this.#words.isRole(to + 1))) to += 1;
+    return { start: end + 1, end: to };
+  }
+
+  #withoutArticle({ start, end }: Range): Range {
+    const article = /^([\p{L}\p{M}]+)(?:\s|’|')/u.exec(this.#text.slice(start, end));
+    return article?.[1] !== undefined && this.#articles.has(article[1].toLowerCase())
+      ? { start: start + article[0].length, end }
+      : { start, end };
+  }
+
+  #end(from: number, to: number): number {
+    let end = to;
+    while (end > from && /\s/u.test(this.#text[end - 1] ?? '') && this.#text[end - 1] !== '\n') end -= 1;
+    return end;
+  }
+
+  #wordBefore(from: number, to: number): Word | undefined {
+    const match = LAST_WORD.exec(this.#text.slice(from, to));
+    if (!match?.[1] || match[0].includes('\n')) return undefined;
+    const start = from + match.index;
+    const [, word] = match;
+    return {
+      start,
+      end: start + word.length,
+      lower: word.toLowerCase(),
+      capital: /^[«“"]?\p{Lu}/u.test(word),
+    };
+  }
+}

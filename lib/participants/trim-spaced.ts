@@ -1,0 +1,111 @@
+import type { LanguageData } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { type Range, trimRange } from '../text/range.ts';
+import type { Mention } from './mention.ts';
+
+const MARKS = '“”"„«»‹›‘‚,.;:!?…@#–—-/،؛';
+const FIRST_WORD = /^([\p{L}\p{M}\p{N}’'.-]+)\s+/u;
+const POSSESSIVE = /[’'](?:s|S)?$/u;
+/** “Jr.” and “U.S.” keep their full stop. */
+const KEEPS_STOP = /(?:\.\p{L}|\b(?:Jr|Sr))$/u;
+/** A name's end written with small words: Siham Zein| ad-Din. */
+const MORE_NAME = /^ (?:a[dlnrstz]h?|e[dlz]|[\p{Ll}]{2,3})-\p{Lu}[\p{L}\p{M}]+/u;
+/** A country's or town's possessive before a body: Russia’s |Defense Ministry. */
+const OWNER = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}\p{M}.]*[ -]){0,2}\p{Lu}[\p{L}\p{M}.]*[’']s? )$/u;
+const OWNER_REACH = 40;
+const LONGEST_OWNED = 4;
+
+/**
+ * Takes off a tagged name what only stands beside it (marks, forms of address, titles, articles, a possessive), and
+ * adds what belongs to it. For spaced writing.
+ */
+export class SpacedTrimmer {
+  readonly #leading: ReadonlySet<string>;
+  readonly #titles: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
+  readonly #countries: Lexicon;
+  readonly #compounds: boolean;
+
+  /** @param listed countries, places and bodies that the lists find in the text */
+  constructor(
+    readonly text: string,
+    listed: readonly Mention[],
+    { names }: LanguageData,
+  ) {
+    this.#leading = new Set([...names.honorificsBefore, ...(names.articles ?? [])]);
+    this.#titles = new Set(names.titlesBefore.flatMap((title) => title.split(' ')));
+    this.#bodies = new Set(names.organisationWords);
+    const words = listed.map(({ start, end }) => text.slice(start, end));
+    this.#countries = new Lexicon(words, { wholeWords: true });
+    this.#compounds = names.capitalisedNouns ?? false;
+  }
+
+  /** The mention within its true bounds and of its true kind, or undefined where nothing is left. */
+  trim(mention: Mention): Mention | undefined {
+    const { start, end } = this.#withoutBeside(mention);
+    if (end <= start) return undefined;
+    const name = this.text.slice(start, end);
+    if (this.#compounds && this.#isCompound(name)) return undefined;
+    const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
+    const kind = mention.kind === 'person' && isBody ? 'organisation' : mention.kind;
+    if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
+    const more = kind === 'person' ? MORE_NAME.exec(this.text.slice(end, end + 30))?.[0].length : undefined;
+    return { ...mention, kind, start, end: end + (more ?? 0) };
+  }
+
+  #withoutBeside({ start: from, end: to, kind }: Mention): Range {
+    let { start, end } = trimRange(this.text, { start: from, end: to }, MARKS);
+    if (this.text[end] === '.' && KEEPS_STOP.test(this.text.slice(start, end))) end += 1;
+    for (;;) {
+      const word = FIRST_WORD.exec(this.text.slice(start, end));
+      if (!word?.[1]) break;
+      const bare = word[1].toLowerCase().replace(/\.$/u, '');
+      const beside =
+        this.#leading.has(bare) ||
+        (kind === 'person' && (this.#titles.has(bare) || this.#isCountryBefore(start, end)));
+      if (!beside) break;
+      start += word[0].length;
+    }
+    end -= POSSESSIVE.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    return withoutOddBracket(this.text, { start, end });
+  }
+
+  /** России |Владимир Путин: a country before at least two words. */
+  #isCountryBefore(start: number, end: number): boolean {
+    const country = this.#countries.startingAt(this.text, start);
+    return (
+      country !== undefined &&
+      this.text
+        .slice(start + country.length, end)
+        .trim()
+        .split(/\s+/u).length > 1
+    );
+  }
+
+  /** German joins names to nouns: a Hamas-Geisel is not Hamas. */
+  #isCompound(name: string): boolean {
+    const head = /^([\p{L}\p{M}]+)-\p{Lu}\p{Ll}/u.exec(name)?.[1];
+    return head !== undefined && !name.includes(' ') && this.#countries.has(head);
+  }
+
+  /** A body named by common words alone takes whose it is: Russia’s Defense Ministry. */
+  #withOwner(start: number, name: string): number {
+    const words = name.split(' ');
+    if (words.length > LONGEST_OWNED || !words.some((word) => this.#bodies.has(word.toLowerCase())))
+      return start;
+    const from = Math.max(0, start - OWNER_REACH);
+    const owner = OWNER.exec(this.text.slice(from, start))?.[1];
+    return owner !== undefined && this.#countries.startingAt(owner, 0) !== undefined
+      ? start - owner.length
+      : start;
+  }
+}
+
+/** A range that ends before a bracket which only opens in it, or begins after one which only closes. */
+function withoutOddBracket(text: string, { start, end }: Range): Range {
+  const name = text.slice(start, end);
+  const [open, close] = [name.lastIndexOf('('), name.indexOf(')')];
+  if (open >= 0 && close < open) return trimRange(text, { start, end: start + open });
+  if (close >= 0 && open < 0) return trimRange(text, { start: start + close + 1, end });
+  return { start, end };
+}
