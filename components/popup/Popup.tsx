@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/browser/words.ts';
+import { JumpProvider } from '../summary/Jump.tsx';
 import { useWords } from '../words.tsx';
 import { Failure } from './Failure.tsx';
 import { HideSwitch } from './HideSwitch.tsx';
@@ -78,13 +79,15 @@ export function Popup({ services }: { services: PopupServices }) {
             </header>
           )}
           <main class="popup-main">
-            <Story
-              key={reading.read.article.url}
-              article={reading.read.article}
-              summary={reading.summary}
-              headingRef={heading}
-              onCancel={cancel}
-            />
+            <JumpProvider value={(span) => services.showInPage(reading.read, span)}>
+              <Story
+                key={reading.read.article.url}
+                article={reading.read.article}
+                summary={reading.summary}
+                headingRef={heading}
+                onCancel={cancel}
+              />
+            </JumpProvider>
           </main>
           {reading.summary && (
             <footer class="popup-foot">

@@ -4,6 +4,7 @@ import type { DateSource, PageDate, Summary } from '../../lib/summary.ts';
 import { exactDate } from '../dates.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
+import { JumpButton } from './Jump.tsx';
 import { Section } from './Section.tsx';
 
 const SOURCE_WORDS = {
@@ -52,6 +53,7 @@ export function Dates({ summary, level }: { summary: Summary; level: 2 | 3 }) {
               <q class="date-source" {...pageLanguage(language)}>
                 {date.text}
               </q>
+              <JumpButton span={date} />
             </dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import type { Summary } from '../../lib/summary.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
+import { JumpButton } from './Jump.tsx';
 import { Section } from './Section.tsx';
 
 export function KeySentences({ summary, level }: { summary: Summary; level: 2 | 3 }) {
@@ -10,8 +11,9 @@ export function KeySentences({ summary, level }: { summary: Summary; level: 2 | 
       {summary.keySentences.length === 0 && <p class="none">{words('noKeySentences')}</p>}
       <ol class="key-sentences">
         {summary.keySentences.map((sentence) => (
-          <li key={sentence.start} {...pageLanguage(summary.language)}>
-            {sentence.text}
+          <li key={sentence.start}>
+            <span {...pageLanguage(summary.language)}>{sentence.text}</span>
+            <JumpButton span={sentence} />
           </li>
         ))}
       </ol>

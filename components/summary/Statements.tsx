@@ -5,6 +5,7 @@ import type { Participant, Statement, StatementKind, Summary } from '../../lib/s
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
 import { EntryTime } from './EntryTime.tsx';
+import { JumpButton } from './Jump.tsx';
 import { Section } from './Section.tsx';
 
 const KIND_WORDS = {
@@ -88,6 +89,7 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
         {key && <span class="statement-key">{words('keyStatement')}</span>}
         <span>{words(KIND_WORDS[kind])}</span>
         {entry && <EntryTime entry={entry} entries={summary.entries ?? []} />}
+        <JumpButton span={statement} />
       </p>
     </li>
   );

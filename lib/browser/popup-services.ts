@@ -2,9 +2,11 @@ import type { PopupServices } from '../../components/popup/services.ts';
 import { openLibrary } from '../library/store.ts';
 import { isHost } from '../settings/settings.ts';
 import { allowAlways, endAlways, isAlwaysHidden } from './always-hide.ts';
+import { anchorOf } from '../grounding/anchor.ts';
 import { diagnostics } from './diagnostics.ts';
 import { download } from './download.ts';
 import { hideClutter } from './hiding.ts';
+import { jumpTo } from './jump.ts';
 import { libraryChanged } from './library-changes.ts';
 import { showLibrary } from './open-library.ts';
 import { READ_LIMIT, readTab, type Tab, watchTab } from './read-tab.ts';
@@ -37,6 +39,7 @@ export const popupServices: PopupServices = {
     const stops = [watchTab(tabs, tab, onChanged), watchTold(tab.id, article, onChanged)];
     return () => stops.forEach((stop) => stop());
   },
+  showInPage: async ({ tab, article }, span) => (await jumpTo(tab.id, anchorOf(article.text, span))).places,
   async save(summary) {
     const outcome = await library.save(summary);
     if (outcome.ok) libraryChanged();

@@ -26,6 +26,7 @@ export function fakeServices(summary: Summary, other: Partial<PopupServices> = {
     read: vi.fn(async () => ok({ tab: TAB, article: articleOf(summary) })),
     summarise: vi.fn(async () => ok(summary)),
     watch: vi.fn(() => () => undefined),
+    showInPage: vi.fn(async () => 1),
     savedDates: vi.fn(async () => undefined),
     save: vi.fn(async () => ok({ status: 'saved' as const, savedAt: '', updatedAt: '' })),
     exportNow: vi.fn(),

@@ -162,7 +162,7 @@ describe('the summary', () => {
 
   it('says which language the page’s words are in, and which way they run', () => {
     show(view({ ...ZH_SUMMARY, language: 'ar' }));
-    for (const words of document.querySelectorAll('blockquote, h1, .key-sentences li')) {
+    for (const words of document.querySelectorAll('blockquote, h1, .key-sentences li > span:first-child')) {
       expect(words.getAttribute('lang')).toBe('ar');
       expect(words.getAttribute('dir')).toBe('rtl');
     }
