@@ -4,21 +4,25 @@ import { chooseKeySentences } from './keysentences/choose.ts';
 import { detectLanguage } from './language/detect.ts';
 import { loadLanguage } from './languages/index.ts';
 import type { LanguageData } from './languages/language.ts';
+import { unknownLanguage } from './languages/unknown.ts';
 import type { Taggers } from './names/load.ts';
 import type { StoryNames } from './names/mention.ts';
+import { findNames } from './names/story-names.ts';
 import { findCast } from './participants/find.ts';
 import { rankParticipants } from './participants/rank.ts';
 import { type Sentence, splitSentences } from './sentences/split.ts';
 import { SpeechContext } from './statements/context.ts';
 import { findStatements } from './statements/find.ts';
 import { markKeyStatements } from './statements/key.ts';
+import { quotedStatements } from './statements/quoted.ts';
 import type { Summary } from './summary.ts';
 
 /**
  * Article → summary: language, sentences, participants, statements, dates, key sentences.
  *
- * Pure but for loading the words of the article's language and its name tagger. In a language that Lede doesn't know, participants,
- * statements and event dates stay empty; key sentences are still chosen.
+ * Pure but for loading the words of the article's language and its name tagger. In a language that Lede doesn't know,
+ * names are told by their capitals, statements by their quotation marks, and there are no event dates; the summary says
+ * so, as where a name tagger can't be had.
  *
  * @param taggers gives the name tagger of a language, null where there is none
  */
@@ -27,9 +31,10 @@ export async function summarise(article: Article, taggers: Pick<Taggers, 'of'>):
   const code = await detectLanguage(article.declaredLanguage, `${title}\n${text}`);
   const language = await loadLanguage(code);
   const sentences = splitSentences(text, paragraphs, language);
+  const { names, reduced } = await findNames(article, code, taggers);
   const found = language
-    ? readStory(article, sentences, language, await taggedNames(article, code, taggers))
-    : NOTHING;
+    ? readStory(article, sentences, language, names)
+    : readUnknown(article, unknownLanguage(code, text), names);
   return {
     url: article.url,
     title,
@@ -46,21 +51,11 @@ export async function summarise(article: Article, taggers: Pick<Taggers, 'of'>):
     ...(article.parts === undefined ? {} : { parts: article.parts }),
     ...(article.partial === undefined ? {} : { partial: article.partial }),
     ...(article.notAnArticle === undefined ? {} : { notAnArticle: article.notAnArticle }),
+    ...(reduced === undefined ? {} : { reduced }),
   };
 }
 
 type Story = Pick<Summary, 'eventDates' | 'participants' | 'statements'>;
-
-const NOTHING: Story = { eventDates: [], participants: [], statements: [] };
-
-async function taggedNames(
-  { title, text }: Article,
-  language: string,
-  taggers: Pick<Taggers, 'of'>,
-): Promise<StoryNames> {
-  const tagger = await taggers.of(language);
-  return { title: tagger?.tag(title) ?? [], text: tagger?.tag(text) ?? [] };
-}
 
 function readStory(
   article: Article,
@@ -84,5 +79,16 @@ function readStory(
     participants,
     statements: markKeyStatements(statements, participants, title, language),
     eventDates: findEventDates(text, language, published?.iso ?? null, statements),
+  };
+}
+
+function readUnknown(article: Article, language: LanguageData, names: StoryNames): Story {
+  const { title, text, paragraphs, byline, siteName } = article;
+  const statements = quotedStatements(text, paragraphs);
+  const cast = findCast(title, text, language, names);
+  return {
+    participants: rankParticipants(cast, { text, language, statements, byline, siteName }),
+    statements,
+    eventDates: [],
   };
 }

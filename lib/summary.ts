@@ -98,6 +98,15 @@ export interface PartialStory {
   words: number;
 }
 
+/** Why a summary tells less than Lede finds in other stories. */
+export type Reduced =
+  /** Lede doesn't know the language: names are told by their capitals, statements by their quotation marks. */
+  | 'language'
+  /** The name tagger could not be read: names are told by words beside them and by lists. */
+  | 'tagger'
+  /** The text is so long that the name tagger read its beginning only. */
+  | 'length';
+
 export interface Summary {
   /** Canonical address of the page, the key under which a summary is saved. */
   url: string;
@@ -130,4 +139,6 @@ export interface Summary {
   partial?: PartialStory;
   /** What the page is taken for instead of an article; it was read because the reader asked for it. */
   notAnArticle?: NotAnArticleReason;
+  /** It tells less than it might. */
+  reduced?: Reduced;
 }

@@ -9,5 +9,6 @@ const WEIGHTS: Readonly<Record<WeightsFile, URL>> = {
 /** The name taggers, their weights read from the extension's own files when a language first needs them. */
 export const taggers = new Taggers(async (file) => {
   const response = await fetch(WEIGHTS[file]);
+  if (!response.ok) throw new RangeError(`no ${file}`);
   return new Uint8Array(await response.arrayBuffer());
 });

@@ -1,7 +1,7 @@
 import { entryAt } from '../entry-at.ts';
 import type { ReadFailure } from '../outcome.ts';
 import { statedDates } from '../stated-dates.ts';
-import type { PageDate, Participant, Statement, StoryPart, Summary } from '../summary.ts';
+import type { PageDate, Participant, Reduced, Statement, StoryPart, Summary } from '../summary.ts';
 
 const pageDate = ({ iso, zone, source }: PageDate): string =>
   `${iso} (${source}${zone === undefined ? '' : `, zone ${zone}`})`;
@@ -17,6 +17,12 @@ function statementLine({ start, key, speaker, cue, text }: Statement, { entries 
 }
 
 const partLine = ({ part, of }: StoryPart): string => `part ${part}${of === undefined ? '' : ` of ${of}`}`;
+
+const REDUCED: Record<Reduced, string> = {
+  language: 'the language is not known: names by their capitals, statements by their quotation marks',
+  tagger: 'the name tagger could not be read: some names are missing',
+  length: 'the text is very long: names were looked for in its beginning only',
+};
 
 const section = (heading: string, lines: string[]): string[] => [
   '',
@@ -34,6 +40,7 @@ export function printSummary(summary: Summary): string {
     ...(summary.partial
       ? [`only ${summary.partial.words} words are visible (${summary.partial.reason})`]
       : []),
+    ...(summary.reduced ? [REDUCED[summary.reduced]] : []),
     ...(summary.parts ? [`${partLine(summary.parts)} of the story`] : []),
     ...section('Participants', summary.participants.map(participantLine)),
     ...section('Date', [

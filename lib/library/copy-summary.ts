@@ -7,6 +7,7 @@ import type {
   Participant,
   ParticipantKind,
   PartialStory,
+  Reduced,
   Span,
   Statement,
   StatementKind,
@@ -23,6 +24,7 @@ const DATE_SOURCES: readonly DateSource[] = ['json-ld', 'meta', 'time', 'url', '
 const PARTICIPANT_KINDS: readonly ParticipantKind[] = ['person', 'organisation', 'country', 'group'];
 const STATEMENT_KINDS: readonly StatementKind[] = ['direct', 'indirect', 'mixed'];
 const PARTIAL_REASONS: readonly PartialStory['reason'][] = ['paywall', 'cut'];
+const REDUCED: readonly Reduced[] = ['language', 'tagger', 'length'];
 
 /** Far above any article; a message beyond it is not one of ours. */
 const LIST_MAX = 20_000;
@@ -151,6 +153,7 @@ function wholeSummary(value: unknown): Summary {
     ...(from['notAnArticle'] === undefined
       ? {}
       : { notAnArticle: oneOf(NOT_AN_ARTICLE_REASONS, from['notAnArticle']) }),
+    ...(from['reduced'] === undefined ? {} : { reduced: oneOf(REDUCED, from['reduced']) }),
   };
 }
 

@@ -49,7 +49,7 @@ function statementBlocks({ statements, entries }: Summary): string[] {
 }
 
 function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
-  const { siteName, byline, section, eventDates, language, parts, partial, notAnArticle } = summary;
+  const { siteName, byline, section, eventDates, language, parts, partial, notAnArticle, reduced } = summary;
   const { published, updated } = statedDates(summary);
   const link = webLink(url);
   const lines = [
@@ -60,6 +60,7 @@ function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
     ['Part', parts && `${parts.part}${parts.of === undefined ? '' : ` of ${parts.of}`}`],
     ['Partial', partial && `${partial.words} words (${partial.reason})`],
     ['Read as an article, but taken for', notAnArticle],
+    ['Names and statements reduced by', reduced],
     ['Published', published ? dated(published) : 'not told'],
     ['Updated', updated && dated(updated)],
     [

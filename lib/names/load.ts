@@ -26,19 +26,30 @@ export class Taggers {
   /** @param read gives a file's bytes: from the extension's own folder, or from disk */
   constructor(private readonly read: (file: WeightsFile) => Promise<Uint8Array>) {}
 
-  /** The tagger of a language (BCP 47 primary language), or null for one that none was trained for. */
+  /**
+   * The tagger of a language (BCP 47 primary language), or null for one that none was trained for.
+   *
+   * @throws what `read` throws, or a RangeError where the file is no model; asked again, it reads again
+   */
   async of(language: string): Promise<Tagger | null> {
-    const found = this.taggers.get(language) ?? this.make(language);
-    this.taggers.set(language, found);
-    return await found;
+    return kept(this.taggers, language, () => this.make(language));
   }
 
   private async make(language: string): Promise<Tagger | null> {
     const file = WEIGHTS[language];
-    const words = await loadLanguage(language);
-    if (file === undefined || words === null) return null;
-    const model = this.models.get(file) ?? this.read(file).then(readModel);
-    this.models.set(file, model);
-    return new Tagger(await model, words);
+    if (file === undefined) return null;
+    const model = kept(this.models, file, async () => readModel(await this.read(file)));
+    const [words, trained] = await Promise.all([loadLanguage(language), model]);
+    return words && new Tagger(trained, words);
   }
+}
+
+/** What is made once for a key, and again only where that failed. */
+function kept<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const known = made.get(key);
+  if (known) return known;
+  const promise = make();
+  made.set(key, promise);
+  promise.catch(() => made.delete(key));
+  return promise;
 }

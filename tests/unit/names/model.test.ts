@@ -93,6 +93,16 @@ describe('taggers', () => {
     expect(asked).toEqual(['characters.bin']);
   });
 
+  it('are read again after their weights could not be', async () => {
+    let times = 0;
+    const taggers = new Taggers(async () => {
+      if (times++ === 0) throw new TypeError('Failed to fetch');
+      return weightsFile();
+    });
+    await expect(taggers.of('en')).rejects.toThrow(TypeError);
+    expect(await taggers.of('en')).not.toBeNull();
+  });
+
   it('are none for a language that none was trained for', async () => {
     const taggers = new Taggers(() => Promise.reject(new Error('nothing to read')));
     expect(await taggers.of('pl')).toBeNull();

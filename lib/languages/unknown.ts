@@ -1,0 +1,52 @@
+import type { LanguageData } from './language.ts';
+
+/** A language that Lede has no words of: what its script alone tells. */
+export function unknownLanguage(code: string, text: string): LanguageData {
+  return {
+    code,
+    writing: writingOf(text),
+    functionWords: [],
+    abbreviations: [],
+    names: {
+      titlesBefore: [],
+      titlesAfter: [],
+      // Forms of address that many languages share.
+      honorificsBefore: ['dr', 'prof', 'mr', 'mrs', 'ms'],
+      honorificsAfter: [],
+      particles: [],
+      organisationWords: [],
+      organisations: [],
+      places: [],
+      countryAliases: {},
+      groupWords: [],
+      notNames: [],
+    },
+    speech: {
+      cues: [],
+      notCues: [],
+      complementisers: [],
+      sourceBefore: [],
+      sourceAfter: [],
+      pronouns: [],
+      narrative: [],
+    },
+    dates: {
+      months: [],
+      weekdays: [],
+      weeks: {},
+      relativeDays: {},
+      toldDays: {},
+      relativeMonths: {},
+      relativeYears: {},
+      openers: [],
+      ahead: [],
+      back: [],
+      future: [],
+    },
+  };
+}
+
+function writingOf(text: string): LanguageData['writing'] {
+  if (/\p{Lu}/u.test(text)) return 'cased';
+  return / /.test(text) ? 'spaced' : 'unspaced';
+}
