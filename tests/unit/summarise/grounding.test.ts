@@ -79,7 +79,8 @@ const spansOf = (summary: Summary): Span[] => [
   ...summary.eventDates,
 ];
 
-describe('every span of a summary', () => {
+// The taggers of all languages are made in here.
+describe('every span of a summary', { timeout: 30_000 }, () => {
   it('is the text between its offsets, whatever the page says', async () => {
     await assert(
       asyncProperty(article, async (page) => {
