@@ -43,6 +43,8 @@ export interface Session {
 
 export interface SessionOptions {
   build?: Build;
+  /** A folder with the extension, instead of a build. */
+  extension?: string;
   /** Pages besides `/zh.html` and `/en.html`. */
   pages?: Record<string, Page>;
   /** Sends everything that the browser asks for to the server of pages, which notes it. */
@@ -50,7 +52,7 @@ export interface SessionOptions {
 }
 
 export async function startSession(engine: Engine, options: SessionOptions = {}): Promise<Session> {
-  const { build, pages, noted = false } = options;
+  const { build, extension = buildFolder(engine, build), pages, noted = false } = options;
   const program = findBrowser(engine);
   if (program === undefined) throw new Error(`${engine} is not installed`);
   const server = await servePages({
@@ -68,7 +70,7 @@ export async function startSession(engine: Engine, options: SessionOptions = {})
   const launch = (): Promise<DrivenBrowser> =>
     launchBrowser(engine, {
       program,
-      extension: buildFolder(engine, build),
+      extension,
       profile,
       headless: true,
       language: 'en-US',

@@ -12,7 +12,8 @@ export const settled = (popup: View): Promise<string> =>
     async () => {
       const nodes = await popup.nodes();
       const heading = nodes.find(({ role }) => role === 'heading')?.name;
-      return heading !== word('reading') && heading;
+      const busy = nodes.some(({ name }) => name === word('reading') || name === word('summarising'));
+      return !busy && heading;
     },
     LIMIT_MS,
   );
