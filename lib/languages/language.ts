@@ -47,6 +47,8 @@ export interface NameWords {
   organisationJoiners?: readonly string[];
   /** Endings that a name takes in a sentence (Russian cases, Korean particles), for matching its forms. */
   nameEndings?: readonly string[];
+  /** Surnames of one letter, the commonest ones (Chinese, Korean). */
+  surnames?: Iterable<string>;
   /** Words written on to the beginning of a name (Arabic و, ب, ل). */
   nameOpenings?: readonly string[];
   /** Words by which an organisation is known: `ministry`, 委员会. */
@@ -97,10 +99,20 @@ export interface ClauseWords {
   coordinators: readonly string[];
   /** Words by which a noun means somebody told of before: `the`, `her`. */
   definite: readonly string[];
-  /** Pronouns that mean a body or several rather than a person: `it`, `they`. */
+  /** Pronouns that mean several … */
   plural: readonly string[];
-  /** Those who speak for the body that is named with them. */
+  /** … or a body. */
+  things: readonly string[];
+  /** What names a source only at the head of a sentence: `pour X, …`. */
+  sourceAtHead?: readonly string[];
+  /** Those who speak for the body that is named with them, and what it publishes. */
   spokespeople: readonly string[];
+  /** Nouns that, with an article, mean a body told of before … */
+  bodies?: readonly string[];
+  /** … or a person. */
+  persons?: readonly string[];
+  /** Whether a comma parts a clause from the verb it depends on (German, Russian). */
+  commaOpens?: boolean;
   /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */
   reported: readonly string[];
 }

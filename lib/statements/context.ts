@@ -20,7 +20,7 @@ export interface Report extends Range {
   cue?: Range;
   kind: StatementKind;
   /** Whether the words go on over following sentences that name no other subject. */
-  goesOn: boolean;
+  goesOn?: boolean;
 }
 
 /** A paragraph with what the attribution rules ask of it. */

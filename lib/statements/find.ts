@@ -2,6 +2,7 @@ import type { CastMember } from '../participants/mention.ts';
 import type { Statement } from '../summary.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
 import { withPairedMarks } from '../text/quotes.ts';
+import { fittedJudge, type Judge } from './scorer.ts';
 import { HanSpeech } from './speech-han.ts';
 import { SpacedSpeech } from './speech-spaced.ts';
 import { VerbFinalSpeech } from './speech-verb-final.ts';
@@ -17,18 +18,18 @@ export interface Found {
 }
 
 /** Every statement of the text in reading order: one unbroken run of one speaker inside one paragraph. */
-export function findStatements(context: SpeechContext): Found {
-  const speech = speechOf(context);
+export function findStatements(context: SpeechContext, judge?: Judge): Found {
+  const speech = speechOf(context, judge);
   const statements = context.paragraphs.flatMap((paragraph) =>
     joinRuns(speech.reports(paragraph)).map((report) => toStatement(context.text, report)),
   );
   return { statements, groups: context.groups };
 }
 
-function speechOf(context: SpeechContext): Speech {
+function speechOf(context: SpeechContext, judge: Judge | undefined): Speech {
   switch (context.language.code) {
     case 'zh':
-      return new HanSpeech(context);
+      return new HanSpeech(context, judge ?? fittedJudge(context.language.speech.weights ?? {}));
     case 'ja':
     case 'ko':
       return new VerbFinalSpeech(context);

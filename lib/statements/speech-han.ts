@@ -1,206 +1,213 @@
 import { Lexicon } from '../text/lexicon.ts';
+import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range, trimRange } from '../text/range.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
-import { type Attribution, HanSubjects } from './subject-han.ts';
+import { openingFeatures, runFeatures } from './features-han.ts';
+import { HanOpenings, type Opening } from './openings-han.ts';
+import type { Judge } from './scorer.ts';
+import { HanSubjects, type Spoken, type Subject } from './subject-han.ts';
 
-/** After a cue these make it a noun or a deed: 表示了, 要求的. */
-const NOT_REPORTING = /^[了的过着過得不起到和与或会书稿、》）)”]/u;
-const OPENERS = /^[，,：:\s]{0,2}/u;
-const CLAUSE_END = /[，,；;。！？!?：:]/u;
-/** A name behind a quotation is at most this long. */
-const FOLLOWS = 12;
-/** Fewest letters of a quotation that says something. */
-const SHORTEST_SPEECH = 6;
-/** A clause that holds its subject is at most this long before the cue. */
-const LONGEST_CLAUSE = 70;
+const SHORTEST = 2;
+/** Letters behind an opening that are looked at for whether they are reported. */
+const LOOK = 12;
+const SPEECH_MARK = /[，。！？,.!?…]/u;
+/** Letters between the beginning of a clause and a cue that has its subject from before. */
+const COORDINATED = 3;
+/** Longest attribution between two quotations that are one. */
+const BETWEEN = 45;
+
+interface Accepted extends Opening {
+  speaker: string | null;
+  clause: number;
+}
+
+interface Running {
+  report: Report;
+  sentences: number;
+}
 
 /**
- * Reported speech in Chinese: subject + cue + words, going on to the paragraph's end unless another subject speaks
- * (王毅说，…。…。); coordinated cues (预祝…，表示…); words + subject + cue (“…”王毅说); 据…介绍.
+ * Reported speech in Chinese. Every cue, colon, quotation and source is a place where it may begin, and every sentence
+ * behind it may go on with it; a judge fitted to labelled news decides. Who speaks is the subject before.
  */
 export class HanSpeech {
   readonly #context: SpeechContext;
+  readonly #judge: Judge;
+  readonly #openings: HanOpenings;
   readonly #subjects: HanSubjects;
-  readonly #cues: Lexicon;
-  readonly #notCues: Lexicon;
   readonly #narrative: Lexicon;
-  #lastSpeaker: string | null = null;
+  readonly #sourceWords: Lexicon;
+  readonly #spoken: Spoken = { speaker: null, end: 0 };
 
-  constructor(context: SpeechContext) {
+  constructor(context: SpeechContext, judge: Judge) {
     const { speech } = context.language;
     this.#context = context;
+    this.#judge = judge;
+    this.#openings = new HanOpenings(context.text, speech);
     this.#subjects = new HanSubjects(context);
-    this.#cues = new Lexicon(speech.cues);
-    this.#notCues = new Lexicon(speech.notCues);
     this.#narrative = new Lexicon(speech.narrative);
+    this.#sourceWords = new Lexicon(speech.sourceAfter);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
     const reports: Report[] = [];
-    let running: Report | undefined;
+    let running: Running | undefined;
     for (const sentence of paragraph.sentences) {
       const found = this.#sentence(sentence, paragraph, running);
-      if (found.length > 0) {
-        reports.push(...found);
-        running = found.at(-1);
-      } else if (running?.goesOn && this.#continues(sentence, running)) {
-        running.end = sentence.end;
-      } else {
-        running = undefined;
-      }
-    }
-    return reports;
-  }
-
-  #sentence(sentence: Range, paragraph: SpeechParagraph, running: Report | undefined): Report[] {
-    const attributions = this.#attributions(sentence, paragraph, running);
-    const [first] = attributions;
-    const opening = paragraph.quotations.find((q) => overlaps(q, sentence));
-    if (opening && (!first || opening.end <= first.clause + 1) && this.#isSpeech(opening))
-      return this.#quoteFirst(sentence, paragraph, first, running);
-    const reports: Report[] = [];
-    for (const [i, attribution] of attributions.entries()) {
-      const end = attributions[i + 1]?.clause ?? sentence.end;
-      const report = this.#report(attribution, end, sentence, paragraph);
-      if (report) reports.push(report);
-    }
-    const { speaker } = attributions.at(-1) ?? {};
-    if (speaker) this.#lastSpeaker = speaker;
-    return reports;
-  }
-
-  /** “…，”王毅说，“…。” and quotations that go on without an attribution. */
-  #quoteFirst(
-    sentence: Range,
-    paragraph: SpeechParagraph,
-    attribution: Attribution | undefined,
-    running: Report | undefined,
-  ): Report[] {
-    const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
-    const [first] = quotations;
-    const last = quotations.at(-1);
-    if (!first || !last) return [];
-    const [follows] = this.#context.mentionsIn({
-      start: last.end,
-      end: Math.min(sentence.end, last.end + FOLLOWS),
-    });
-    const beside =
-      follows?.start === last.end && follows.member.kind === 'person' ? follows.member.name : undefined;
-    const speaker = attribution ? attribution.speaker : (beside ?? running?.speaker ?? this.#lastSpeaker);
-    if (speaker) this.#lastSpeaker = speaker;
-    return [
-      {
-        start: first.inner.start,
-        end: Math.min(last.inner.end, sentence.end),
-        speaker,
-        ...(attribution ? { cue: attribution.cue } : {}),
-        kind: 'direct',
-        goesOn: false,
-      },
-    ];
-  }
-
-  /** A quotation that says something, not a word in quotation marks. */
-  #isSpeech({ inner }: { inner: Range }): boolean {
-    const quoted = this.#context.text.slice(inner.start, inner.end);
-    return quoted.length >= SHORTEST_SPEECH && /[，。！？,.!?…]/u.test(quoted);
-  }
-
-  #attributions(sentence: Range, paragraph: SpeechParagraph, running: Report | undefined): Attribution[] {
-    const { text } = this.#context;
-    const found: Attribution[] = [];
-    const source = this.#subjects.source(sentence);
-    if (source) found.push(source);
-    const blocked = [...this.#notCues.matches(text, sentence.start, sentence.end)];
-    for (const cue of this.#cues.matches(text, sentence.start, sentence.end)) {
-      if (blocked.some((b) => overlaps(b, cue) && b.end - b.start > cue.end - cue.start)) continue;
-      if (paragraph.quotations.some((q) => overlaps(q, cue) && this.#isSpeech(q))) continue;
       const last = found.at(-1);
-      if (last === source && source && cue.start < source.content) continue;
-      const attribution = this.#attribute(sentence, cue, last, running);
-      if (!attribution) continue;
-      if (last && (attribution.speaker === last.speaker || attribution.speaker === null)) {
-        // The same speaker's next cue goes on with the run; the run begins there when the first cue had no words of
-        // its own (感谢主人的款待，表示…).
-        if (!this.#pauseAfter(last.cue.end) && cue.start - attribution.clause <= 2)
-          Object.assign(last, { cue, content: attribution.content });
-        continue;
-      }
-      found.push(attribution);
+      if (last) {
+        reports.push(...found);
+        running = { report: last, sentences: 1 };
+      } else if (running && this.#goesOn(sentence, paragraph, running)) {
+        const { speaker, kind } = running.report;
+        reports.push({
+          start: sentence.start,
+          end: sentence.end,
+          speaker,
+          kind: kind === 'direct' ? 'mixed' : kind,
+        });
+        running = { ...running, sentences: running.sentences + 1 };
+      } else running = undefined;
+      if (running) Object.assign(this.#spoken, { speaker: running.report.speaker, end: sentence.end });
     }
-    return found;
+    return reports;
   }
 
-  #attribute(
-    sentence: Range,
-    cue: Range,
-    last: Attribution | undefined,
-    running: Report | undefined,
-  ): Attribution | undefined {
-    const { text } = this.#context;
-    const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 3));
-    const pause = this.#pauseAfter(cue.end);
-    if (!pause && (after === '' || NOT_REPORTING.test(after))) {
-      // “…”王毅说。 ends its sentence.
-      if (!/^[。！？!?]?$/u.test(after.slice(0, 1)) || !/[”"」]/u.test(text.slice(sentence.start, cue.start)))
-        return undefined;
+  #sentence(sentence: Range, paragraph: SpeechParagraph, running: Running | undefined): Report[] {
+    const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
+    const accepted: Accepted[] = [];
+    for (const opening of this.#openings.of(sentence, quotations)) {
+      const last = accepted.at(-1);
+      const from = last
+        ? last.type === 'quote' && last.quotation
+          ? last.quotation.end
+          : last.content
+        : sentence.start;
+      if (opening.start < from) continue;
+      const subject = this.#subject(opening, from);
+      const place = this.#place(opening, subject, last, running);
+      if (place === 'inside') continue;
+      const clause =
+        opening.type === 'quote'
+          ? opening.start
+          : Math.max(from, this.#subjects.clauseStart(from, opening.start));
+      const features = openingFeatures(opening, subject, {
+        text: this.#context.text,
+        sentence,
+        inRun: last !== undefined,
+        running: running !== undefined,
+      });
+      const { content, behind, type } = opening;
+      const begins = type === 'cue' && behind ? behind.start : clause;
+      const candidate = {
+        start: content,
+        end: Math.min(sentence.end, content + LOOK),
+        from: begins,
+        features,
+      };
+      if (place === 'open' && !this.#judge(candidate)) continue;
+      const sure =
+        last && (subject.kind === 'phrase' || (type === 'cue' && subject.clauses > 0))
+          ? null
+          : this.#speaker(subject);
+      const speaker = sure ?? (last ? last.speaker : (running?.report.speaker ?? this.#carried(opening)));
+      accepted.push({ ...opening, speaker, clause });
+      Object.assign(this.#spoken, { speaker, end: content });
     }
-    const from = last?.content ?? sentence.start;
-    const clause = this.#clauseStart(from, cue.start);
-    const content = cue.end + (OPENERS.exec(text.slice(cue.end, cue.end + 2))?.[0].length ?? 0);
-    const subject = this.#subjects.of(cue, { from, clause, pause, lastSpeaker: this.#lastSpeaker });
-    if (subject === undefined) {
-      const coordinated = cue.start - clause <= 3 && pause === false ? last : undefined;
-      if (!coordinated && !(cue.start - clause <= 2 && (last ?? running))) return undefined;
-      return { speaker: (last ?? running)?.speaker ?? null, cue, clause, content };
+    return accepted.flatMap((opening, i) =>
+      this.#report(opening, accepted[i + 1]?.clause ?? sentence.end, quotations),
+    );
+  }
+
+  /**
+   * How a cue stands to words that are reported already: `inside` them where nobody else is named to say it, `anew`
+   * where its clause begins with it (感谢…，表示…) and the cue before had no pause.
+   */
+  #place(
+    { type, start, end }: Opening,
+    { kind }: Subject,
+    last: Accepted | undefined,
+    running: Running | undefined,
+  ): 'inside' | 'anew' | 'open' {
+    if (type !== 'cue' || !(last ?? running)) return 'open';
+    const { text } = this.#context;
+    const coordinated = last && start - this.#subjects.clauseStart(last.content, start) <= COORDINATED;
+    if (coordinated && kind !== 'pronoun') return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
+    if (kind !== 'none' && kind !== 'phrase') return 'open';
+    return last !== undefined || !/[，,：:]/u.test(text[end] ?? '') ? 'inside' : 'open';
+  }
+
+  /** Who speaks: behind a quotation with its cue, else before. */
+  #subject(opening: Opening, from: number): Subject {
+    const { start, content, type, quotation, behind } = opening;
+    const { text } = this.#context;
+    if (type === 'source') {
+      const end = text.slice(0, content).search(/[，,：:]\s?[“「"]?$/u);
+      return this.#subjects.source(
+        { start: opening.end, end: end < 0 ? content : end },
+        this.#sourceWords,
+        this.#spoken,
+      );
     }
-    return { ...subject, cue, content };
+    if (type !== 'quote' || !quotation) return this.#subjects.before(start, from, this.#spoken);
+    if (behind) {
+      const subject = this.#subjects.before(behind.start, quotation.end, this.#spoken);
+      if (subject.kind !== 'none') return subject;
+    }
+    const after = this.#subjects.after(quotation.end, this.#spoken);
+    if (after) return after;
+    return this.#subjects.before(start, from, this.#spoken);
   }
 
-  #pauseAfter(at: number): boolean {
-    return /^[，,：:“"「]/u.test(this.#context.text.slice(at, at + 1));
+  #speaker({ speaker, phrase }: Subject): string | null {
+    return speaker ?? (phrase ? this.#context.group(phrase) : null);
   }
 
-  #clauseStart(from: number, to: number): number {
+  /** Who goes on speaking in words that have no subject. */
+  #carried({ start }: Opening): string | null {
+    return this.#subjects.meant(start, this.#spoken);
+  }
+
+  #report(opening: Accepted, end: number, quotations: readonly Quotation[]): Report[] {
     const { text } = this.#context;
-    let at = to;
-    while (at > Math.max(from, to - LONGEST_CLAUSE) && !CLAUSE_END.test(text[at - 1] ?? '')) at -= 1;
-    return at;
-  }
-
-  #report(
-    attribution: Attribution,
-    end: number,
-    sentence: Range,
-    paragraph: SpeechParagraph,
-  ): Report | undefined {
-    const { text } = this.#context;
-    const { speaker, cue, content } = attribution;
-    const quotation = paragraph.quotations.find((q) => q.start >= content && q.start <= content + 1);
-    if (quotation && this.#closesSentence(quotation.end, end)) {
-      const range = { start: quotation.inner.start, end: Math.min(quotation.inner.end, paragraph.end) };
-      return { ...range, speaker, cue, kind: 'direct', goesOn: false };
+    const { speaker, type, content, quotation, behind } = opening;
+    const cue =
+      type === 'cue' ? { start: opening.start, end: opening.end } : type === 'quote' ? behind : undefined;
+    const said = { speaker, ...(cue ? { cue } : {}) };
+    const colon = /[：:]/u.test(text.slice(content - 2, content));
+    if (quotation && (type === 'quote' || colon || end - quotation.end <= 2)) {
+      // “A，”X说，“B” is one quotation.
+      const next = quotations.find(
+        (q) => q.start > quotation.end && q.start - quotation.end <= BETWEEN && q.end <= end,
+      );
+      const last = type === 'quote' && next && this.#isSpeech(next) ? next : quotation;
+      return [{ start: content, end: Math.max(last.inner.end, content), ...said, kind: 'direct' }];
     }
     const range = trimRange(text, { start: content, end }, '，,：:；;');
-    if (range.end - range.start < 3) return undefined;
-    const mixed = paragraph.quotations.some((q) => overlaps(q, range) && this.#isSpeech(q));
-    return { ...range, speaker, cue, kind: mixed ? 'mixed' : 'indirect', goesOn: end === sentence.end };
+    if (range.end - range.start < SHORTEST) return [];
+    const mixed = quotations.some((q) => overlaps(q, range) && this.#isSpeech(q));
+    return [{ ...range, ...said, kind: mixed ? 'mixed' : 'indirect' }];
   }
 
-  /** Nothing of weight between a quotation's end and the end of its sentence. */
-  #closesSentence(from: number, to: number): boolean {
-    return to - from <= 2;
+  #isSpeech({ inner }: Quotation): boolean {
+    return SPEECH_MARK.test(this.#context.text.slice(inner.start, inner.end));
   }
 
-  /** Whether a sentence without an attribution goes on with the run before it. */
-  #continues(sentence: Range, running: Report): boolean {
+  /** Whether a sentence without an opening goes on with the words before it. */
+  #goesOn(sentence: Range, paragraph: SpeechParagraph, { report, sentences }: Running): boolean {
     const { text } = this.#context;
-    if (this.#narrative.startingAt(text, sentence.start) !== undefined) return false;
-    const [first] = this.#context.mentionsIn({
-      start: sentence.start,
-      end: Math.min(sentence.end, sentence.start + 12),
+    const comma = text.slice(sentence.start, sentence.end).search(/[，,：:。]/u);
+    const subject = this.#subjects.before(sentence.start + Math.max(0, comma), sentence.start, this.#spoken);
+    const features = runFeatures(sentence, {
+      text,
+      kind: report.kind,
+      sentences,
+      narrative: this.#narrative.startingAt(text, sentence.start) !== undefined,
+      subject,
+      sameSpeaker: subject.speaker !== null && subject.speaker === report.speaker,
+      quoted: paragraph.quotations.some((q) => overlaps(q, sentence) && this.#isSpeech(q)),
+      last: sentence.end >= paragraph.end - 1,
     });
-    if (!first || first.start > sentence.start) return true;
-    return first.member.kind !== 'person' && first.member.name !== running.speaker;
+    return this.#judge({ ...sentence, from: 0, features });
   }
 }

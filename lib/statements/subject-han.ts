@@ -1,151 +1,296 @@
-import { words } from '../languages/words.ts';
-import { phraseStart } from '../participants/phrase-han.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import type { Range } from '../text/range.ts';
-import type { SpeechContext } from './context.ts';
+import { type Range, trimRange } from '../text/range.ts';
+import type { SpeechContext, SpokenMention } from './context.ts';
 
-/** Between subject and cue. */
-const ADVERBS = new Lexicon(
-  words(
-    '还 也 则 又 曾 并 再 便 就 均 都 同时 随后 进一步 特别 多次 公开 明确 一致 对此 今天 今日 当天 昨天 昨日 日前 近日 日 此前 告诉记者 向记者 对记者 对媒体 笑着 表示 在 還 則 並',
-  ),
-);
+/** How the text tells who speaks. */
+export type SubjectKind =
+  | 'person'
+  /** Another name: a country, an organisation. */
+  | 'name'
+  /** 他, 该负责人 */
+  | 'pronoun'
+  /** A phrase whose head is known for an unnamed speaker: 多名网友. */
+  | 'group'
+  /** Any other phrase that stands where the subject stands. */
+  | 'phrase'
+  /** Who publishes a document: 央行的报告. */
+  | 'publisher'
+  /** Nobody. */
+  | 'none';
+
+/** Who speaks, as far as the text before a cue tells. */
+export interface Subject {
+  kind: SubjectKind;
+  speaker: string | null;
+  /** The words that name a speaker who is not in the cast. */
+  phrase?: Range;
+  /** Offset behind the subject; where the text that was searched begins if there is none. */
+  end: number;
+  /** How many clauses before the cue's own it stands. */
+  clauses: number;
+}
+
+/** Who spoke last, and where that ended: for those who are meant and not named. */
+export interface Spoken {
+  speaker: string | null;
+  end: number;
+}
+
+const TIME =
+  /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
+const LONGEST_PHRASE = 26;
 /** How far back a pronoun looks for its person. */
 const REACH_ANTECEDENT = 250;
-/** From 据 to its comma. */
-const LONGEST_SOURCE = 40;
+/** Clauses of a sentence that are searched for its subject. */
+const MOST_CLAUSES = 5;
+const CLAUSE_END = /[，,；;。！？!?：:\n]/u;
+/** How far behind a quotation its speaker is looked for. */
+const FOLLOWS = 40;
+const NEITHER_END = '“”‘’「」『』"、—…-· ';
 
-/** A cue (or 据) with its subject. */
-export interface Attribution {
-  speaker: string | null;
-  cue: Range;
-  /** Where the clause of the attribution begins. */
-  clause: number;
-  /** Where the reported words begin. */
-  content: number;
-}
-
-type Subject = Pick<Attribution, 'speaker' | 'clause'>;
-
-/** What is known about a cue before its subject is. */
-interface CuePlace {
-  /** Where the sentence, or what follows its last attribution, begins. */
-  from: number;
-  /** Where the cue's clause begins. */
-  clause: number;
-  /** Whether a mark follows the cue. */
-  pause: boolean;
-  lastSpeaker: string | null;
-}
-
-/** Finds who speaks in Chinese: the subject of a cue, or the source that 据 names. */
+/** Finds who speaks in Chinese: the subject of the words before a cue, a colon or a quotation. */
 export class HanSubjects {
   readonly #context: SpeechContext;
   readonly #pronouns: Lexicon;
   readonly #groups: Lexicon;
-  readonly #sources: Lexicon;
-  readonly #sourceWords: Lexicon;
+  readonly #openers: Lexicon;
+  readonly #stops: Lexicon;
+  readonly #notStops: Lexicon;
+  readonly #objects: Lexicon;
+  readonly #documents: Lexicon;
+  readonly #publishing: Lexicon;
+  readonly #titles: Lexicon;
+  readonly #quoting: Lexicon;
 
   constructor(context: SpeechContext) {
     const { speech, names } = context.language;
+    const words = speech.subjects;
     this.#context = context;
     this.#pronouns = new Lexicon(speech.pronouns);
-    this.#groups = new Lexicon(names.groupWords);
-    this.#sources = new Lexicon(speech.sourceBefore);
-    this.#sourceWords = new Lexicon(speech.sourceAfter);
+    this.#groups = new Lexicon([...names.groupWords, ...names.organisationWords, ...names.titlesBefore]);
+    this.#openers = new Lexicon(words?.openers ?? []);
+    this.#stops = new Lexicon(words?.stops ?? []);
+    this.#notStops = new Lexicon(words?.notStops ?? []);
+    this.#objects = new Lexicon(words?.objects ?? []);
+    this.#documents = new Lexicon(words?.documents ?? []);
+    this.#publishing = new Lexicon(words?.publishing ?? []);
+    this.#quoting = new Lexicon(words?.quoting ?? []);
+    this.#titles = new Lexicon([...names.titlesBefore, ...names.titlesAfter]);
   }
 
-  /** The subject of a cue: beside it, else the first person of its clause or sentence. */
-  of(cue: Range, place: CuePlace): Subject | undefined {
-    const { text } = this.#context;
-    const { from, clause, pause, lastSpeaker } = place;
-    const end = this.#skipAdverbs(clause, cue.start);
-    const mentions = this.#context.mentionsIn({ start: clause, end: cue.start });
-    const beside = mentions.find((m) => m.end === end || this.#onlyTitle(m.end, end));
-    if (beside && beside.member.kind === 'person')
-      return { speaker: beside.member.name, clause: beside.start };
-    const pronoun = this.#pronouns.endingAt(text, end, 5);
-    if (pronoun !== undefined && end - pronoun.length >= clause)
-      return { speaker: lastSpeaker ?? this.#antecedent(clause), clause };
-    const group = this.#groupEnding(clause, end);
-    if (group !== undefined) return { speaker: group, clause };
-    if (beside) return { speaker: beside.member.name, clause: beside.start };
-    const person = mentions.find((m) => m.member.kind === 'person');
-    if (person) return { speaker: person.member.name, clause };
-    const [first] = mentions;
-    if (first && (pause || cue.start - first.end <= 12)) return { speaker: first.member.name, clause };
-    // The clause has no subject: the sentence's (王毅欢迎绍伊古访华，表示…).
-    if (cue.start - clause > 4) return undefined;
-    const earlier = this.#context
-      .mentionsIn({ start: from, end: clause })
-      .find((m) => m.member.kind === 'person');
-    return earlier ? { speaker: earlier.member.name, clause } : undefined;
+  /** The subject of what ends at `end`: in its clause, or in an earlier one of the text from `from` on. */
+  before(end: number, from: number, spoken: Spoken): Subject {
+    let to = end;
+    let unsure: Subject | undefined;
+    for (let clauses = 0; clauses < MOST_CLAUSES; clauses += 1) {
+      const start = this.clauseStart(from, to);
+      const subject = this.#ofClause({ start, end: to }, spoken);
+      if (subject && subject.kind !== 'phrase') return { ...subject, clauses };
+      if (subject && clauses === 0) unsure = { ...subject, clauses };
+      if (start <= from) break;
+      to = start - 1;
+    }
+    return unsure ?? { kind: 'none', speaker: null, end: from, clauses: 0 };
   }
 
-  /** 据法国交管部门统计，… : a source with no cue of its own. */
-  source(sentence: Range): Attribution | undefined {
+  /** Who 据 names as the source, in the text between it and its comma. */
+  source(range: Range, sourceWords: Lexicon, spoken: Spoken): Subject {
     const { text } = this.#context;
-    const source = this.#sources.startingAt(text, sentence.start);
-    if (source === undefined) return undefined;
-    const from = sentence.start + source.length;
-    const comma = text.slice(from, Math.min(sentence.end, from + LONGEST_SOURCE)).search(/[，,：:]/u);
-    if (comma < 0) return undefined;
-    const end = this.#skipSourceWords(from, from + comma);
-    const mentions = this.#context.mentionsIn({ start: from, end });
-    const named = mentions.find((m) => m.end === end && m.member.kind === 'person') ?? undefined;
-    const speaker = named?.member.name ?? this.#groupEnding(from, end) ?? mentions.at(-1)?.member.name;
-    if (speaker === undefined) return undefined;
-    const cue = { start: sentence.start, end: from };
-    return { speaker, cue, clause: sentence.start, content: from + comma + 1 };
-  }
-
-  /** 据X|9日报道: the name ends before the words for reporting, and the day. */
-  #skipSourceWords(from: number, to: number): number {
-    const { text } = this.#context;
-    let end = to;
-    for (;;) {
-      const word =
-        this.#sourceWords.endingAt(text, end, 6) ??
-        /\d{1,2}(?:日|月\d{1,2}日)$/u.exec(text.slice(Math.max(from, end - 6), end))?.[0];
-      if (word === undefined || end - word.length <= from) return end;
+    let { start, end } = range;
+    for (let word = sourceWords.endingAt(text, end, 6); word !== undefined && end - word.length >= start;) {
       end -= word.length;
+      word =
+        sourceWords.endingAt(text, end, 6) ??
+        /\d{1,2}(?:日|月\d{1,2}日)$/u.exec(text.slice(Math.max(start, end - 6), end))?.[0];
     }
+    const found = this.#ofClause({ start, end }, spoken);
+    start = Math.min(end, this.#skipOpeners({ start, end }));
+    return { ...(found ?? { kind: 'none', speaker: null, end: start }), clauses: 0 };
   }
 
-  /** The one person named shortly before; nobody where there are several. */
-  #antecedent(at: number): string | null {
-    const before = this.#context.mentionsIn({ start: Math.max(0, at - REACH_ANTECEDENT), end: at });
-    const people = new Set(before.filter((m) => m.member.kind === 'person').map((m) => m.member.name));
-    const [only] = people;
-    return people.size === 1 && only !== undefined ? only : null;
-  }
-
-  /** The unnamed speaker (or the person it describes) whose phrase ends at `end`. */
-  #groupEnding(from: number, end: number): string | undefined {
+  /** Whom the words right behind a quotation name: “…”王毅笑了. */
+  after(at: number, spoken: Spoken): Subject | undefined {
     const { text } = this.#context;
-    const head =
-      /[\p{Script=Han}][们們]$/u.exec(text.slice(Math.max(from, end - 2), end))?.[0] ??
-      this.#groups.endingAt(text, end, 6);
-    if (head === undefined || end - head.length < from) return undefined;
-    const start = Math.min(end - head.length, phraseStart(text, end, from));
-    const person = this.#context.mentionsIn({ start, end }).find((m) => m.member.kind === 'person');
-    return person ? person.member.name : this.#context.group({ start, end });
+    const start = at + (/^[，,\s]?/u.exec(text.slice(at, at + 1))?.[0].length ?? 0);
+    let end = start;
+    while (end < start + FOLLOWS && end < text.length && !CLAUSE_END.test(text[end] ?? '')) end += 1;
+    const found = this.#ofClause({ start, end }, spoken);
+    return found && (found.kind === 'person' || found.kind === 'pronoun')
+      ? { ...found, clauses: 0 }
+      : undefined;
   }
 
-  #onlyTitle(from: number, to: number): boolean {
-    if (to <= from || to - from > 4) return false;
-    const between = this.#context.text.slice(from, to);
-    const { titlesAfter, honorificsAfter } = this.#context.language.names;
-    return titlesAfter.includes(between) || honorificsAfter.includes(between);
+  clauseStart(from: number, to: number): number {
+    const { text } = this.#context;
+    let at = to;
+    while (at > from && !CLAUSE_END.test(text[at - 1] ?? '')) at -= 1;
+    return at;
   }
 
-  #skipAdverbs(from: number, to: number): number {
-    let end = to;
-    for (let i = 0; i < 4; i += 1) {
-      const adverb = ADVERBS.endingAt(this.#context.text, end, 4);
-      if (adverb === undefined || end - adverb.length < from) break;
-      end -= adverb.length;
+  #ofClause(clause: Range, spoken: Spoken): Omit<Subject, 'clauses'> | undefined {
+    const { text } = this.#context;
+    const start = this.#skipOpeners(clause);
+    if (start >= clause.end) return undefined;
+    const pronoun = this.#pronouns.startingAt(text, start);
+    if (pronoun !== undefined && start + pronoun.length <= clause.end)
+      return { kind: 'pronoun', speaker: this.meant(start, spoken), end: start + pronoun.length };
+    const quoted = this.#quoted({ start, end: clause.end });
+    const mentions = this.#context.mentionsIn({ start: quoted, end: clause.end });
+    const phrase = this.#phrase({ start: quoted, end: clause.end }, mentions);
+    const subjects = mentions.filter((m) => quoted === m.start || !this.#isObject(m, start));
+    const people = subjects.filter((m) => m.member.kind === 'person');
+    const person = people.find((m) => !this.#owns(m));
+    const group = this.#groupEnd(phrase);
+    if (person && (person.start < phrase.end || !group)) return ofName(person);
+    const publisher = this.#publisher(phrase, mentions, spoken);
+    if (publisher) return publisher;
+    const opens = subjects.find((m) => m.start === phrase.start);
+    if (opens && (opens.end >= phrase.end || !group)) return ofName(opens);
+    if (group) return { kind: 'group', speaker: null, phrase, end: phrase.end };
+    const name = subjects.find((m) => !this.#owns(m)) ?? people[0];
+    if (name) return ofName(name);
+    if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
+    return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
+  }
+
+  /** Whether a name only tells whose something is: X的律师. */
+  #owns({ end }: Range): boolean {
+    return /^[的之]/u.test(this.#context.text.slice(end, end + 1));
+  }
+
+  /** Where the source begins whom somebody else quotes: 报道援引X的话. */
+  #quoted({ start, end }: Range): number {
+    const verb = [...this.#quoting.matches(this.#context.text, start, end)].at(-1);
+    return verb && verb.end < end ? verb.end : start;
+  }
+
+  /** Behind dates, connectives and what else comes before a subject. */
+  #skipOpeners({ start, end }: Range): number {
+    const { text } = this.#context;
+    let at = start;
+    for (;;) {
+      while (at < end && (/\s/u.test(text[at] ?? '') || NEITHER_END.includes(text[at] ?? ''))) at += 1;
+      const named = this.#context.mentionsIn({ start: at, end }).some((m) => m.start === at);
+      const word = named
+        ? undefined
+        : (TIME.exec(text.slice(at, Math.min(end, at + 14)))?.[0] ??
+          (this.#notStops.startingAt(text, at) === undefined
+            ? this.#openers.startingAt(text, at)
+            : undefined));
+      if (word === undefined || at + word.length > end) return at;
+      at += word.length;
     }
-    return end;
+  }
+
+  /** The noun phrase that opens the range: to the first word that cannot be part of one. */
+  #phrase({ start, end }: Range, mentions: readonly SpokenMention[]): Range {
+    const { text } = this.#context;
+    let at = start;
+    while (at < end) {
+      const mention = mentions.find((m) => m.start <= at && m.end > at);
+      const whole = mention ? mention.end - at : (this.#notStops.startingAt(text, at)?.length ?? 0);
+      if (whole > 0) at += whole;
+      else if (this.#stops.startingAt(text, at) !== undefined || TIME.test(text.slice(at, at + 6))) break;
+      else at += 1;
+    }
+    return this.#head(this.#named(trimRange(text, { start, end: Math.min(at, end) }, NEITHER_END)));
+  }
+
+  /** A phrase without what only tells that its words are taken over (X的话), and without a book's marks. */
+  #named(phrase: Range): Range {
+    const { text } = this.#context;
+    const words = text.slice(phrase.start, phrase.end);
+    const work = /《([^《》]+)》$/u.exec(words);
+    if (work) return { start: phrase.end - (work[1]?.length ?? 0) - 1, end: phrase.end - 1 };
+    const of = /的(?:原?话|说法|消息|观点|话语|分析|看法)$|观点$/u.exec(words);
+    return of ? { start: phrase.start, end: phrase.start + of.index } : phrase;
+  }
+
+  /** A phrase without what describes it, where that is a clause of its own: 4月底召开的|政治局会议. */
+  #head(phrase: Range): Range {
+    const { text } = this.#context;
+    const of = text.lastIndexOf('的', phrase.end - 3);
+    if (of <= phrase.start) return phrase;
+    const described = this.#publishing.endingAt(text, of, 4);
+    return described === undefined || this.#isDocument({ start: of + 1, end: phrase.end })
+      ? phrase
+      : { start: of + 1, end: phrase.end };
+  }
+
+  #isDocument({ start, end }: Range): boolean {
+    const word = this.#documents.endingAt(this.#context.text, end, 8);
+    return word !== undefined && end - word.length >= start;
+  }
+
+  /** 央行(昨日公布)的报告, 央行报告: the words are those of who publishes them. */
+  #publisher(
+    phrase: Range,
+    mentions: readonly SpokenMention[],
+    spoken: Spoken,
+  ): Omit<Subject, 'clauses'> | undefined {
+    const { text } = this.#context;
+    if (!this.#isDocument(phrase)) return undefined;
+    const inside = mentions.filter((m) => m.start >= phrase.start && m.end <= phrase.end);
+    const of = text.indexOf('的', phrase.start);
+    const [verb] = this.#publishing.matches(text, phrase.start, phrase.end);
+    const owner = inside.find((m) => m.start === phrase.start);
+    if (owner) return { ...ofName(owner), kind: 'publisher', end: phrase.end };
+    const end = Math.min(...[of, verb?.start ?? -1].filter((x) => x > phrase.start), phrase.end);
+    if (
+      end === phrase.end &&
+      this.#documents.has(text.slice(phrase.start, phrase.end)) &&
+      spoken.speaker !== null
+    )
+      return { kind: 'publisher', speaker: spoken.speaker, end };
+    if (end === phrase.end || end - phrase.start < 3) return undefined;
+    return { kind: 'publisher', speaker: null, phrase: { start: phrase.start, end }, end: phrase.end };
+  }
+
+  #groupEnd({ start, end }: Range): boolean {
+    const { text } = this.#context;
+    const word = this.#groups.endingAt(text, end, 8);
+    return (
+      (word !== undefined && end - word.length >= start) ||
+      /[\p{Script=Han}][们們方组組队隊处處科所站院会會团團者员員人厅廳局部委署庭报報社网網]$/u.test(
+        text.slice(start, end),
+      )
+    );
+  }
+
+  /** Whether somebody is spoken to or about: 对X, 会见Y部长X. */
+  #isObject({ start }: Range, from: number): boolean {
+    const { text } = this.#context;
+    let at = start;
+    for (let i = 0; i < 4; i += 1) {
+      const before = this.#context
+        .mentionsIn({ start: Math.max(from, at - 16), end: at })
+        .findLast((m) => m.end === at);
+      const title = before ? undefined : this.#titles.endingAt(text, at, 8);
+      const length = before ? before.end - before.start : (title?.length ?? 0);
+      if (length === 0 || at - length < from) break;
+      at -= length;
+    }
+    const object = this.#objects.endingAt(text, at, 4);
+    return object !== undefined && at - object.length >= from;
+  }
+
+  /** Whom a pronoun means: who was named last as a subject since the last words, else who spoke them. */
+  meant(at: number, spoken: Spoken): string | null {
+    const from = Math.max(spoken.end, at - REACH_ANTECEDENT);
+    const people = this.#context
+      .mentionsIn({ start: from, end: at })
+      .filter((m) => m.member.kind === 'person' && !this.#isObject(m, from));
+    const last = people.at(-1);
+    if (!last) return spoken.speaker;
+    const sentence = Math.max(
+      ...['。', '\n', '！', '？'].map((mark) => this.#context.text.lastIndexOf(mark, last.start)),
+    );
+    return people.find((m) => m.start > sentence)?.member.name ?? last.member.name;
   }
 }
+
+const ofName = ({ member, end }: SpokenMention): Omit<Subject, 'clauses'> => ({
+  kind: member.kind === 'person' ? 'person' : 'name',
+  speaker: member.name,
+  end,
+});

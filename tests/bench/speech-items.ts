@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Paragraph } from '../../lib/article/article.ts';
+import type { LanguageData } from '../../lib/languages/language.ts';
+import { Countries } from '../../lib/participants/countries.ts';
 import type { CastMember } from '../../lib/participants/mention.ts';
 import type { ParticipantKind, StatementKind } from '../../lib/summary.ts';
-import type { Range } from '../../lib/text/range.ts';
+import { overlaps, type Range } from '../../lib/text/range.ts';
 
 /** Reported words as labelled; the speaker is a full name, or the unnamed speaker's phrase. */
 export interface LabelledSpeech extends Range {
@@ -33,8 +35,9 @@ const BESIDE = 1;
 const CORPUS = join(import.meta.dirname, '../../lib/names/train/items');
 
 /** The items of a language: of every file `zh.txt`, `zh-a.txt`, … among those that the tagger learns from and in another folder. */
-export function readSpeechItems(elsewhere: string, language: string): SpeechItem[] {
-  const ofLanguage = new RegExp(`^${language}(-\\w)?\\.txt$`);
+export function readSpeechItems(elsewhere: string, data: LanguageData): SpeechItem[] {
+  const countries = new Countries(data);
+  const ofLanguage = new RegExp(`^${data.code}(-\\w)?\\.txt$`);
   return [elsewhere, CORPUS].flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => ofLanguage.test(file))
@@ -43,9 +46,31 @@ export function readSpeechItems(elsewhere: string, language: string): SpeechItem
         readFileSync(join(folder, file), 'utf8')
           .trim()
           .split(/\n[^\S\n]*\n/)
-          .map(readItem),
+          .map((block) => withCountries(readItem(block), countries)),
       ),
   );
+}
+
+/** The countries that the item names and no label has: the project finds them in every story. */
+function withCountries(item: SpeechItem, countries: Countries): SpeechItem {
+  const labelled = item.cast.flatMap(({ mentions }) => mentions);
+  const found = new Map<string, CastMember>();
+  for (const { start, end, region = '' } of countries.find(item.text)) {
+    if (labelled.some((label) => overlaps(label, { start, end }))) continue;
+    const name = item.text.slice(start, end);
+    const known = found.get(region);
+    if (known) known.mentions.push({ start, end });
+    else
+      found.set(region, {
+        name,
+        kind: 'country',
+        aliases: [name],
+        mentions: [{ start, end }],
+        inHeadline: false,
+        roles: [],
+      });
+  }
+  return { ...item, cast: [...item.cast, ...found.values()] };
 }
 
 interface Label extends Range {

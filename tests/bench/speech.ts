@@ -72,7 +72,7 @@ async function measure(language: string): Promise<void> {
   if (!data) return;
   const [said, quote] = [new Score(), new Score()];
   const wrong: string[] = [];
-  const items = readSpeechItems(options.ner, language).filter(
+  const items = readSpeechItems(options.ner, data).filter(
     (_, i) => options.half === undefined || i % 2 === Number(options.half),
   );
   for (const item of items) {

@@ -1,0 +1,17 @@
+/** What tells the subject of a clause where neither case nor order marks it (Chinese). */
+export interface SubjectWords {
+  /** What may come before a subject: connectives, adverbs, words of time. */
+  openers: readonly string[];
+  /** Words with which a noun phrase ends: prepositions, adverbs, auxiliaries … */
+  stops: readonly string[];
+  /** … and words in which such a word is only a syllable. */
+  notStops: readonly string[];
+  /** Words before somebody who is spoken to or about, not who speaks: 对, 会见. */
+  objects: readonly string[];
+  /** Verbs for taking words from somebody else: 援引. */
+  quoting: readonly string[];
+  /** Heads of phrases for what is published: 报告, 数据. */
+  documents: readonly string[];
+  /** Verbs for publishing it. */
+  publishing: readonly string[];
+}

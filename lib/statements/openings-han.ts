@@ -1,0 +1,159 @@
+import type { SpeechWords } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { Quotation } from '../text/quotes.ts';
+import { overlaps, type Range } from '../text/range.ts';
+
+/** A place where reported words may begin: behind a cue, behind a colon, in a quotation, behind a source (据…，). */
+export interface Opening extends Range {
+  type: 'cue' | 'colon' | 'quote' | 'source';
+  /** Where the words begin. */
+  content: number;
+  /** The quotation that they begin with. */
+  quotation?: Quotation;
+  /** The cue behind a quotation, or this cue's quotation before it. */
+  behind?: Range;
+}
+
+const PAUSE = /^[，,：:\s]{0,2}/u;
+const CLAUSE_END = /[，,；;。！？!?：:]/u;
+const COLON = /[：:](?![\d/])/gu;
+/** How far behind a quotation its cue is looked for, and behind 据 its comma. */
+const FOLLOWS = 40;
+const SHORTEST_QUOTATION = 2;
+/** Letters from which there is something to report. */
+const SHORTEST = 2;
+/** Cues this near to one another are one. */
+const CHAIN = 2;
+
+/** Finds every place of a sentence where reported words may begin. */
+export class HanOpenings {
+  readonly #text: string;
+  readonly #cues: Lexicon;
+  readonly #notCues: Lexicon;
+  readonly #sources: Lexicon;
+
+  constructor(text: string, words: SpeechWords) {
+    this.#text = text;
+    this.#cues = new Lexicon(words.cues);
+    this.#notCues = new Lexicon(words.notCues);
+    this.#sources = new Lexicon(words.sourceBefore);
+  }
+
+  /** In order of their place. */
+  of(sentence: Range, quotations: readonly Quotation[]): Opening[] {
+    const cues = this.#cuesIn(sentence, quotations);
+    const opened = [
+      ...this.#sourcesIn(sentence, quotations),
+      ...this.#afterCues(cues, sentence, quotations),
+      ...this.#afterColons(cues, sentence, quotations),
+    ];
+    return [...opened, ...this.#inQuotations(opened, cues, sentence, quotations)].toSorted(
+      (a, b) => a.start - b.start,
+    );
+  }
+
+  #cuesIn(sentence: Range, quotations: readonly Quotation[]): Range[] {
+    const blocked = [...this.#notCues.matches(this.#text, sentence.start, sentence.end)];
+    const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
+      (cue) =>
+        !/^[的之]/u.test(this.#text.slice(cue.end, cue.end + 1)) &&
+        !blocked.some((b) => overlaps(b, cue) && b.end - b.start > cue.end - cue.start) &&
+        !quotations.some((q) => overlaps(q, cue)),
+    );
+    // 发文道歉称: the last one reports.
+    return cues.filter((cue, i) => {
+      const next = cues[i + 1];
+      return !next || next.start - cue.end > CHAIN || CLAUSE_END.test(this.#text.slice(cue.end, next.start));
+    });
+  }
+
+  #afterCues(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {
+    return cues.flatMap((cue) => {
+      const content = this.#afterPause(cue.end);
+      if (!/[\p{L}\p{N}“「『‘"]/u.test(this.#text.slice(content, Math.max(content, sentence.end - SHORTEST))))
+        return [];
+      const before = quotations.findLast(
+        (q) => q.end <= cue.start && this.#clauseEnd(q.end, sentence) >= cue.end,
+      );
+      return [
+        {
+          type: 'cue' as const,
+          ...cue,
+          ...this.#beginning(content, quotations),
+          ...(before ? { behind: before } : {}),
+        },
+      ];
+    });
+  }
+
+  #afterColons(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {
+    const text = this.#text.slice(sentence.start, sentence.end - 1);
+    return [...text.matchAll(COLON)].flatMap(({ index }) => {
+      const at = sentence.start + index;
+      if (cues.some((cue) => cue.end === at) || quotations.some((q) => q.start <= at && at < q.end))
+        return [];
+      return [
+        {
+          type: 'colon' as const,
+          start: at,
+          end: at + 1,
+          ...this.#beginning(this.#afterPause(at), quotations),
+        },
+      ];
+    });
+  }
+
+  /** 据法国交管部门统计，… */
+  #sourcesIn(sentence: Range, quotations: readonly Quotation[]): Opening[] {
+    return [...this.#sources.matches(this.#text, sentence.start, sentence.end)].flatMap((source) => {
+      const before = this.#text[source.start - 1] ?? '';
+      const opens = source.start === sentence.start || CLAUSE_END.test(before) || /\s/u.test(before);
+      const end = this.#clauseEnd(source.end, sentence);
+      if (!opens || end >= sentence.end - SHORTEST || quotations.some((q) => overlaps(q, source))) return [];
+      return [{ type: 'source' as const, ...source, ...this.#beginning(this.#afterPause(end), quotations) }];
+    });
+  }
+
+  /** Quotations that nothing before them opens, with the cue behind them. */
+  #inQuotations(
+    opened: readonly Opening[],
+    cues: readonly Range[],
+    sentence: Range,
+    quotations: readonly Quotation[],
+  ): Opening[] {
+    return quotations.flatMap((quotation) => {
+      const { start, end, inner } = quotation;
+      const known = opened.some((opening) => opening.quotation === quotation);
+      if (known || inner.end - inner.start < SHORTEST_QUOTATION) return [];
+      const limit = this.#clauseEnd(end, sentence);
+      const behind = cues.find((cue) => cue.start >= end && cue.end <= limit);
+      return [
+        {
+          type: 'quote' as const,
+          start,
+          end,
+          content: inner.start,
+          quotation,
+          ...(behind ? { behind } : {}),
+        },
+      ];
+    });
+  }
+
+  #beginning(content: number, quotations: readonly Quotation[]): Pick<Opening, 'content' | 'quotation'> {
+    const quotation = quotations.find((q) => q.start === content);
+    return quotation ? { content: quotation.inner.start, quotation } : { content };
+  }
+
+  #afterPause(at: number): number {
+    return at + (PAUSE.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0);
+  }
+
+  /** Where the clause that begins at `at` ends, not looking far. */
+  #clauseEnd(at: number, { end }: Range): number {
+    const limit = Math.min(end, at + FOLLOWS);
+    let to = at;
+    while (to < limit && !CLAUSE_END.test(this.#text[to] ?? '')) to += 1;
+    return to;
+  }
+}
