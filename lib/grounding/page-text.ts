@@ -35,11 +35,11 @@ export class PageText {
       const to = this.starts[i + 1] ?? this.text.length;
       if (to === from) continue;
       const { data } = node;
+      // Between nodes all is marked, white space too; where the stretch ends, its last character is the end.
       runs.push({
         node,
-        start: offsetOf(data, Math.max(0, start - from)),
-        // The end of the last character, not the beginning of the next: between them may be white space.
-        end: offsetOf(data, Math.min(end, to) - from - 1) + 1,
+        start: from < start ? offsetOf(data, start - from) : runs.length > 0 ? 0 : offsetOf(data, 0),
+        end: to < end ? data.length : offsetOf(data, end - from - 1) + 1,
       });
     }
     return runs;

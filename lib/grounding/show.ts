@@ -52,7 +52,7 @@ function mark(document: Document, runs: readonly Run[]): void {
   }
 }
 
-/** Brings the words into the middle of the window, and lets the keyboard go on from there. */
+/** Brings the words into the middle of the window. */
 function scrollTo(runs: readonly Run[]): void {
   const [first] = runs;
   const element = first?.node.parentElement;
@@ -64,5 +64,13 @@ function scrollTo(runs: readonly Run[]): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (view && (top < 0 || bottom > view.innerHeight))
     view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
-  first.node.ownerDocument.getSelection()?.collapse(first.node, first.start);
+  place(runs, first);
+}
+
+/** Lets the keyboard go on from the words. Style sheets of the page don't reach into shadow roots: there they are selected. */
+function place(runs: readonly Run[], first: Run): void {
+  const selection = first.node.ownerDocument.getSelection();
+  const last = runs.at(-1) ?? first;
+  if (first.node.getRootNode() === first.node.ownerDocument) selection?.collapse(first.node, first.start);
+  else selection?.setBaseAndExtent(first.node, first.start, last.node, last.end);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../lib/cli/browser/view.ts';
 import { until } from '../../lib/cli/browser/wait.ts';
+import { CLOSED, LIVE_PAGES } from './helpers/live-pages.ts';
 import { readStory, waitFor, waitForText } from './helpers/reading.ts';
 import { ENGINES, type Session, startSession } from './helpers/session.ts';
 import { word } from './helpers/words.ts';
@@ -32,12 +33,12 @@ describe.each(ENGINES)('words shown in the page, in $engine', ({ engine, install
   describe.runIf(installed)('from the popup', () => {
     let session: Session;
     beforeAll(async () => {
-      session = await startSession(engine);
+      session = await startSession(engine, { pages: LIVE_PAGES });
     });
     afterEach(() => session.browser.tidy());
     afterAll(() => session?.end());
 
-    it.each(['/zh.html', '/en.html'])(
+    it.each(['/zh.html', '/en.html', CLOSED])(
       'are marked exactly, brought into view, and change nothing: %s',
       async (path) => {
         const { page, popup } = await readStory(session, path);

@@ -24,9 +24,12 @@ const textOf = (runs: readonly Run[] | undefined): string =>
 
 describe('locate', () => {
   it('finds words across elements and white space, and marks exactly them', () => {
-    const found = find('<p>桥今天开通。</p><p>市长说：“桥\n  <b>很</b>好。”她感谢工人。</p>', at('桥很好。'));
+    const found = find(
+      '<p>桥今天开通。</p><p>市长说：“桥\n  <b>很 </b>好。”她感谢工人。</p>',
+      at('桥很好。'),
+    );
     expect(found).toMatchObject({ found: 'once' });
-    expect(found.found === 'once' && found.places.map(textOf)).toEqual(['桥|很|好。']);
+    expect(found.found === 'once' && found.places.map(textOf)).toEqual(['桥\n  |很 |好。']);
   });
 
   it('tells the same words apart by what stands around them', () => {
