@@ -69,6 +69,7 @@ function readStory(
     new SpeechContext(text, paragraphs, sentences, cast, language),
   );
   const participants = rankParticipants([...cast, ...groups], {
+    title,
     text,
     language,
     statements,

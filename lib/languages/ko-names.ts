@@ -48,7 +48,11 @@ export const koNames: NameWords = {
   honorificsBefore: [],
   honorificsAfter: words('씨 여사 옹 선생님'),
   reporterTitles: words('기자 특파원 논설위원 편집위원 칼럼니스트 앵커 통신원'),
-  nameEndings: words('은 는 이 가 을 를 의 에 도 와 과 로 으로 에서 에게 만 부터 까지 이나 나 라고 이라고 측 측은 측이 씨 씨는 씨가 씨의 에는 에게는 과의 와의'),
+  surnames:
+    '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용',
+  nameEndings: words(
+    '은 는 이 가 을 를 의 에 도 와 과 로 으로 에서 에게 만 부터 까지 이나 나 라고 이라고 측 측은 측이 씨 씨는 씨가 씨의 에는 에게는 과의 와의',
+  ),
   particles: [],
   organisationWords: words(`
       부 청 위원회 특별위원회 의회 국회 시의회 도의회 시청 도청 군청 구청 청사 교육청 경찰청 경찰서 소방서

@@ -8,6 +8,8 @@ const LEAST_PART = 2;
 /** Words that a body's short name keeps of its long one, at least: one word alone names too much. */
 const LEAST_WORDS = 2;
 const LONGEST_PERSON = 3;
+/** Letters of a first name that its short form keeps. */
+const LEAST_STEM = 3;
 
 /** Tells whether a name is a shorter form of another: by its letters alone, never by where it stands. */
 export class Aliases {
@@ -62,6 +64,8 @@ export class Aliases {
     return (
       form === full.slice(-short.length).join(' ') ||
       form === full.slice(0, short.length).join(' ') ||
+      // Pat Carlineo, Tim Weeks.
+      (short.length > 1 && short.length === full.length && isShortenedFirst(short, full)) ||
       // Joan Vaquero of Joan Jesús Vaquero Enseñat.
       (short.length > 1 && short[0] === full[0] && short.every((word) => full.includes(word)))
     );
@@ -78,7 +82,7 @@ export class Aliases {
     if (owner.length <= name.length) return false;
     if (!this.#spaced) {
       if (name.length < LEAST_PART) return false;
-      if (owner.endsWith(name)) return true;
+      if (owner.endsWith(name) || isContracted(name, owner)) return true;
       return owner.startsWith(name) && this.#isCommon(owner.slice(name.length));
     }
     const words = name.split(' ');
@@ -103,6 +107,29 @@ export class Aliases {
 
 const initials = (words: readonly string[]): string =>
   words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+
+/** Letters of a contracted name: 美联储 of 美国联邦储备委员会, 发改委 of 国家发展改革委员会. */
+const CONTRACTED = /^\p{Script=Han}{3,4}$/u;
+const OF_THE_STATE = /^(?:国家|中国|中华|全国|國家|中國|全國)/u;
+
+function isContracted(name: string, owner: string): boolean {
+  if (!CONTRACTED.test(name) || owner.length < 2 * name.length) return false;
+  return [owner, owner.replace(OF_THE_STATE, '')].some((full) => {
+    if (full[0] !== name[0]) return false;
+    let at = 0;
+    for (const letter of name) {
+      at = full.indexOf(letter, at) + 1;
+      if (at === 0) return false;
+    }
+    return true;
+  });
+}
+
+/** Tim Weeks is Timothy Weeks. */
+const isShortenedFirst = ([first = '', ...rest]: readonly string[], full: readonly string[]): boolean =>
+  first.length >= LEAST_STEM &&
+  (full[0]?.startsWith(first) ?? false) &&
+  rest.every((word, i) => word === full[i + 1]);
 
 /** A person's names without initials and “Jr.”: Patrick W. Carlineo is Patrick Carlineo Jr. */
 const mainWords = (key: string): string[] =>

@@ -38,7 +38,11 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
   const groups: Name[][] = [];
   const groupOf = new Map<Name, Name[]>();
   const fullestFirst = names.toSorted(
-    (a, b) => partsOf(b) - partsOf(a) || b.key.length - a.key.length || firstOf(a) - firstOf(b),
+    (a, b) =>
+      Number(bracketed.has(a)) - Number(bracketed.has(b)) ||
+      partsOf(b) - partsOf(a) ||
+      b.key.length - a.key.length ||
+      firstOf(a) - firstOf(b),
   );
   for (const name of fullestFirst) {
     const owners = groups.filter(([owner]) => owner && aliases.isShortFor(name, owner));
@@ -128,7 +132,11 @@ function shownFirst(group: readonly Name[]): Name | undefined {
   const [fullest] = group;
   return group.reduce(
     (best, name) =>
-      best && name.found > best.found && name.kind === best.kind && isFull(name) === isFull(best)
+      best &&
+      name.key.length > 1 &&
+      name.found > best.found &&
+      name.kind === best.kind &&
+      isFull(name) === isFull(best)
         ? name
         : best,
     fullest,

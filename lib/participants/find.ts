@@ -4,10 +4,11 @@ import { buildCast } from './cast.ts';
 import { NameForms } from './forms.ts';
 import { listedNames } from './lists.ts';
 import type { CastMember, Mention } from './mention.ts';
-import { distinctNames, withoutRunOns, withPlaces } from './names.ts';
+import { joinedBodies } from './merge.ts';
+import { distinctNames, withoutRunOns, placesApart } from './names.ts';
 import { RoleWords } from './role-words.ts';
 import { addRoles, roleFinder } from './roles.ts';
-import { peopleByCapitals } from './rules-cased.ts';
+import { CapitalsRule } from './rules-cased.ts';
 import { SpacedTrimmer } from './trim-spaced.ts';
 import { UnspacedTrimmer } from './trim-unspaced.ts';
 
@@ -26,13 +27,17 @@ export function findCast(
   const whole = `${title}\n\n${text}`;
   const offset = title.length + 2;
   const listed = listedNames(whole, language);
-  const mentions = [
-    ...listed,
-    ...taggedNames(whole, offset, language, tagged, listed),
-    ...(language.writing === 'cased' ? peopleByCapitals(whole, language, listed) : []),
-  ];
-  const found = distinctNames(whole, mentions, new NameForms(whole, language));
-  const names = language.writing === 'unspaced' ? withoutRunOns(found) : withPlaces(found);
+  const byTagger = taggedNames(whole, offset, language, tagged, listed);
+  const byRule =
+    language.writing === 'cased' ? new CapitalsRule(whole, language).people(listed, byTagger) : [];
+  const mentions = [...listed, ...byTagger, ...byRule];
+  const found = distinctNames(
+    whole,
+    mentions,
+    new NameForms(whole, language),
+    new Set(language.names.surnames),
+  );
+  const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);
   const cast = buildCast(whole, offset, names, language);
   const words = new RoleWords(text, language, tagged.text, cast);
   return addRoles(text, cast, roleFinder(text, language, words));
@@ -56,5 +61,6 @@ function taggedNames(
         ? []
         : (trimmer.trim({ start: start + by, end: end + by, kind, score, by: 'tagger' }) ?? []),
     );
-  return [...mentions(tagged.title, 0), ...mentions(tagged.text, offset)];
+  const all = [...mentions(tagged.title, 0), ...mentions(tagged.text, offset)];
+  return language.writing === 'cased' ? joinedBodies(whole, all, language) : all;
 }

@@ -33,7 +33,7 @@ export class NameForms {
     this.#spaced = writing !== 'unspaced';
     this.#endings = (names.nameEndings ?? []).toSorted((a, b) => b.length - a.length);
     this.#openings = names.nameOpenings ?? [];
-    this.#known = this.#endings.length > 0 ? new Set(text.match(WORD)) : new Set();
+    this.#known = this.#endings.length > 0 ? new Set(text.match(WORD)?.map(withoutAccents)) : new Set();
   }
 
   /** What all forms of a name share. */
@@ -98,7 +98,8 @@ export class NameForms {
     });
   }
 
-  #stem(word: string): string {
+  #stem(written: string): string {
+    const word = withoutAccents(written);
     const least = HANGUL.test(word) ? LEAST_STEM.hangul : LEAST_STEM.other;
     const stems = this.#endings
       .filter((ending) => word.endsWith(ending) && word.length - ending.length >= least)
@@ -109,6 +110,10 @@ export class NameForms {
     return stems[0] ?? word;
   }
 }
+
+/** Murátov is Muratov; accents of other scripts make other letters. */
+const withoutAccents = (word: string): string =>
+  /^\p{Script=Latin}+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
 function findLetters(text: string, letters: string, found: Range[]): void {
   for (

@@ -22,11 +22,24 @@ const MOST_NAMES = 400;
 /** A form that was found in a smaller share of its places is a word like others, unless it was found this surely. */
 const LEAST_SHARE = 0.3;
 const SURE = 1.5;
-/** What its best mention must reach, if no list has it. */
+/** A surname and at most two letters are likely a name. */
+const LONGEST_LIKELY = 3;
+/** What its best mention must reach, if no list has it; a name of several words with capitals is seldom nothing. */
 const LEAST_SCORE = 0.4;
+const LEAST_OF_WORDS = 0.28;
+const IN_CAPITALS = /^\p{Lu}.* \p{Lu}/u;
 
-/** The distinct names among mentions, each with the kind that most speaks for, wherever the text has them. */
-export function distinctNames(whole: string, mentions: readonly Mention[], forms: NameForms): Name[] {
+/**
+ * The distinct names among mentions, each with the kind that most speaks for, wherever the text has them.
+ *
+ * @param surnames of one letter that the language's people have
+ */
+export function distinctNames(
+  whole: string,
+  mentions: readonly Mention[],
+  forms: NameForms,
+  surnames: ReadonlySet<string>,
+): Name[] {
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = forms.key(whole.slice(mention.start, mention.end));
@@ -36,20 +49,28 @@ export function distinctNames(whole: string, mentions: readonly Mention[], forms
   }
   // A single letter (김 in 김 대통령) names somebody only where it was found.
   const places = forms.find([...byKey.keys()].filter((key) => key.length > 1));
-  return [...byKey].flatMap(([key, found]) => judge(key, found, places.get(key) ?? found) ?? []);
+  return [...byKey].flatMap(([key, found]) => judge(key, found, places.get(key) ?? found, surnames) ?? []);
 }
 
-function judge(key: string, found: readonly Mention[], places: readonly Range[]): Name | undefined {
+function judge(
+  key: string,
+  found: readonly Mention[],
+  places: readonly Range[],
+  surnames: ReadonlySet<string>,
+): Name | undefined {
   const listed = found.find(({ by }) => by === 'list');
   const votes = new Map<NamedKind, number>();
   for (const { kind, score } of found) votes.set(kind, (votes.get(kind) ?? 0) + score);
   const [voted] = [...votes].toSorted((a, b) => b[1] - a[1]).map(([kind]) => kind);
-  const kind = listed?.kind ?? voted;
+  // What speaks is no place.
+  const speaks = voted === 'place' && found.some(({ by }) => by === 'rule');
+  const kind = listed?.kind ?? (speaks ? 'person' : voted);
   const score = Math.max(...found.map((mention) => mention.score));
   if (kind === undefined || places.length === 0) return undefined;
   const sum = found.reduce((all, mention) => all + mention.score, 0);
-  const isRare = found.length < places.length * LEAST_SHARE && sum < SURE;
-  if (!listed && (score < LEAST_SCORE || isRare)) return undefined;
+  const isLikely = kind === 'person' && key.length <= LONGEST_LIKELY && surnames.has(key[0] ?? '');
+  const isRare = found.length < places.length * LEAST_SHARE && sum < SURE && !isLikely;
+  if (!listed && (score < (IN_CAPITALS.test(key) ? LEAST_OF_WORDS : LEAST_SCORE) || isRare)) return undefined;
   const region = listed?.region;
   return {
     key,
@@ -88,9 +109,14 @@ export function withoutRunOns(names: readonly Name[]): Name[] {
 
 /** A name that the tagger is surer of than this is a person's, whatever is named after them. */
 const SURE_PERSON = 0.8;
+const LONGEST_PERSON = 3;
 
-/** What leads a body's name and may be a person's is a place's: Port Tarnbury beside Port Tarnbury Harbour Council. */
-export function withPlaces(names: readonly Name[]): Name[] {
+/**
+ * Places and people told apart by the other names of the text: what leads a body's name is a place (Port Tarnbury
+ * beside Port Tarnbury Harbour Council); what the text also calls by its last word alone is a person (Rom Braslavski,
+ * Braslavski). For writing with capitals.
+ */
+export function placesApart(names: readonly Name[]): Name[] {
   const leads = new Set(
     names
       .filter(({ kind }) => kind === 'organisation')
@@ -99,9 +125,18 @@ export function withPlaces(names: readonly Name[]): Name[] {
         return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
       }),
   );
-  return names.map((name) =>
-    name.kind === 'person' && name.score < SURE_PERSON && leads.has(name.key)
-      ? { ...name, kind: 'place' }
-      : name,
-  );
+  const tagged = new Set(names.filter(({ by }) => by !== 'list').map(({ key }) => key));
+  return names.map((name) => {
+    if (name.kind === 'person' && name.score < SURE_PERSON && leads.has(name.key))
+      return { ...name, kind: 'place' };
+    const words = name.key.split(' ');
+    const isPerson =
+      name.kind === 'place' &&
+      name.by !== 'list' &&
+      words.length > 1 &&
+      words.length <= LONGEST_PERSON &&
+      words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+      tagged.has(words.at(-1) ?? '');
+    return isPerson ? { ...name, kind: 'person' } : name;
+  });
 }

@@ -4,9 +4,12 @@ import type { CastMember } from './mention.ts';
 import { type Salience, SalienceReader, scoreOf, LEAST_SCORE } from './salience.ts';
 
 const MOST_PARTICIPANTS = 12;
+/** From a reporter's title over the names of others to a name. */
+const CREDIT_REACH = 24;
 
 /** What salience is read in. */
 export interface Story {
+  title: string;
   text: string;
   language: LanguageData;
   statements: readonly Pick<Statement, 'speaker'>[];
@@ -46,7 +49,7 @@ export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
   const reader = new SalienceReader(story, cast);
   const seen = new Set<string>();
   return cast
-    .filter((member) => reader.speaks(member) || !isWriter(member, story))
+    .filter((member) => !isReporter(member, story) && (reader.speaks(member) || !isPublisher(member, story)))
     .map((member) => {
       const salience = reader.read(member);
       return { member, salience, score: scoreOf(salience) };
@@ -55,13 +58,24 @@ export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
     .filter(({ member: { name } }) => !seen.has(name) && seen.add(name));
 }
 
-/** In the byline, the site's own name, or called nothing but a reporter. */
-function isWriter(member: CastMember, { byline, siteName, language }: Story): boolean {
-  if (byline?.includes(member.name) === true || siteName?.includes(member.name) === true) return true;
+/** In the byline, or the site's own name. */
+function isPublisher({ name }: CastMember, { byline, siteName }: Story): boolean {
+  return byline?.includes(name) === true || siteName?.includes(name) === true;
+}
+
+/** Called nothing but a reporter, or named only behind that word: （记者 甲、乙）. */
+function isReporter({ roles, mentions }: CastMember, { text, language }: Story): boolean {
   const titles = language.names.reporterTitles ?? [];
-  const { roles } = member;
+  if (roles.length > 0)
+    return roles.every((role) => titles.some((title) => role.toLowerCase().endsWith(title)));
   return (
-    roles.length > 0 && roles.every((role) => titles.some((title) => role.toLowerCase().endsWith(title)))
+    language.writing === 'unspaced' &&
+    mentions.length > 0 &&
+    mentions.every(({ start }) => {
+      const credit =
+        /[^，。；\n（）()]*$/u.exec(text.slice(Math.max(0, start - CREDIT_REACH), start))?.[0] ?? '';
+      return /[、 \u3000]$/u.test(credit) && titles.some((title) => credit.includes(title));
+    })
   );
 }
 

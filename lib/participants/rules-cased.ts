@@ -1,65 +1,92 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Mention } from './mention.ts';
 
 /** Two to four words with capitals, small words of names between them. */
 const RUN =
-  /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}.’'-]+(?:[ \u00a0](?:[\p{Ll}]{1,4}[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}.’'-]+){1,3}/gu;
+  /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}’'-]+(?:[ \u00a0](?:[\p{Ll}]{1,4}[ \u00a0]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)){1,3}/gu;
+const POSSESSIVE = /[’']s$/u;
+const SPACE = /[ \u00a0]/u;
 const REACH = 30;
 /** What a rule is sure of: less than the tagger where that is sure. */
 const SCORE = 0.6;
 
 /**
- * People that something beside the name gives away, should the tagger be in doubt: runs of capitals beside a word of
- * speech, behind a form of address or a title. For writing with capitals.
- *
- * @param listed what the lists find: it is nobody's name
+ * People that something beside the name gives away, should the tagger be in doubt: runs of capitals, and what it
+ * takes for a place, beside a word of speech, behind a form of address or a title. For writing with capitals.
  */
-export function peopleByCapitals(
-  text: string,
-  language: LanguageData,
-  listed: readonly Mention[],
-): Mention[] {
-  const { names, speech } = language;
-  const whole = { wholeWords: true };
-  const behind = new Lexicon([...speech.cues, ...speech.sourceAfter], whole);
-  const before = new Lexicon(
-    [...speech.cues, ...speech.sourceBefore, ...names.honorificsBefore, ...names.titlesBefore],
-    whole,
-  );
-  const noName = new Set([
-    ...names.notNames.flatMap((word) => word.toLowerCase().split(' ')),
-    ...names.titlesBefore.flatMap((title) => title.split(' ')),
-    ...names.honorificsBefore,
-    ...names.organisationWords,
-    ...names.groupWords,
-    ...(names.articles ?? []),
-    ...language.functionWords,
-    ...speech.cues,
-  ]);
-  const particles = new Set(names.particles);
-  const free = new Uint8Array(text.length).fill(1);
-  for (const { start, end } of listed) free.fill(0, start, end);
-  const found: Mention[] = [];
-  for (const { 0: run, index: start } of text.matchAll(RUN)) {
-    const end = start + run.length;
-    if (free.subarray(start, end).includes(0)) continue;
-    const words = run.toLowerCase().split(/[ \u00a0]/u);
-    const isName = words.every((word, i) =>
-      /^\p{Ll}/u.test(run.split(/[ \u00a0]/u)[i] ?? '') ? particles.has(word) : !noName.has(word),
+export class CapitalsRule {
+  readonly #text: string;
+  readonly #before: Lexicon;
+  readonly #behind: Lexicon;
+  readonly #noName: ReadonlySet<string>;
+  readonly #particles: ReadonlySet<string>;
+
+  constructor(text: string, { names, speech, functionWords }: LanguageData) {
+    this.#text = text;
+    const whole = { wholeWords: true };
+    this.#behind = new Lexicon([...speech.cues, ...speech.sourceAfter], whole);
+    this.#before = new Lexicon(
+      [...speech.cues, ...speech.sourceBefore, ...names.honorificsBefore, ...names.titlesBefore],
+      whole,
     );
-    if (!isName) continue;
-    const left = text
+    this.#noName = new Set([
+      ...names.notNames.flatMap((word) => word.toLowerCase().split(' ')),
+      ...names.titlesBefore.flatMap((title) => title.split(' ')),
+      ...names.honorificsBefore,
+      ...names.organisationWords,
+      ...names.groupWords,
+      ...(names.articles ?? []),
+      ...functionWords,
+      ...speech.cues,
+    ]);
+    this.#particles = new Set(names.particles);
+  }
+
+  /**
+   * @param listed what the lists find: it is nobody's name
+   * @param tagged names of the tagger: where it finds a person within other bounds, its bounds hold
+   */
+  people(listed: readonly Mention[], tagged: readonly Mention[]): Mention[] {
+    const taken = new Uint8Array(this.#text.length);
+    for (const { start, end } of listed) taken.fill(1, start, end);
+    // Rom Braslavski, though Rom is a town.
+    const isFree = ({ end }: Range): boolean => !taken[end - 1];
+    const places = tagged.filter(({ kind }) => kind === 'place');
+    const runs = this.#runs().filter(
+      (run) =>
+        !tagged.some((name) => name.kind === 'person' && name.start !== run.start && overlaps(name, run)),
+    );
+    return [...places, ...runs]
+      .filter((range) => isFree(range) && this.#isBeside(range))
+      .map(({ start, end }) => ({ start, end, kind: 'person', by: 'rule', score: SCORE }));
+  }
+
+  #runs(): Range[] {
+    const runs: Range[] = [];
+    for (const { 0: run, index: start } of this.#text.matchAll(RUN)) {
+      const words = run.split(SPACE);
+      const isName = words.every((word) =>
+        /^\p{Ll}/u.test(word) ? this.#particles.has(word) : !this.#noName.has(word.toLowerCase()),
+      );
+      if (isName) runs.push({ start, end: start + run.replace(POSSESSIVE, '').length });
+    }
+    return runs;
+  }
+
+  #isBeside({ start, end }: Range): boolean {
+    const left = this.#text
       .slice(Math.max(0, start - REACH), start)
-      .trimEnd()
+      .replace(/ +$/u, '')
       .toLowerCase();
-    const right = text
+    const right = this.#text
       .slice(end, end + REACH)
       .trimStart()
       .toLowerCase();
-    if (before.endingAt(left, left.length, REACH) === undefined && behind.startingAt(right, 0) === undefined)
-      continue;
-    found.push({ start, end, kind: 'person', by: 'rule', score: SCORE });
+    return (
+      this.#before.endingAt(left, left.length, REACH) !== undefined ||
+      this.#behind.startingAt(right, 0) !== undefined
+    );
   }
-  return found;
 }

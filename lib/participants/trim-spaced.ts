@@ -12,6 +12,9 @@ const KEEPS_STOP = /(?:\.\p{L}|\b(?:Jr|Sr))$/u;
 const MORE_NAME = /^ (?:a[dlnrstz]h?|e[dlz]|[\p{Ll}]{2,3})-\p{Lu}[\p{L}\p{M}]+/u;
 /** A country's or town's possessive before a body: Russia’s |Defense Ministry. */
 const OWNER = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}\p{M}.]*[ -]){0,2}\p{Lu}[\p{L}\p{M}.]*[’']s? )$/u;
+const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]/u;
+/** Arabic: “of London” before the name of one who is. */
+const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
 const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
 
@@ -26,6 +29,8 @@ export class SpacedTrimmer {
   readonly #countries: Lexicon;
   readonly #compounds: boolean;
 
+  readonly #notNames: ReadonlySet<string>;
+
   /** @param listed countries, places and bodies that the lists find in the text */
   constructor(
     readonly text: string,
@@ -38,6 +43,7 @@ export class SpacedTrimmer {
     const words = listed.map(({ start, end }) => text.slice(start, end));
     this.#countries = new Lexicon(words, { wholeWords: true });
     this.#compounds = names.capitalisedNouns ?? false;
+    this.#notNames = new Set(names.notNames);
   }
 
   /** The mention within its true bounds and of its true kind, or undefined where nothing is left. */
@@ -46,6 +52,9 @@ export class SpacedTrimmer {
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
     if (this.#compounds && this.#isCompound(name)) return undefined;
+    if (mention.kind === 'person' && /\p{N}/u.test(name)) return undefined;
+    if (this.#isDateline(start, end) || this.#notNames.has(name))
+      return { ...mention, kind: 'place', start, end };
     const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
     const kind = mention.kind === 'person' && isBody ? 'organisation' : mention.kind;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
@@ -62,7 +71,7 @@ export class SpacedTrimmer {
       const bare = word[1].toLowerCase().replace(/\.$/u, '');
       const beside =
         this.#leading.has(bare) ||
-        (kind === 'person' && (this.#titles.has(bare) || this.#isCountryBefore(start, end)));
+        (kind === 'person' && (this.#titles.has(bare) || this.#leadsUp(word[1], start, end)));
       if (!beside) break;
       start += word[0].length;
     }
@@ -70,22 +79,35 @@ export class SpacedTrimmer {
     return withoutOddBracket(this.text, { start, end });
   }
 
-  /** России |Владимир Путин: a country before at least two words. */
-  #isCountryBefore(start: number, end: number): boolean {
+  /** A country or demonym before at least two words (России |Владимир Путин), an Arabic adjective before a name. */
+  #leadsUp(word: string, start: number, end: number): boolean {
+    if (NISBA.test(word)) return true;
     const country = this.#countries.startingAt(this.text, start);
+    const lead = country ?? (this.#notNames.has(word) ? word : undefined);
     return (
-      country !== undefined &&
+      lead !== undefined &&
       this.text
-        .slice(start + country.length, end)
+        .slice(start + lead.length, end)
         .trim()
         .split(/\s+/u).length > 1
     );
   }
 
-  /** German joins names to nouns: a Hamas-Geisel is not Hamas. */
+  /** Capitals that open a paragraph before a bracket or a dash: HANOI (Agency) —. */
+  #isDateline(start: number, end: number): boolean {
+    if (start > 0 && this.text[start - 1] !== '\n') return false;
+    const name = this.text.slice(start, end);
+    return (
+      name === name.toUpperCase() &&
+      name !== name.toLowerCase() &&
+      DATELINE_END.test(this.text.slice(end, end + 40))
+    );
+  }
+
+  /** German joins names to nouns: a Hamas-Geisel is not Hamas, a Deutsch-Israeli no body. */
   #isCompound(name: string): boolean {
-    const head = /^([\p{L}\p{M}]+)-\p{Lu}\p{Ll}/u.exec(name)?.[1];
-    return head !== undefined && !name.includes(' ') && this.#countries.has(head);
+    const last = /^[\p{L}\p{M}-]+-(\p{Lu}\p{Ll}+)$/u.exec(name)?.[1];
+    return last !== undefined && !this.#bodies.has(last.toLowerCase());
   }
 
   /** A body named by common words alone takes whose it is: Russia’s Defense Ministry. */

@@ -43,7 +43,7 @@ describe('participants in Chinese', () => {
 
   it('joins 中方 to 中国', async () => {
     const people = await who(
-      '中国欢迎邻国的决定',
+      '中国：欢迎邻国的决定',
       '外交部发言人纪岚表示，中方欢迎这一决定。她说，中国一贯支持对话。',
     );
     expect(people.filter(({ kind }) => kind === 'country').map(({ aliases }) => aliases.toSorted())).toEqual([
