@@ -9,45 +9,39 @@ import type { Layer } from './model.ts';
  */
 const PLACES = 4;
 
-/** What each of the six matrices takes of the window's three. */
-const WINDOW_MIXES = [
-  [1 / 4, 0, 0],
-  [-1 / 6, -1 / 6, -1 / 6],
-  [-1 / 6, 1 / 6, -1 / 6],
-  [1 / 24, 1 / 12, 1 / 6],
-  [1 / 24, -1 / 12, 1 / 6],
-  [0, 0, 1],
-] as const;
-
 /** How many times its dilation a convolution reads beyond the last token. */
 export const OVERHANG = PLACES;
 
 type Six<T> = readonly [T, T, T, T, T, T];
 
-const six = <T>(make: (mix: readonly [number, number, number]) => T): Six<T> => {
-  const [a, b, c, d, e, f] = WINDOW_MIXES;
-  return [make(a), make(b), make(c), make(d), make(e), make(f)];
-};
+const six = <T>(make: () => T): Six<T> => [make(), make(), make(), make(), make(), make()];
 
-/** One layer's window over at most `most` tokens. */
+/** Room for the mixes and products of one layer after the other. */
+export interface Workspace {
+  readonly mixes: Six<Float64Array>;
+  readonly products: Six<Float64Array>;
+}
+
+/** Room for layers of `width` with windows of at most `dilation` over at most `most` tokens. */
+export function workspace(width: number, dilation: number, most: number): Workspace {
+  const rows = Math.ceil(most / PLACES) + dilation + ROWS;
+  const room = (): Float64Array => new Float64Array(rows * width);
+  return { mixes: six(room), products: six(room) };
+}
+
+/** One layer's window. */
 export class Convolution {
   private readonly dilation: number;
   private readonly bias: Float32Array;
   private readonly matrices: Six<Matrix>;
-  private readonly mixes: Six<Float64Array>;
-  private readonly products: Six<Float64Array>;
 
-  constructor({ linear: { weights, bias }, dilation }: Layer, most: number) {
-    const width = bias.length;
+  constructor(
+    { linear: { weights, bias }, dilation }: Layer,
+    private readonly room: Workspace,
+  ) {
     this.dilation = dilation;
     this.bias = bias;
-    this.matrices = six((mix) => ({
-      weights: mixWindow(weights, width, mix),
-      bias: new Float64Array(width),
-    }));
-    const rows = Math.ceil(most / PLACES) + dilation + ROWS;
-    this.mixes = six(() => new Float64Array(rows * width));
-    this.products = six(() => new Float64Array(rows * width));
+    this.matrices = mixWindow(weights, bias.length);
   }
 
   /**
@@ -59,10 +53,10 @@ export class Convolution {
   addTo(state: Float64Array, padded: Float64Array, first: number, count: number): void {
     const runs = this.runs(count);
     this.mix(padded, first, runs);
-    this.matrices.forEach((matrix, m) => {
-      const [from, into] = [this.mixes[m], this.products[m]];
-      if (from && into) multiply(from, runs.length, matrix, into);
-    });
+    const { mixes, products } = this.room;
+    this.matrices.forEach((matrix, m) =>
+      multiply(mixes[m] as Float64Array, runs.length, matrix, products[m] as Float64Array),
+    );
     this.unmix(state, count, runs);
   }
 
@@ -76,7 +70,7 @@ export class Convolution {
   }
 
   private mix(padded: Float64Array, first: number, runs: readonly number[]): void {
-    const [m0, m1, m2, m3, m4, m5] = this.mixes;
+    const [m0, m1, m2, m3, m4, m5] = this.room.mixes;
     const width = this.bias.length;
     const step = this.dilation * width;
     let into = 0;
@@ -100,7 +94,7 @@ export class Convolution {
   }
 
   private unmix(state: Float64Array, count: number, runs: readonly number[]): void {
-    const [p0, p1, p2, p3, p4, p5] = this.products;
+    const [p0, p1, p2, p3, p4, p5] = this.room.products;
     const { bias, dilation } = this;
     const width = bias.length;
     const step = dilation * width;
@@ -127,20 +121,29 @@ function addPositive(state: Float64Array, at: number, end: number, by: number): 
   if (by > 0 && at < end) state[at] = (state[at] as number) + by;
 }
 
-/** One matrix out of the three that stand beside each other in each row of `weights`. */
-function mixWindow(
-  weights: Float32Array,
-  width: number,
-  [before, here, after]: readonly [number, number, number],
-): Float64Array {
-  const mixed = new Float64Array(width * width);
+/** The six matrices out of the window's three, which stand beside each other in each row of `weights`. */
+function mixWindow(weights: Float32Array, width: number): Six<Matrix> {
+  const matrices = six(() => ({
+    weights: new Float64Array(width * width),
+    bias: new Float64Array(width),
+  }));
+  const [w0, w1, w2, w3, w4, w5] = matrices.map((matrix) => matrix.weights) as unknown as Six<Float64Array>;
+  let into = 0;
   for (let row = 0; row < width; row++) {
-    const from = row * 3 * width;
-    for (let i = 0; i < width; i++)
-      mixed[row * width + i] =
-        before * (weights[from + i] as number) +
-        here * (weights[from + width + i] as number) +
-        after * (weights[from + 2 * width + i] as number);
+    let from = row * 3 * width;
+    for (let i = 0; i < width; i++, from++, into++) {
+      const before = weights[from] as number;
+      const here = weights[from + width] as number;
+      const after = weights[from + 2 * width] as number;
+      const ends = before + after;
+      const wide = before / 24 + after / 6;
+      w0[into] = before / 4;
+      w1[into] = -(ends + here) / 6;
+      w2[into] = (here - ends) / 6;
+      w3[into] = wide + here / 12;
+      w4[into] = wide - here / 12;
+      w5[into] = after;
+    }
   }
-  return mixed;
+  return matrices;
 }

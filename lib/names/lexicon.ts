@@ -1,5 +1,5 @@
+import { countryNames } from '../languages/country-names.ts';
 import type { LanguageData } from '../languages/language.ts';
-import { REGIONS } from '../languages/regions.ts';
 import { SURNAMES, TRANSLITERATION } from '../languages/zh-names.ts';
 import { isWordCharacter } from '../text/lexicon.ts';
 import { simplified } from './simplified.ts';
@@ -50,7 +50,7 @@ export class Lists {
       'organisation word': names.organisationWords,
       organisation: names.organisations,
       place: names.places,
-      country: [...countries(code), ...Object.values(names.countryAliases).flat()],
+      country: [...countryNames(code).values(), ...Object.values(names.countryAliases).flat()],
       group: names.groupWords,
       'not a name': names.notNames,
       cue: speech.cues,
@@ -126,9 +126,4 @@ function byToken(count: number, tokens: readonly number[], rows: readonly number
     next[t] = at + 1;
   });
   return slot;
-}
-
-function countries(code: string): string[] {
-  const display = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
-  return REGIONS.flatMap((region) => display.of(region) ?? []);
 }

@@ -1,9 +1,10 @@
+import { half } from './half.ts';
 import { type NameKind } from './mention.ts';
 
-/** A table of vectors in 8 bits: row r is `scales[r]` times the `width` numbers from r × width. */
+/** A table of vectors in 8 bits: row r is `half(scales[r])` times the `width` numbers from r × width. */
 export interface Table {
   readonly width: number;
-  readonly scales: Float32Array;
+  readonly scales: Uint16Array;
   readonly steps: Int8Array;
   /** The slots of a token whose rows it holds. */
   readonly slots: readonly number[];
@@ -48,24 +49,31 @@ interface Header {
   tensors: { name: string; shape: number[]; bits: 8 | 16 }[];
 }
 
-/** Reads the file that train/weights.py writes: a header's length, the header as JSON, the tensors in its order. */
-export function readModel(bytes: Uint8Array): Model {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const length = view.getUint32(0, true);
+/**
+ * Reads the file that train/weights.py writes: a header's length, the header as JSON, the tensors in its order, each at
+ * an even offset, little-endian. Tables stay as they are in the file.
+ */
+export function readModel(file: Uint8Array): Model {
+  const bytes = file.byteOffset % 2 === 0 ? file : new Uint8Array(file);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   const coarse = new Map<string, Table>();
   const fine = new Map<string, Float32Array>();
   let at = 4 + length;
+  const halves = (count: number): Uint16Array => {
+    const found = new Uint16Array(bytes.buffer, bytes.byteOffset + at, count);
+    at += 2 * count;
+    return found;
+  };
   for (const { name, shape, bits } of header.tensors) {
     const [rows = 1, width = 1] = shape;
     if (bits === 8) {
-      const scales = readHalves(view, at, rows);
-      const steps = new Int8Array(bytes.buffer, bytes.byteOffset + at + 2 * rows, rows * width);
+      const scales = halves(rows);
+      const steps = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * width);
       coarse.set(name, { width, scales, steps, slots: [] });
-      at += 2 * rows + rows * width;
+      at += rows * width;
     } else {
-      fine.set(name, readHalves(view, at, rows * width));
-      at += 2 * rows * width;
+      fine.set(name, Float32Array.from(halves(rows * width), half));
     }
     at += at % 2;
   }
@@ -105,20 +113,11 @@ function need<T>(map: ReadonlyMap<string, T>, name: string): T {
 }
 
 function expand({ width, scales, steps }: Table): Float32Array {
-  return Float32Array.from(steps, (step, i) => step * (scales[Math.floor(i / width)] ?? 0));
-}
-
-/** Numbers of 16 bits (IEEE 754 binary16), little-endian. */
-function readHalves(view: DataView, at: number, count: number): Float32Array {
-  const numbers = new Float32Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = half(view.getUint16(at + 2 * i, true));
-  return numbers;
-}
-
-function half(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+  const expanded = new Float32Array(steps.length);
+  let at = 0;
+  for (const bits of scales) {
+    const scale = half(bits);
+    for (let i = 0; i < width; i++, at++) expanded[at] = scale * (steps[at] as number);
+  }
+  return expanded;
 }

@@ -1,5 +1,6 @@
-import { Convolution, OVERHANG } from './convolution.ts';
+import { Convolution, OVERHANG, workspace } from './convolution.ts';
 import { type Matrix, multiply, OUTPUTS, ROWS } from './matrix.ts';
+import { half } from './half.ts';
 import type { Linear, Model, Table } from './model.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -30,7 +31,8 @@ export class Network {
     this.stride = this.exit.bias.length;
     this.entryWidth = model.entry.weights.length / model.entry.bias.length;
     this.reach = Math.max(...model.layers.map(({ dilation }) => dilation));
-    this.convolutions = model.layers.map((layer) => new Convolution(layer, REACH));
+    const room = workspace(width, this.reach, REACH);
+    this.convolutions = model.layers.map((layer) => new Convolution(layer, room));
     const rows = REACH + ROWS;
     this.input = new Float64Array(rows * this.entryWidth);
     this.state = new Float64Array(rows * width);
@@ -99,7 +101,7 @@ export class Network {
 
 function addRow(table: Table, row: number, weight: number, into: Float64Array, at: number): void {
   const { width, steps } = table;
-  const scale = (table.scales[row] ?? 0) * weight;
+  const scale = half(table.scales[row] ?? 0) * weight;
   if (scale === 0) return;
   const from = row * width;
   for (let i = 0; i < width; i++)

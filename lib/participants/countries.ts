@@ -1,18 +1,15 @@
+import { countryNames } from '../languages/country-names.ts';
 import type { LanguageData } from '../languages/language.ts';
-import { REGIONS } from '../languages/regions.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
 
-/** Countries of the text, by CLDR's names (through `Intl.DisplayNames`) and the language's own other names for them. */
+/** Countries of the text, by CLDR's names and the language's own other names for them. */
 export class Countries {
   readonly #regionOf = new Map<string, string>();
   readonly #lexicon: Lexicon;
 
   constructor(language: LanguageData) {
-    const display = new Intl.DisplayNames([language.code], { type: 'region', fallback: 'none' });
-    for (const region of REGIONS) {
-      const name = display.of(region);
-      if (!name) continue;
+    for (const [region, name] of countryNames(language.code)) {
       this.#regionOf.set(name, region);
       if (language.writing === 'cased') this.#regionOf.set(inCapitals(name), region);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { half } from '../../../lib/names/half.ts';
 import { Taggers } from '../../../lib/names/load.ts';
 import { KINDS, LABELS } from '../../../lib/names/mention.ts';
 import { readModel } from '../../../lib/names/model.ts';
@@ -48,11 +49,22 @@ function weightsFile(): Uint8Array {
   return file;
 }
 
+describe('a number of 16 bits', () => {
+  it.each([
+    [0x3c00, 1],
+    [0xc000, -2],
+    [0x3555, 0.333251953125],
+    [0x0000, 0],
+    [0x0001, 2 ** -24],
+    [0x7bff, 65504],
+  ])('%i is %d', (bits, value) => expect(half(bits)).toBe(value));
+});
+
 describe('a file of weights', () => {
   it('gives tables in 8 bits with their scales, the rest as numbers', () => {
     const model = readModel(weightsFile());
     expect([...(model.tables[0]?.steps ?? [])]).toEqual([1, 1, 1, 1, 1, 1]);
-    expect([...(model.tables[0]?.scales ?? [])]).toEqual([0.5, 0.5, 0.5]);
+    expect(Array.from(model.tables[0]?.scales ?? [], half)).toEqual([0.5, 0.5, 0.5]);
     expect([...model.entry.weights]).toEqual(Array.from({ length: 12 }, () => 1.5));
     expect([...(model.layers[0]?.gain ?? [])]).toEqual([1, 1, 1, 1]);
     expect(model.layers[0]?.dilation).toBe(2);

@@ -4,6 +4,7 @@ import { assert, constantFrom, property, string } from 'fast-check';
 import type { Linear, Model, Table } from '../../../lib/names/model.ts';
 import { en } from '../../../lib/languages/en.ts';
 import { zh } from '../../../lib/languages/zh.ts';
+import { half } from '../../../lib/names/half.ts';
 import { Lists } from '../../../lib/names/lexicon.ts';
 import { Network } from '../../../lib/names/network.ts';
 import { Tagger } from '../../../lib/names/tagger.ts';
@@ -20,7 +21,7 @@ function times({ weights, bias }: Linear, x: number[]): number[] {
 }
 
 function row({ width, steps, scales }: Table, r: number): number[] {
-  return [...steps.subarray(r * width, (r + 1) * width)].map((step) => step * (scales[r] ?? 0));
+  return [...steps.subarray(r * width, (r + 1) * width)].map((step) => step * half(scales[r] ?? 0));
 }
 
 /** The network's sums written out, one number at a time. */

@@ -7,12 +7,16 @@ import { PART_ROWS, SHAPE_ROWS, WORD_ROWS } from '../../../lib/names/words.ts';
 
 /** A model of a few numbers a row, all of them random: it names anything, but runs like a trained one. */
 export function tinyModel(reads: 'characters' | 'words', width = 8): Model {
-  const random = new Random(5);
+  const random = new Random(6);
   const floats = (count: number): Float32Array =>
     Float32Array.from({ length: count }, () => random.next() - 0.5);
   const table = (rows: number, slots: number[]): Table => ({
     width: 3,
-    scales: floats(rows),
+    // Numbers in 16 bits between 1/8 and 1/2, of either sign.
+    scales: Uint16Array.from(
+      { length: rows },
+      () => 0x3000 + random.below(0x800) + 0x8000 * random.below(2),
+    ),
     steps: Int8Array.from({ length: rows * 3 }, () => random.below(255) - 127),
     slots,
   });
