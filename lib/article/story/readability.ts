@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from '../../blocks/block.ts';
 import { fold, isCjk } from '../../blocks/text.ts';
 import type { Trace } from '../trace.ts';
+import { leanCopy } from './lean-copy.ts';
 
 /** Readability's own threshold, below which it relaxes its filters and tries again. */
 const USUAL_THRESHOLD = 500;
@@ -19,12 +20,12 @@ const WALL = /登録|ログイン|会員|有料|クリップ|シェア/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /**
- * What in a page's head Readability walks over and does not read. It looks for a title, which it drops from the text,
- * and for an author, without whom it drops what looks like a line about one.
+ * What of a page's head Readability is given: the title, which it drops from the text, and the author, without whom it
+ * drops what looks like a line about one.
  */
-const UNREAD = `head > :not(title,${['title', 'author', 'creator']
+const READ = `title,${['title', 'author', 'creator']
   .flatMap((word) => [`[name*="${word}" i]`, `[property*="${word}" i]`])
-  .join()})`;
+  .join()}`;
 
 /**
  * What Readability takes for the article, as blocks; empty when it finds none.
@@ -40,11 +41,10 @@ export function readabilityBlocks(
   trace?: Trace,
 ): Block[] {
   trace?.begin('readability');
-  if (!isCjkPage(blocks)) return reading(page, USUAL_THRESHOLD, trace).blocks;
-  const { blocks: short, characters } = reading(page, CJK_THRESHOLD, trace);
+  if (!isCjkPage(blocks)) return reading(page, blocks, USUAL_THRESHOLD, trace);
+  const short = reading(page, blocks, CJK_THRESHOLD, trace);
   if (lengthOf(short) >= USUAL_THRESHOLD) return short;
-  // What was too little for the lower threshold, or is all that it found, is too little for the higher one.
-  const usual = reading(page, USUAL_THRESHOLD, trace, characters < USUAL_THRESHOLD).blocks;
+  const usual = reading(page, blocks, USUAL_THRESHOLD, trace);
   if (short.length > 0 && lengthOf(usual) <= lengthOf(short) * CLEARLY_MORE) {
     trace?.note('the first reading is taken: the second has hardly more');
     return short;
@@ -75,56 +75,52 @@ const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((total, block) => total + block.length, 0);
 
-/** Thrown out of Readability when its first try finds too little. */
-class TooLittle extends Error {}
-
-interface Reading {
-  blocks: Block[];
-  /** UTF-16 code units of all of its text, with white space. */
-  characters: number;
-}
-
-/** @param tooLittle the first try is known to find too little */
-function reading(page: Document, threshold: number, trace: Trace | undefined, tooLittle = false): Reading {
+function reading(
+  page: Document,
+  blocks: readonly Block[],
+  threshold: number,
+  trace: Trace | undefined,
+): Block[] {
   try {
-    const content = (tooLittle ? undefined : firstTry(page, threshold)) ?? read(copyOf(page), threshold);
-    const blocks = content ? blocksOf(content) : [];
-    trace?.note(`threshold ${threshold}: ${blocks.length} blocks, ${lengthOf(blocks)} characters`);
-    return { blocks, characters: content?.textContent?.length ?? 0 };
+    const content = read(copyOf(page, blocks), threshold);
+    const found = content ? blocksOf(content) : [];
+    trace?.note(`threshold ${threshold}: ${found.length} blocks, ${lengthOf(found)} characters`);
+    return found;
   } catch {
     trace?.note(`threshold ${threshold}: failed`);
     // Under linkedom it throws on some pages, on a node without a tag name; the search of our own takes over.
-    return { blocks: [], characters: 0 };
+    return [];
   }
+}
+
+/** What Readability may take apart: the head's fields that it asks for, and the body without its lists of links. */
+function copyOf(page: Document, blocks: readonly Block[]): Document {
+  const copy = page.cloneNode(false) as Document;
+  const root = copy.importNode(page.documentElement, false);
+  copy.append(root);
+  if (page.head) {
+    const head = copy.importNode(page.head, false);
+    for (const element of page.head.querySelectorAll(READ)) head.append(copy.importNode(element, true));
+    root.append(head);
+  }
+  if (page.body) root.append(renewable(() => leanCopy(page.body, blocks, copy)));
+  return copy;
 }
 
 /**
- * Readability keeps the body's HTML for the case that it has to begin again, which takes as long as a quarter of its
- * reading. Few pages come to that; they are begun again with what it needs.
- *
- * @returns undefined when it would have to begin again
+ * Readability keeps the body's HTML and sets it again where it has found too little and begins again. That takes as long as
+ * a quarter of its reading; a new copy is made only where it does begin again.
  */
-function firstTry(page: Document, threshold: number): Element | null | undefined {
-  const copy = copyOf(page);
-  if (!copy.body) return null;
-  Object.defineProperty(copy.body, 'innerHTML', {
+function renewable(copyOfBody: () => Element): Element {
+  const body = copyOfBody();
+  return Object.defineProperty(body, 'innerHTML', {
     get: () => '',
-    set: () => {
-      throw new TooLittle();
+    set() {
+      const renewed = copyOfBody();
+      body.replaceChildren();
+      while (renewed.firstChild) body.append(renewed.firstChild);
     },
   });
-  try {
-    return read(copy, threshold);
-  } catch (error) {
-    if (error instanceof TooLittle) return undefined;
-    throw error;
-  }
-}
-
-function copyOf(page: Document): Document {
-  const copy = page.cloneNode(true) as Document;
-  for (const element of copy.querySelectorAll(UNREAD)) element.remove();
-  return copy;
 }
 
 function read(copy: Document, charThreshold: number): Element | null {
