@@ -1,6 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, WORD_END, WORD_START } from './pattern.ts';
 
 /** How far before a date a word tells of what is to come, in UTF-16 code units. */
 const REACH = { spaced: 70, unspaced: 12 };
@@ -18,13 +18,13 @@ export type AheadFinder = (text: string, date: Range) => boolean;
 export function aheadFinder(language: LanguageData): AheadFinder {
   const { ahead, back, openers } = language.dates;
   const spaced = language.writing !== 'unspaced';
-  const [open, close] = spaced ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
+  const [open, close] = spaced ? [WORD_START, WORD_END] : ['', ''];
   // Between the word and the date stand at most two such words: by the end of May.
-  const gap = spaced ? `(?: (?:${anyOf(openers)}|\\p{L}{1,3})){0,2} $` : '[^，。、]{0,2}$';
+  const gap = spaced ? `(?: (?:${anyOf(openers)}|[^ ]{1,3})){0,2} $` : '[^，。、]{0,2}$';
   const beside = (words: readonly string[]): ((left: string, right: string) => boolean) => {
     if (words.length === 0) return () => false;
-    const before = new RegExp(`${open}(?:${anyOf(words)})${gap}`, 'u');
-    const after = new RegExp(`^${spaced ? ' ' : '[^，。、]{0,2}'}(?:${anyOf(words)})${close}`, 'u');
+    const before = new RegExp(`${open}(?:${anyOf(words)})${gap}`);
+    const after = new RegExp(`^${spaced ? ' ' : '[^，。、]{0,2}'}(?:${anyOf(words)})${close}`);
     return (left, right) => before.test(left) || after.test(right);
   };
   const isBack = beside(back);

@@ -1,6 +1,6 @@
 import type { DateWords } from '../languages/language.ts';
 import { addDays, addMonths, type Day, isoOf, lastWeekday, nextWeekday, weekdayOfWeek } from './calendar.ts';
-import { anyOf, type Context, type Pattern } from './pattern.ts';
+import { anyOf, type Context, type Pattern, WORD_END_OR_PARTICLE, WORD_START } from './pattern.ts';
 
 const iso = ({ year, month, day }: Day): string => isoOf(year, month, day);
 
@@ -10,10 +10,7 @@ const iso = ({ year, month, day }: Day): string => isoOf(year, month, day);
  * @param spaced whether spaces part the words of the text
  */
 export function counted(words: DateWords, spaced: boolean): Pattern[] {
-  // Korean writes particles on to the word: 지난해에는.
-  const edges = spaced
-    ? (['(?<![\\p{L}\\p{M}])', '(?![^\\P{L}\\p{Script=Hangul}]|\\p{M})'] as const)
-    : (['', ''] as const);
+  const edges = spaced ? ([WORD_START, WORD_END_OR_PARTICLE] as const) : (['', ''] as const);
   const pattern = (
     forms: readonly string[],
     read: (form: string, anchor: Day, context: Context) => string | null,
@@ -23,7 +20,7 @@ export function counted(words: DateWords, spaced: boolean): Pattern[] {
       ? []
       : [
           {
-            expression: new RegExp(`${edges[0]}${before}(?<form>${anyOf(forms)})${edges[1]}`, 'gu'),
+            expression: new RegExp(`${edges[0]}${before}(?<form>${anyOf(forms)})${edges[1]}`, 'g'),
             read: ({ groups = {} }, context) =>
               context.anchor && read(`${groups.week ?? ''}|${groups.form ?? ''}`, context.anchor, context),
           },

@@ -1,8 +1,6 @@
 import type { DateWords } from '../languages/language.ts';
 import { isoOf, isoOfDay, yearFor } from './calendar.ts';
-import { anyOf, type Context, type Pattern } from './pattern.ts';
-
-const EDGE = '(?![\\p{L}\\d])';
+import { anyOf, type Context, type Pattern, WORD_END, WORD_START } from './pattern.ts';
 
 /** Days and months with the name of a month, and years, where words are parted by spaces. */
 export function named(words: DateWords): Pattern[] {
@@ -24,18 +22,18 @@ function daysAndMonths(words: DateWords): Pattern[] {
     const y = yearOf(groups, words, m, d, context);
     return y === null ? null : d === undefined ? isoOf(y, m) : isoOfDay(y, m, d);
   };
-  const pattern = (source: string): Pattern => ({ expression: new RegExp(source, 'gu'), read });
+  const pattern = (source: string): Pattern => ({ expression: new RegExp(source, 'g'), read });
   return [
-    pattern(`(?<![\\p{L}\\d])${day}${month}${year}?${EDGE}`),
+    pattern(`${WORD_START}${day}${month}${year}?${WORD_END}`),
     // The first day of a range: 22 to 24 August.
     pattern(
-      `(?<![\\p{L}\\d.,])(?<day>\\d{1,2})${ordinal}(?= ?(?:-|–|\\p{L}{1,3}) ?\\d{1,2}${ordinal} (?:(?:de|of) )?${month}(?!\\p{L}))`,
+      `(?<![.,])${WORD_START}(?<day>\\d{1,2})${ordinal}(?= ?(?:-|–|[^\\s\\d.,]{1,3}) ?\\d{1,2}${ordinal} (?:(?:de|of) )?${month}${WORD_END})`,
     ),
-    pattern(`(?<!\\p{L})${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?(?![\\p{L}\\d%]|[.,:]\\d)`),
-    pattern(`(?<!\\p{L})${month}${year}${EDGE}`),
+    pattern(`${WORD_START}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?${WORD_END}(?!%|[.,:]\\d)`),
+    pattern(`${WORD_START}${month}${year}${WORD_END}`),
     // A month alone; where it is written with a capital, `may` and `march` are no months.
     {
-      expression: new RegExp(`(?<=(?<!\\p{L})(?:${anyOf(openers)}) )${month}${EDGE}`, 'gu'),
+      expression: new RegExp(`(?<=${WORD_START}(?:${anyOf(openers)}) )${month}${WORD_END}`, 'g'),
       read: (match, context) => (capitalMonths === true && !context.capital ? null : read(match, context)),
     },
   ];
@@ -55,7 +53,7 @@ function yearOf(
 }
 
 const yearPattern = (source: string): Pattern => ({
-  expression: new RegExp(source, 'gu'),
+  expression: new RegExp(source, 'g'),
   read: ({ groups = {} }) => groups.year ?? null,
 });
 
@@ -63,15 +61,15 @@ const yearPattern = (source: string): Pattern => ({
 function bareYears(words: DateWords): Pattern[] {
   const { openers, yearWords = [] } = words;
   const year = '(?<year>(?:1[5-9]|20)\\d{2})';
-  const noNumber = '(?! ?[%€$£₽]|[.,]\\d|[\\p{L}\\d])';
-  const opened = `(?<=(?<!\\p{L})(?:${anyOf(openers)}) |[(–—])`;
+  const noNumber = `${WORD_END}(?! ?[%€$£₽]|[.,]\\d)`;
+  const opened = `(?<=${WORD_START}(?:${anyOf(openers)}) |[(–—])`;
   return [
     yearPattern(`${opened}${year}${noNumber}`),
     yearPattern(`(?<!\\d)${year}(?=[–—]\\d{2})`),
-    ...(yearWords.length === 0 ? [] : [yearPattern(`(?<!\\d)${year} (?:${anyOf(yearWords)})(?!\\p{L})`)]),
+    ...(yearWords.length === 0 ? [] : [yearPattern(`(?<!\\d)${year} (?:${anyOf(yearWords)})${WORD_END}`)]),
     // A round number is rather one of something.
     ...(words.bareYears === true
-      ? [yearPattern(`(?<![\\p{L}\\d.,])(?=19|20[0-4])(?!\\d\\d00)${year}${noNumber}`)]
+      ? [yearPattern(`(?<![.,])${WORD_START}(?=19|20[0-4])(?!\\d\\d00)${year}${noNumber}`)]
       : []),
   ];
 }

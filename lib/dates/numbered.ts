@@ -31,7 +31,7 @@ export function numbered(words: DateWords): Pattern[] {
   const day = `(?<day>\\d{1,2}|${withHan ? HAN_DAY : '(?!)'}) ?${dayMark}`;
   return [
     {
-      expression: new RegExp(`(?<!\\d)${year}?${month}(?! ?[份]?[个個])(?: ?${day})?`, 'gu'),
+      expression: new RegExp(`(?<!\\d)${year}?${month}(?! ?[份]?[个個])(?: ?${day})?`, 'g'),
       read: ({ groups = {} }, { anchor, ahead }) => {
         const m = numberOf(groups.month ?? '');
         const d = groups.day === undefined ? undefined : numberOf(groups.day);
@@ -50,7 +50,7 @@ export function numbered(words: DateWords): Pattern[] {
     {
       expression: new RegExp(
         `(?<![\\d.${monthMark}第－-])(?:(?<months>${months}) ?|[今昨]\\s?[(（])?(?<day>\\d{1,2})[)）]? ?${dayMark}`,
-        'gu',
+        'g',
       ),
       read: ({ groups = {} }, { anchor, told, ahead }) => {
         if (!anchor) return null;
@@ -65,7 +65,7 @@ export function numbered(words: DateWords): Pattern[] {
       },
     },
     {
-      expression: new RegExp(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d{2}) ?${yearMark}(?! ?\\d)`, 'gu'),
+      expression: new RegExp(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d{2}) ?${yearMark}(?! ?\\d)`, 'g'),
       read: ({ groups = {} }) => groups.year ?? null,
     },
   ];
