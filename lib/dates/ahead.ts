@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
+import { WORD_END, WORD_START } from '../text/edges.ts';
 import type { Range } from '../text/range.ts';
-import { anyOf, WORD_END, WORD_START } from './pattern.ts';
+import { anyOf } from './pattern.ts';
 
 /** How far before a date a word tells of what is to come, in UTF-16 code units. */
 const REACH = { spaced: 70, unspaced: 12 };

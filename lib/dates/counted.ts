@@ -1,6 +1,7 @@
 import type { DateWords } from '../languages/language.ts';
+import { WORD_END_OR_PARTICLE, WORD_START } from '../text/edges.ts';
 import { addDays, addMonths, type Day, isoOf, lastWeekday, nextWeekday, weekdayOfWeek } from './calendar.ts';
-import { anyOf, type Context, type Pattern, WORD_END_OR_PARTICLE, WORD_START } from './pattern.ts';
+import { anyOf, type Context, type Pattern } from './pattern.ts';
 
 const iso = ({ year, month, day }: Day): string => isoOf(year, month, day);
 

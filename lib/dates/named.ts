@@ -1,6 +1,7 @@
 import type { DateWords } from '../languages/language.ts';
+import { WORD_END, WORD_START } from '../text/edges.ts';
 import { isoOf, isoOfDay, yearFor } from './calendar.ts';
-import { anyOf, type Context, type Pattern, WORD_END, WORD_START } from './pattern.ts';
+import { anyOf, type Context, type Pattern } from './pattern.ts';
 
 /** Days and months with the name of a month, and years, where words are parted by spaces. */
 export function named(words: DateWords): Pattern[] {
