@@ -1,4 +1,5 @@
 import { arDates } from './ar-dates.ts';
+import { arClause } from './ar-clause.ts';
 import type { LanguageData } from './language.ts';
 import { arNames } from './ar-names.ts';
 import { phrases, words } from './words.ts';
@@ -82,6 +83,7 @@ export const ar: LanguageData = {
       من المقرر, ومن المتوقع
     `),
     ],
+    clause: arClause,
   },
   dates: arDates,
 };

@@ -1,4 +1,5 @@
 import { deDates } from './de-dates.ts';
+import { deClause } from './de-clause.ts';
 import type { LanguageData } from './language.ts';
 import { deNames } from './de-names.ts';
 import { phrases, words } from './words.ts';
@@ -86,6 +87,7 @@ export const de: LanguageData = {
       im vorjahr
     `),
     ],
+    clause: deClause,
   },
   dates: deDates,
 };

@@ -1,4 +1,5 @@
 import { enDates } from './en-dates.ts';
+import { enClause } from './en-clause.ts';
 import type { LanguageData } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -139,11 +140,12 @@ export const en: LanguageData = {
       according to, in the words of, as reported by
     `),
     sourceAfter: [],
-    pronouns: words('he she they'),
+    pronouns: words('he she they it'),
     clauseOpeners: words(
       'who which whose and but or when where while that he she they in on at with for as after before if because since said says told',
     ),
     narrative: words('meanwhile later earlier elsewhere'),
+    clause: enClause,
   },
   dates: enDates,
 };

@@ -1,4 +1,5 @@
 import { esDates } from './es-dates.ts';
+import { esClause } from './es-clause.ts';
 import type { LanguageData } from './language.ts';
 import { esNames } from './es-names.ts';
 import { phrases, words } from './words.ts';
@@ -94,6 +95,7 @@ export const es: LanguageData = {
       cabe recordar, cabe destacar, en tanto, a su vez, por último
     `),
     ],
+    clause: esClause,
   },
   dates: esDates,
 };

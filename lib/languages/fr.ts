@@ -1,4 +1,5 @@
 import { frDates } from './fr-dates.ts';
+import { frClause } from './fr-clause.ts';
 import type { LanguageData } from './language.ts';
 import { frNames } from './fr-names.ts';
 import { phrases, words } from './words.ts';
@@ -97,6 +98,7 @@ export const fr: LanguageData = {
       pour l’heure, au total, la veille, dans la foulée
     `),
     ],
+    clause: frClause,
   },
   dates: frDates,
 };

@@ -1,4 +1,5 @@
 import { ptDates } from './pt-dates.ts';
+import { ptClause } from './pt-clause.ts';
 import type { LanguageData } from './language.ts';
 import { ptNames } from './pt-names.ts';
 import { phrases, words } from './words.ts';
@@ -89,6 +90,7 @@ export const pt: LanguageData = {
       procurada pela reportagem, procurado pela reportagem
     `),
     ],
+    clause: ptClause,
   },
   dates: ptDates,
 };

@@ -1,4 +1,5 @@
 import { ruDates } from './ru-dates.ts';
+import { ruClause } from './ru-clause.ts';
 import type { LanguageData } from './language.ts';
 import { ruNames } from './ru-names.ts';
 import { phrases, words } from './words.ts';
@@ -113,6 +114,7 @@ export const ru: LanguageData = {
       в этот же день, в тот же день, накануне вечером, на этом фоне
     `),
     ],
+    clause: ruClause,
   },
   dates: ruDates,
 };

@@ -27,9 +27,12 @@ describe('statements in English', () => {
   });
 
   it('puts the verb before the speaker', async () => {
-    expect(await said('“We will not close it,” said the head of the bus service, Orla Finch.')).toEqual([
-      ['Orla Finch', 'direct', 'We will not close it'],
-    ]);
+    expect(
+      await said(
+        'Mayor Orla Finch spoke to passengers on Monday.',
+        '“We will not close it,” said the head of the bus service, Orla Finch.',
+      ),
+    ).toEqual([['Orla Finch', 'direct', 'We will not close it']]);
   });
 
   it('gives a pronoun the last speaker', async () => {

@@ -17,7 +17,10 @@ it('takes a source named behind itself (X zufolge) for an attribution', async ()
 it('gives a quotation behind a colon to the one person who leads up to it', async () => {
   const page = articleOf(
     'Buslinie eröffnet',
-    ['Gleich zu Beginn gibt Orla Finch den Ton vor: „Wir bleiben den ganzen Winter.“'],
+    [
+      'Bürgermeisterin Orla Finch sprach am Montag.',
+      'Gleich zu Beginn gibt Orla Finch den Ton vor: „Wir bleiben den ganzen Winter.“',
+    ],
     {
       declaredLanguage: 'de',
     },

@@ -1,0 +1,29 @@
+/** In writing with spaces: the words by which a clause is told from the next, and its subject from its objects. */
+export interface ClauseWords {
+  /** Verbs that report as well, but too often do something else to tell a name by. */
+  verbs: readonly string[];
+  /** What follows them is no subject. */
+  prepositions: readonly string[];
+  /** Words that open a clause inside another: `who`, `because`. */
+  subordinators: readonly string[];
+  /** `and`, `but`: a clause after them may share the subject of the one before. */
+  coordinators: readonly string[];
+  /** Words by which a noun means somebody told of before: `the`, `her`. */
+  definite: readonly string[];
+  /** Pronouns that mean several … */
+  plural: readonly string[];
+  /** … or a body. */
+  things: readonly string[];
+  /** What names a source only at the head of a sentence: `pour X, …`. */
+  sourceAtHead?: readonly string[];
+  /** Those who speak for the body that is named with them, and what it publishes. */
+  spokespeople: readonly string[];
+  /** Nouns that, with an article, mean a body told of before … */
+  bodies?: readonly string[];
+  /** … or a person. */
+  persons?: readonly string[];
+  /** Whether a comma parts a clause from the verb it depends on (German, Russian). */
+  commaOpens?: boolean;
+  /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */
+  reported: readonly string[];
+}

@@ -1,0 +1,57 @@
+import type { ClauseWords } from './clause-words.ts';
+import { words } from './words.ts';
+
+/** How clauses are told apart in English. */
+export const enClause: ClauseWords = {
+  verbs: words(`
+    reckons reckon reckoned retorted retorts quips hails hailed terms termed recounted recounts
+    sighed sighs shrugged shrugs texted lamented laments mutters muttered challenged corrected
+    blurted regretted regrets raged chanted chants sniffed groaned advised advises emailed emails
+    begged begs scoffed scoffs ruled rules deadpanned remembers remembered repeats repeated
+    protests protested welcomes welcomed saluted interjected relates related elaborated elaborates
+    answered answers wished wishes blamed blames thanked thanks assured assures wondered wonders
+    questioned questions flagged flags credited credits attributed signalled signaled signals
+    deposed portrayed portrays dismissed dismisses rejected rejects apologised apologized
+    apologises hinted hints underlined underlines underscored underscores outlined outlines
+    clarified clarifies mentioned mentions confessed confesses boasted boasts fumed fumes laughed
+    laughs smiled grumbled grumbles whispered whispers shouts yelled yells cried exclaimed
+    exclaims mused muses opined opines ventured proclaimed proclaims pronounced narrated comments
+    commented commenting reasoned reasons recommended recommends proposed proposes requested
+    requests appealed appeals pleaded pleads threatened threatens praises lauded lauds criticizes
+    criticises slammed slams blasted blasts condemns denounced denounces deplored decried attacked
+    defended defends disputed disputes contradicted refuted branded brands labelled labeled dubbed
+    likened fears feared worries worried doubts doubted agrees agreed disagrees disagreed
+    concurred guarantees guaranteed forecast forecasts forecasted projects projected anticipates
+    anticipated assumes finds found shows showed discovered calculated calculates stipulates
+    orders ordered instructed encourages encouraged invites invited informed informs notified
+    notifies briefed reassured reminded reminds pointed points referred quoted quotes cites citing
+    signalling pressed suggesting alleging stressing calling urging asking accusing blaming
+    describing emphasising emphasizing promising denying thanking congratulated congratulates
+    accepts accepted discloses posts posting tweets tweeting writing read reads declaring
+    advocated advocates speculated speculates swore swears feels felt know knows sees considers
+    considered views viewed favours
+  `),
+  prepositions: words(`
+    of for in on at to from with by about into over under between among against during through
+    without within after before since until amid near across toward towards onto upon via per
+    despite like as than
+  `),
+  subordinators: words(`
+    that which who whom whose when where while because although though if unless after before since
+    until as whether how why what
+  `),
+  coordinators: words('and but or while yet'),
+  definite: words('the this that these those his her their its'),
+  plural: words('they'),
+  things: words('it'),
+  bodies: words(
+    'airline carrier regulator paper newspaper daily brokerage retailer maker operator broadcaster watchdog charity firm insurer lender chain company agency ministry government outlet magazine manufacturer developer supplier start-up startup club side',
+  ),
+  persons: words(
+    'spokesman spokeswoman spokesperson official expert analyst economist lawmaker researcher scientist lawyer source witness doctor politician man woman executive diplomat',
+  ),
+  spokespeople: words(
+    'spokesman spokeswoman spokesperson spokespeople spokesmen statement report study survey notice release filing letter document documents figures data poll',
+  ),
+  reported: words('should would could might'),
+};

@@ -1,0 +1,35 @@
+import type { ClauseWords } from './clause-words.ts';
+import { words } from './words.ts';
+
+/** How clauses are told apart in Spanish. */
+export const esClause: ClauseWords = {
+  verbs: words(`
+    restó resta avanzó avanza disparó dispara asumió asume diagnostica diagnosticó aceptó acepta
+    comparó compara reprocha reprochó protesta protestó constata invita invitó proclama difundió
+    razona razonó repitió espeta sentencia remachó remacha enfatiza evocó evoca rememoró deploró
+    celebró celebra saludó culpa responsabilizó tacha definió define describió describe creyó
+    juzgó mantuvo mantiene jura solicita demandó exhortó avisa amenazó amenaza temió teme espera
+    esperaba pronostica previó cifró cifra desvela notificó prosiguió prosigue continuó exclama
+    gritó grita murmuró susurró sospecha sospechó duda dudó
+  `),
+  prepositions: words(`
+    de del a al en con por para sin sobre tras entre desde hasta contra hacia ante bajo durante
+    mediante
+  `),
+  subordinators: words('que quien quienes cual cuyo cuya cuando donde mientras aunque porque si como pues'),
+  coordinators: words('y e pero o u sino mientras'),
+  definite: words('el la los las este esta estos estas ese esa su sus'),
+  plural: words('ellos ellas'),
+  things: words(''),
+  sourceAtHead: words('para'),
+  bodies: words(
+    'empresa compañía firma grupo aerolínea diario periódico cadena agencia regulador sindicato asociación ministerio fiscalía club partido instituto banco organización entidad',
+  ),
+  persons: words(
+    'portavoz experto experta investigador investigadora analista economista diputado diputada hombre mujer testigo funcionario funcionaria dirigente',
+  ),
+  spokespeople: words(
+    'portavoz vocero vocera portavoces voceros comunicado informe estudio encuesta investigación nota documento',
+  ),
+  reported: words('habría habrían sería serían tendría tendrían podría podrían estaría estarían'),
+};

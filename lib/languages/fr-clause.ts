@@ -1,0 +1,39 @@
+import type { ClauseWords } from './clause-words.ts';
+import { words } from './words.ts';
+
+/** How clauses are told apart in French. */
+export const frClause: ClauseWords = {
+  verbs: words(`
+    fait pointe pointé pointait assume clame clamé clamait coupe coupé oppose opposé estimant
+    ajoutant plaidait illustré illustre insistait déplorait désole désolé amusé balayé dénonçait
+    sollicité sollicite invité conseillé préconisé promettait engage engagé certifie certifié
+    maintient maintenu refuse refusé écarte écarté convient convenu décrivait développe développé
+    relativise relativisé moque taclé tacle riposte poursuivi continue enchaîne enchaîné remarque
+    mentionne mentionné cite cité dévoile dévoilé apprend appris menace menacé veut voulait entend
+    compte prévu table anticipé juge trouve imagine suppose supposé calcule calculé évalue évalué
+    chiffre chiffré parle parlé souvient remémore rassure rassuré publié dira
+  `),
+  prepositions: words(`
+    de d’ d' du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis
+    pendant avant après devant derrière malgré dès parmi
+  `),
+  subordinators: words(
+    "qui que qu’ qu' dont où lorsque lorsqu’ quand alors tandis parce car si comme puisque afin",
+  ),
+  coordinators: words('et mais ou puis or'),
+  definite: words("le la les l’ l' ce cet cette ces son sa ses leur leurs"),
+  plural: words('ils elles on'),
+  things: words(''),
+  sourceAtHead: words('pour'),
+  bodies: words(
+    'entreprise société groupe compagnie exploitant constructeur opérateur journal quotidien chaîne agence régulateur syndicat association ministère parquet club parti institut banque organisation',
+  ),
+  persons: words(
+    'porte-parole responsable expert experte chercheur chercheuse analyste économiste élu élue homme femme témoin avocat avocate',
+  ),
+  spokespeople: words('porte-parole communiqué rapport étude enquête note sondage'),
+  reported: words(`
+    serait seraient aurait auraient devrait devraient pourrait pourraient ferait feraient irait
+    iraient faudrait permettrait viendrait resterait
+  `),
+};

@@ -1,0 +1,34 @@
+import type { ClauseWords } from './clause-words.ts';
+import { words } from './words.ts';
+
+/** How clauses are told apart in Portuguese. */
+export const ptClause: ClauseWords = {
+  verbs: words(`
+    avisar entende entendeu entendem minimizou minimiza atirou atira congratulou-se divergiu
+    diverge assumiu assume chamou chama sinalizou sinaliza orienta orientou realçou enfatiza
+    pontuou nota evocou narra julga projeta espera esperava confia aposta teme receia lastimou
+    celebrou comemora felicitou responsabiliza responsabilizou culpa qualificou tachou comparou
+    compara reivindicou solicita exortou exorta ameaça divulgou expressou prosseguiu continuou
+    devolveu gritou filosofa suspeita suspeitou duvida duvidou justificou justifica
+  `),
+  prepositions: words(`
+    de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre
+    após entre desde até contra ante perante durante num numa
+  `),
+  subordinators: words('que quem qual cujo cuja quando onde enquanto embora porque se como pois'),
+  coordinators: words('e mas ou enquanto'),
+  definite: words('o a os as este esta esse essa estes estas seu sua seus suas'),
+  plural: words('eles elas'),
+  things: words(''),
+  sourceAtHead: words('para'),
+  bodies: words(
+    'empresa companhia firma grupo jornal emissora agência regulador sindicato associação ministério clube partido instituto banco organização entidade',
+  ),
+  persons: words(
+    'porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente',
+  ),
+  spokespeople: words(
+    'porta-voz porta-vozes comunicado relatório estudo pesquisa nota documento investigação',
+  ),
+  reported: words('teria teriam seria seriam poderia poderiam estaria estariam haveria'),
+};

@@ -1,0 +1,358 @@
+import type { Item, Somebody, Word } from './items.ts';
+
+/** The subject of a verb, as found beside it. */
+export interface Subject {
+  somebody: Somebody;
+  /** Its place among the items, and where the clause that it opens begins. */
+  index: number;
+  from: number;
+  /** The last item that belongs to it: itself, or the end of its apposition. */
+  last: number;
+  /** Words between subject and verb. */
+  tail: number;
+  /** Items of its clause before it. */
+  lead: number;
+  apposition: boolean;
+}
+
+/** Words between a subject and its verb, no apposition counted. */
+const LONGEST_TAIL = 5;
+/** Auxiliaries between an aside and the verb: “X, the prefect, has” said. */
+const MOST_AUXILIARIES = 3;
+/** Words that describe an unnamed speaker. */
+const LONGEST_COMPLEMENT = 9;
+/** Segments, parted by commas, that are looked through for the subject of a verb. */
+const MOST_SEGMENTS = 4;
+/** Items of a title and the name behind it. */
+const LONGEST_TITLE = 9;
+/** Items between a verb and the subject behind it. */
+const REACH_BEHIND = 12;
+
+/** Finds subjects in a sentence's items. */
+export class SubjectFinder {
+  readonly #text: string;
+  readonly #items: readonly Item[];
+
+  constructor(text: string, items: readonly Item[]) {
+    this.#text = text;
+    this.#items = items;
+  }
+
+  /** What stands between an item and the one before it. */
+  gap(i: number): string {
+    const [before, item] = [this.#items[i - 1], this.#items[i]];
+    return before && item ? this.#text.slice(before.end, item.start) : '';
+  }
+
+  /** The subject before a verb: the first of its clause that no preposition governs, or the one its apposition follows. */
+  before(verb: number): Subject | undefined {
+    const segments = this.#segments(verb);
+    const [own, ...earlier] = segments;
+    if (!own) return undefined;
+    const aside = this.#items.slice(own.start, verb);
+    if (aside.length <= MOST_AUXILIARIES && aside.every((item) => item.type === 'word' && !item.cue))
+      return this.#beforeApposition(verb, earlier);
+    const found = this.#inSegment(own.start, verb);
+    if (!found) return undefined;
+    const tail = verb - found.last - 1;
+    const whole = this.#withComplement(found.somebody, found.last, verb);
+    if (whole) return { ...found, somebody: whole, tail: 0, apposition: false };
+    return tail > LONGEST_TAIL ? undefined : { ...found, tail, apposition: false };
+  }
+
+  /** An unnamed speaker with what describes it up to the verb: “a person familiar with the talks”. */
+  #withComplement(somebody: Somebody, last: number, verb: number): Somebody | undefined {
+    const tail = this.#items.slice(last + 1, verb);
+    const [first] = tail;
+    if (somebody.kind !== 'group' || first?.type !== 'word' || tail.length > LONGEST_COMPLEMENT)
+      return undefined;
+    if (somebody.definite || tail.length < 3 || first.preposition || first.common) return undefined;
+    const fits = tail.every(
+      (item) => item.type !== 'quoted' && !(item.type === 'word' && (item.cue || item.subordinator)),
+    );
+    return fits ? { ...somebody, end: tail.at(-1)?.end ?? somebody.end } : undefined;
+  }
+
+  /** Stretches between commas before a verb, the nearest first; a quotation or a stronger mark ends them. */
+  #segments(verb: number): { start: number; end: number }[] {
+    const segments: { start: number; end: number }[] = [];
+    let end = verb;
+    for (let i = verb; i >= 0 && segments.length < MOST_SEGMENTS; i -= 1) {
+      const gap = this.gap(i);
+      const before = this.#items[i - 1];
+      const stop =
+        i === 0 ||
+        (before?.type === 'quoted' && before.speech) ||
+        /[;:!?…]/u.test(gap) ||
+        (before?.type === 'quoted' && before.speech);
+      if (stop || /[,،()—–]/u.test(gap)) {
+        segments.push({ start: i, end });
+        end = i;
+      }
+      if (stop) break;
+    }
+    return segments;
+  }
+
+  /** X, an analyst with Y, | said — an apposition, a relative clause or an aside stands between. */
+  #beforeApposition(verb: number, segments: readonly { start: number; end: number }[]): Subject | undefined {
+    let fallback: Subject | undefined;
+    for (const [i, { start, end }] of segments.entries()) {
+      const found = this.#inSegment(start, end);
+      if (!found) continue;
+      const subject = { ...found, tail: 0, apposition: true };
+      const closes = found.last === end - 1;
+      const title = segments[i + 1];
+      const person = found.somebody.kind === 'person';
+      // The chief executive of Y, X, said: the name itself is the apposition.
+      if (i === 0 && person && closes && found.lead === 0) {
+        const described = title && this.#inSegment(title.start, title.end);
+        if (!described || described.somebody.kind !== 'person') return subject;
+      }
+      if (i > 0 && closes) return subject;
+      if (closes) fallback ??= subject;
+    }
+    return fallback && fallback.index < verb ? fallback : undefined;
+  }
+
+  #inSegment(start: number, end: number): Omit<Subject, 'tail' | 'apposition'> | undefined {
+    let from = start;
+    for (let i = start; i < end; i += 1) {
+      const item = this.#items[i];
+      if (
+        item?.type === 'word' &&
+        (item.subordinator || item.complementiser || (item.coordinator && this.#clauseFollows(i, end)))
+      )
+        from = i + 1;
+    }
+    const index = this.#firstFree(from, end);
+    if (index === undefined) return undefined;
+    const last = this.#personOf(index, end);
+    const somebody = this.#items[last];
+    if (somebody?.type !== 'somebody') return undefined;
+    return {
+      somebody,
+      index: last,
+      last,
+      from: this.#items[from]?.start ?? somebody.start,
+      lead: index - from,
+    };
+  }
+
+  /** After “and”, a new clause where the one before has its verb already. */
+  #clauseFollows(at: number, end: number): boolean {
+    const next = this.#items[at + 1];
+    if (next?.type === 'somebody' && this.#items.slice(at + 2, end).every((item) => item.type === 'word')) {
+      const before = this.#items[at - 1];
+      return before?.type !== 'somebody';
+    }
+    return next?.type === 'word';
+  }
+
+  /** The first in a stretch that neither a preposition governs nor a possessive ending subordinates. */
+  #firstFree(from: number, end: number): number | undefined {
+    for (let i = from; i < end; i += 1) {
+      if (this.#items[i]?.type !== 'somebody') continue;
+      if (this.#isFree(i)) return i;
+    }
+    return undefined;
+  }
+
+  #isFree(i: number): boolean {
+    const [item, before] = [this.#items[i], this.#items[i - 1]];
+    if (item?.type !== 'somebody' || /^[’']s(?!\p{L})/u.test(this.#text.slice(item.end, item.end + 3)))
+      return false;
+    if (before?.type === 'source') return false;
+    if (before?.type !== 'word' || /[,:;.!?]/u.test(this.gap(i))) return true;
+    const article = this.#items[i - 2];
+    if (before.preposition) return false;
+    return !(
+      article?.type === 'word' &&
+      article.preposition &&
+      isShort(before) &&
+      !/[,:;.!?]/u.test(this.gap(i - 1))
+    );
+  }
+
+  /** A title or a body with the person who bears it behind: White House Press Secretary | Stephanie Grisham. */
+  #personOf(index: number, end: number): number {
+    const first = this.#items[index];
+    if (first?.type !== 'somebody' || first.kind === 'person' || first.kind === 'pronoun') return index;
+    for (let i = index + 1; i < Math.min(end, index + LONGEST_TITLE); i += 1) {
+      const item = this.#items[i];
+      if (!item || /[,:;!?()—–]/u.test(this.gap(i))) break;
+      if (item.type === 'somebody' && item.kind === 'person' && this.#isFree(i)) return i;
+      // Opposition party | PTI.
+      if (item.type === 'somebody' && item.kind === 'organisation' && i === index + 1 && !first.member)
+        return i;
+      if (item.type === 'word' && (item.cue || item.complementiser || item.subordinator || item.coordinator))
+        break;
+    }
+    return index;
+  }
+
+  /** The subject behind a verb: “said the deputy head of Norvik Marine, Marta Oyelaran”. */
+  behind(verb: number, governed = false): Subject | undefined {
+    let found: Subject | undefined;
+    for (let i = verb + 1; i <= verb + REACH_BEHIND && i < this.#items.length; i += 1) {
+      const item = this.#items[i];
+      const gap = this.gap(i);
+      if (!item || /[;:!?—–()]/u.test(gap) || (item.type === 'quoted' && item.speech)) break;
+      if (/[,،]/u.test(gap)) {
+        // A title, then its bearer; or the bearer's apposition.
+        const bearer =
+          found && found.somebody.kind !== 'person' && found.somebody.kind !== 'pronoun' && this.#bearer(i);
+        if (bearer !== undefined && bearer !== false && found) return { ...found, ...bearer };
+        break;
+      }
+      if (item.type === 'word') {
+        if (item.complementiser || item.subordinator || (item.cue && i > verb + 1)) break;
+        if (!found && i - verb > 6) break;
+        continue;
+      }
+      if (item.type !== 'somebody') {
+        if (item.type === 'source') break;
+        continue;
+      }
+      const free = this.#isFree(i) || (governed && !found);
+      if (!found && free) {
+        found = {
+          somebody: item,
+          index: i,
+          from: this.#items[verb]?.start ?? item.start,
+          last: i,
+          tail: i - verb - 1,
+          lead: 0,
+          apposition: false,
+        };
+        if (item.kind === 'person' || item.kind === 'pronoun') return found;
+      } else if (found && item.kind === 'person' && !isPreposition(this.#items[i - 1])) {
+        return { ...found, somebody: item, index: i, last: i };
+      } else if (found) {
+        found.last = Math.max(found.last, i);
+      }
+    }
+    return found && { ...found, last: found.index };
+  }
+
+  /** A noun that no list knows, as subject beside a verb: “the biologist” in “the biologist says”. */
+  plainBeside(verb: number): Subject | undefined {
+    for (const step of [-1, 1]) {
+      let at = verb + step;
+      // Over auxiliaries: the airline | had said.
+      if (step < 0) at = this.#overAuxiliaries(at);
+      const noun = this.#items[at];
+      const further = [at - 1, at - 2].map((i) => this.#items[i]);
+      const article =
+        step < 0 ? further.find((item) => item?.type === 'word' && item.definite) : this.#items[at];
+      if (
+        step < 0 &&
+        noun?.type === 'word' &&
+        !noun.definite &&
+        isContent(noun) &&
+        article?.type === 'word'
+      ) {
+        const first = this.#items.indexOf(article);
+        const governor = this.#items[first - 1];
+        const marks = [this.gap(at + 1), this.gap(at), ...(first < at - 1 ? [this.gap(at - 1)] : [])].join(
+          '',
+        );
+        if (/[^\s]/u.test(marks) || isPreposition(governor)) continue;
+        return this.#plain(article, noun, first, at);
+      }
+      if (step > 0 && article?.type === 'word' && article.definite && !/\S/u.test(this.gap(at))) {
+        const next = this.#items[at + 1];
+        if (next?.type !== 'word' || !isContent(next) || /[,.:;]/u.test(this.gap(at + 1))) continue;
+        return this.#plain(article, next, at, at + 1);
+      }
+    }
+    return undefined;
+  }
+
+  /** “The biologist, who …, says”. */
+  plainWithAside(verb: number): Subject | undefined {
+    const [article, noun] = this.#items;
+    if (article?.type !== 'word' || !article.definite || noun?.type !== 'word' || !isContent(noun))
+      return undefined;
+    const aside =
+      verb > 3 && this.gap(2).startsWith(',') && /,\s*$/u.test(this.gap(verb)) && !/\S/u.test(this.gap(1));
+    return aside ? { ...this.#plain(article, noun, 0, 1), apposition: true } : undefined;
+  }
+
+  #overAuxiliaries(last: number): number {
+    let at = last;
+    while (last - at < 2 && this.#isCommon(at) && !/\S/u.test(this.gap(at + 1))) at -= 1;
+    return at;
+  }
+
+  #isCommon(i: number): boolean {
+    const item = this.#items[i];
+    return item?.type === 'word' && item.common && !item.definite;
+  }
+
+  /** Whoever a source names that no list knows: “selon | la victime”, with what belongs to it. */
+  plainBehind(source: number): Subject | undefined {
+    const [article, noun] = [this.#items[source + 1], this.#items[source + 2]];
+    if (article?.type !== 'word' || !article.definite || noun?.type !== 'word' || !isContent(noun))
+      return undefined;
+    if (/\S/u.test(this.gap(source + 1) + this.gap(source + 2))) return undefined;
+    let last = source + 2;
+    while (last + 1 < this.#items.length && last - source < 6 && !/\S/u.test(this.gap(last + 1))) last += 1;
+    const closed = last + 1 >= this.#items.length || /[,،.;]/u.test(this.gap(last + 1));
+    const plain = this.#plain(article, noun, source + 1, closed ? last : source + 2);
+    const end = this.#items[plain.last]?.end ?? noun.end;
+    return { ...plain, somebody: { ...plain.somebody, end } };
+  }
+
+  #plain(article: Word, noun: Word, first: number, last: number): Subject {
+    const somebody: Somebody = {
+      type: 'somebody',
+      kind: 'role',
+      head: noun.lower,
+      definite: true,
+      start: article.start,
+      end: noun.end,
+    };
+    return { somebody, index: first, last, from: article.start, tail: 0, lead: 0, apposition: false };
+  }
+
+  /** The person whom a title before the comma describes, in the segment that begins at an item. */
+  #bearer(at: number): { somebody: Somebody; index: number; last: number; apposition: true } | undefined {
+    for (let i = at; i < Math.min(this.#items.length, at + LONGEST_TITLE); i += 1) {
+      const item = this.#items[i];
+      if (!item || (item.type === 'quoted' && item.speech) || (i > at && /[,:;!?()—–]/u.test(this.gap(i))))
+        break;
+      if (item.type === 'word' && (item.cue || item.complementiser || item.subordinator || item.coordinator))
+        break;
+      if (item.type === 'somebody' && item.kind === 'person' && this.#isFree(i))
+        return { somebody: item, index: i, last: i, apposition: true };
+    }
+    return undefined;
+  }
+
+  /** The first who may be the subject of what lies between two items. */
+  first(from: number, end: number): Subject | undefined {
+    const index = this.#firstFree(from, end);
+    if (index === undefined) return undefined;
+    const last = this.#personOf(index, end);
+    const somebody = this.#items[last];
+    if (somebody?.type !== 'somebody') return undefined;
+    return {
+      somebody,
+      index: last,
+      last,
+      from: this.#items[from]?.start ?? somebody.start,
+      tail: end - last - 1,
+      lead: index - from,
+      apposition: false,
+    };
+  }
+}
+
+const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;
+const isContent = (word: Word): boolean =>
+  /^\p{L}/u.test(word.lower) &&
+  !(word.preposition || word.cue || word.complementiser || word.subordinator || word.coordinator) &&
+  word.lower.length > 2;
+/** An article or a form of address. */
+const isShort = ({ lower }: Word): boolean => lower.length <= 4;
