@@ -1,4 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
+import type { ParticleWords } from './particle-words.ts';
 import type { SubjectWords } from './subject-words.ts';
 
 /**
@@ -85,6 +86,8 @@ export interface SpeechWords {
   narrative: readonly string[];
   /** What tells a subject where neither case nor particle does. */
   subjects?: SubjectWords;
+  /** What does, in a language whose verb comes last. */
+  particles?: ParticleWords;
   /** What a judge has learnt of reported speech: weights by feature. */
   weights?: Readonly<Record<string, number>>;
   /** In spaced writing: the words by which a clause is told from the next, and its subject from its objects. */

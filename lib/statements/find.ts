@@ -26,16 +26,11 @@ export function findStatements(context: SpeechContext, judge?: Judge): Found {
   return { statements, groups: context.groups };
 }
 
-function speechOf(context: SpeechContext, judge: Judge | undefined): Speech {
-  switch (context.language.code) {
-    case 'zh':
-      return new HanSpeech(context, judge ?? fittedJudge(context.language.speech.weights ?? {}));
-    case 'ja':
-    case 'ko':
-      return new VerbFinalSpeech(context);
-    default:
-      return new SpacedSpeech(context);
-  }
+function speechOf(context: SpeechContext, own: Judge | undefined): Speech {
+  const { subjects, particles, weights = {} } = context.language.speech;
+  const judge = own ?? fittedJudge(weights);
+  if (subjects) return new HanSpeech(context, judge);
+  return particles ? new VerbFinalSpeech(context, particles, judge) : new SpacedSpeech(context);
 }
 
 /** Characters between two reports of a run: closing marks and an attribution in the middle. */

@@ -1,113 +1,172 @@
+import type { ParticleWords } from '../languages/particle-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { overlaps, type Range, trimRange } from '../text/range.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
+import { type Ending, FinalEndings } from './endings-final.ts';
+import { endingFeatures, finalRunFeatures } from './features-final.ts';
+import type { Judge } from './scorer.ts';
+import { type FinalSubject, FinalSubjects } from './subject-final.ts';
 
-/** Characters between the start of a sentence and the particle of its subject. */
-const REACH_SUBJECT = 60;
-const SHORTEST = 4;
 const MARKS = '「」『』“”"‘’、，,。. ';
+const SHORTEST = 2;
+/** Letters before an ending that are looked at for whether they are reported. */
+const LOOK = 12;
+/** Share of the words before an ending from which they are a quotation. */
+const MOSTLY = 0.55;
+
+/** What was reported last. */
+interface Running {
+  report: Report;
+  sentences: number;
+}
 
 /**
- * Reported speech in languages whose verb comes last: subject, words, cue (Xは「…」と述べた, X는 “…”라고 말했다),
- * and sources (Xによると、…). The particles that part them are the language's complementisers.
+ * Reported speech in languages whose verb comes last: subject, words, particle, cue (Xは…と述べた, X는 …라고 말했다).
+ * Every particle that may close reported words, every quotation and every source is a candidate, and every sentence
+ * behind may go on; a judge fitted to labelled news decides.
  */
 export class VerbFinalSpeech {
   readonly #context: SpeechContext;
-  readonly #cues: Lexicon;
-  readonly #complementisers: Lexicon;
-  readonly #sources: Lexicon;
-  readonly #groups: Lexicon;
-  readonly #pronouns: Lexicon;
+  readonly #judge: Judge;
+  readonly #endings: FinalEndings;
+  readonly #subjects: FinalSubjects;
+  readonly #narrative: Lexicon;
   #lastSpeaker: string | null = null;
 
-  constructor(context: SpeechContext) {
-    const { speech, names } = context.language;
+  constructor(context: SpeechContext, particles: ParticleWords, judge: Judge) {
     this.#context = context;
-    this.#cues = new Lexicon(speech.cues);
-    this.#complementisers = new Lexicon(speech.complementisers);
-    this.#sources = new Lexicon(speech.sourceAfter);
-    this.#groups = new Lexicon(names.groupWords);
-    this.#pronouns = new Lexicon(speech.pronouns);
+    this.#judge = judge;
+    this.#endings = new FinalEndings(context.text, context.language.speech, particles);
+    this.#subjects = new FinalSubjects(context, particles);
+    this.#narrative = new Lexicon(context.language.speech.narrative);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
-    return paragraph.sentences.flatMap((sentence) => {
-      const report = this.#source(sentence) ?? this.#reported(sentence, paragraph);
-      if (report?.speaker) this.#lastSpeaker = report.speaker;
-      return report ? [report] : [];
+    const reports: Report[] = [];
+    let running: Running | undefined;
+    for (const [i, sentence] of paragraph.sentences.entries()) {
+      const found = this.#sentence(sentence, paragraph, running, paragraph.sentences[i + 1]);
+      const last = found.at(-1);
+      if (last) {
+        reports.push(...found);
+        running = { report: last, sentences: 1 };
+      } else if (running && this.#goesOn(sentence, paragraph, running)) {
+        reports.push({
+          ...trimRange(this.#context.text, sentence),
+          speaker: running.report.speaker,
+          kind: 'indirect',
+        });
+        running = { ...running, sentences: running.sentences + 1 };
+      } else {
+        running = undefined;
+        const { kind, speaker } = this.#subjects.in(sentence);
+        if (kind === 'person') this.#lastSpeaker = speaker;
+      }
+    }
+    return reports;
+  }
+
+  #sentence(
+    sentence: Range,
+    paragraph: SpeechParagraph,
+    running: Running | undefined,
+    next: Range | undefined,
+  ): Report[] {
+    const { text } = this.#context;
+    const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
+    const reports: Report[] = [];
+    let from = sentence.start;
+    for (const ending of this.#endings.of(sentence, quotations)) {
+      if (ending.start < from) continue;
+      const { type, quotation } = ending;
+      const last = reports.at(-1);
+      const before = {
+        start: from,
+        end: quotation && type !== 'source' ? Math.max(from, quotation.start) : ending.start,
+      };
+      const subject =
+        type === 'source'
+          ? this.#subjects.source({ start: from, end: ending.start })
+          : this.#subjects.in(before);
+      const range = this.#words(ending, subject, from, sentence);
+      if (range.end - range.start < SHORTEST) continue;
+      const features = endingFeatures(ending, subject, {
+        text,
+        sentence,
+        words: range,
+        inRun: last !== undefined,
+        running: running !== undefined,
+      });
+      const look =
+        type === 'source'
+          ? { start: range.start, end: Math.min(range.end, range.start + LOOK) }
+          : { start: Math.max(range.start, range.end - LOOK), end: range.end };
+      if (!this.#judge({ ...look, from: 0, features })) continue;
+      const speaker = this.#speaker(subject, ending, last ?? running?.report, sentence, next);
+      const kind = quotation && range.start >= quotation.start ? 'direct' : quotation ? 'mixed' : 'indirect';
+      reports.push({ ...range, speaker, ...(ending.cue ? { cue: ending.cue } : {}), kind });
+      this.#lastSpeaker = speaker ?? this.#lastSpeaker;
+      if (type === 'source') break;
+      from = Math.max(ending.end, ending.cue?.end ?? 0);
+    }
+    return reports;
+  }
+
+  /** The reported words: the quotation alone where it is most of them. */
+  #words(
+    { type, start, end, quotation }: Ending,
+    subject: FinalSubject,
+    from: number,
+    sentence: Range,
+  ): Range {
+    const { text } = this.#context;
+    if (type === 'source') return trimRange(text, { start: end, end: sentence.end }, MARKS);
+    const begin = Math.max(from, subject.end);
+    if (type === 'quote' && quotation) return quotation.inner;
+    if (
+      quotation &&
+      (quotation.start - begin <= 2 || quotation.end - quotation.start >= MOSTLY * (start - begin))
+    )
+      return quotation.inner;
+    return trimRange(text, { start: begin, end: start }, MARKS);
+  }
+
+  /** The subject before the words, else behind them (…と話すX), else who spoke before. */
+  #speaker(
+    subject: FinalSubject,
+    { type, end, cue }: Ending,
+    last: Report | undefined,
+    sentence: Range,
+    next: Range | undefined,
+  ): string | null {
+    if (subject.speaker !== null) return subject.speaker;
+    if (subject.phrase && (subject.kind === 'group' || type === 'source'))
+      return this.#context.group(subject.phrase);
+    if (subject.kind === 'pronoun') return this.#lastSpeaker;
+    if (type !== 'source') {
+      const behind = this.#subjects.in({ start: Math.max(end, cue?.end ?? 0), end: sentence.end });
+      if (behind.kind === 'person') return behind.speaker;
+      const [named] = this.#context.mentionsIn({ start: Math.max(end, cue?.end ?? 0), end: sentence.end });
+      if (named?.member.kind === 'person') return named.member.name;
+      const follows = type === 'quote' && !last && next ? this.#subjects.in(next) : undefined;
+      if (follows?.kind === 'person') return follows.speaker;
+    }
+    return last ? last.speaker : this.#lastSpeaker;
+  }
+
+  /** Whether a sentence without an ending goes on with the words before it. */
+  #goesOn(sentence: Range, paragraph: SpeechParagraph, { report, sentences }: Running): boolean {
+    const { text } = this.#context;
+    const subject = this.#subjects.in(sentence);
+    const features = finalRunFeatures(text.slice(sentence.start, sentence.end), {
+      kind: report.kind,
+      sentences,
+      narrative: this.#narrative.startingAt(text, sentence.start) !== undefined,
+      subject: subject.kind,
+      sameSpeaker: subject.speaker !== null && subject.speaker === report.speaker,
+      quoted: paragraph.quotations.some((q) => overlaps(q, sentence)),
+      last: sentence.end >= paragraph.end - 1,
     });
-  }
-
-  /** Xによると、… / X에 따르면 … */
-  #source(sentence: Range): Report | undefined {
-    const [source] = this.#sources.matches(this.#context.text, sentence.start, sentence.end);
-    if (!source || source.start - sentence.start > REACH_SUBJECT) return undefined;
-    const speaker = this.#speaker({ start: sentence.start, end: source.start }, source.start);
-    const range = trimRange(this.#context.text, { start: source.end, end: sentence.end }, MARKS);
-    if (speaker === undefined || range.end - range.start < SHORTEST) return undefined;
-    return { ...range, speaker, cue: source, kind: 'indirect', goesOn: false };
-  }
-
-  #reported(sentence: Range, paragraph: SpeechParagraph): Report | undefined {
-    const { text } = this.#context;
-    const quotations = paragraph.quotations.filter(
-      (q) => overlaps(q, sentence) && q.inner.end - q.inner.start >= SHORTEST,
-    );
-    const cue = [...this.#cues.matches(text, sentence.start, sentence.end)].findLast(
-      (c) =>
-        !quotations.some((q) => overlaps(q, c)) &&
-        this.#complementiserBefore(c.start, sentence) !== undefined,
-    );
-    if (!cue) return undefined;
-    const wordsEnd = this.#complementiserBefore(cue.start, sentence) ?? cue.start;
-    const subject = this.#subject(sentence, wordsEnd);
-    const [first] = quotations;
-    const last = quotations.at(-1);
-    const direct = first && last && wordsEnd - last.end <= 2;
-    const start = direct && first.start - subject.end <= 3 ? first.inner.start : subject.end;
-    const range = trimRange(text, { start, end: direct ? last.inner.end : wordsEnd }, MARKS);
-    if (range.end - range.start < SHORTEST) return undefined;
-    const kind = direct && start === first.inner.start ? 'direct' : first ? 'mixed' : 'indirect';
-    return { ...range, speaker: subject.speaker, cue, kind, goesOn: false };
-  }
-
-  /** Where the particle that closes the words begins, a few letters before the cue. */
-  #complementiserBefore(cueStart: number, sentence: Range): number | undefined {
-    const { text } = this.#context;
-    for (let end = cueStart; end > Math.max(sentence.start, cueStart - 8); end -= 1) {
-      const particle = this.#complementisers.endingAt(text, end, 4);
-      if (particle !== undefined) return end - particle.length;
-    }
-    return undefined;
-  }
-
-  #subject(sentence: Range, wordsEnd: number): { speaker: string | null; end: number } {
-    const { text } = this.#context;
-    const reach = Math.min(wordsEnd, sentence.start + REACH_SUBJECT);
-    const particle =
-      /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\s・ー()（）\d]{0,16}?(?:は|が|も|은|는|이|가|도)[、,\s「“"]/u;
-    for (const mention of this.#context.mentionsIn({ start: sentence.start, end: reach })) {
-      const match = particle.exec(text.slice(mention.end, mention.end + 20));
-      if (match)
-        return { speaker: mention.member.name, end: mention.end + match[0].replace(/[「“"]$/u, '').length };
-    }
-    for (const group of this.#groups.matches(text, sentence.start, reach)) {
-      const match = particle.exec(text.slice(group.end, group.end + 20));
-      if (match)
-        return {
-          speaker: this.#context.group(group),
-          end: group.end + match[0].replace(/[「“"]$/u, '').length,
-        };
-    }
-    return { speaker: this.#lastSpeaker, end: sentence.start };
-  }
-
-  #speaker(range: Range, end: number): string | null | undefined {
-    const { text } = this.#context;
-    const mention = this.#context.mentionsIn(range).at(-1);
-    if (mention) return mention.member.name;
-    const group = [...this.#groups.matches(text, range.start, range.end)].at(-1);
-    if (group) return this.#context.group(group);
-    return this.#pronouns.endingAt(text, end) === undefined ? undefined : this.#lastSpeaker;
+    return this.#judge({ ...sentence, from: 0, features });
   }
 }

@@ -1,0 +1,21 @@
+/** The particles by which a language whose verb comes last marks who speaks, and where reported words end. */
+export interface ParticleWords {
+  /** Particles of the topic, which is the subject of the whole sentence: は, 은 … */
+  topic: readonly string[];
+  /** … and of any subject: が, 이. */
+  subject: readonly string[];
+  /** Words that close reported words: と, との, 라고. */
+  quoting: readonly string[];
+  /** Words that close them only behind certain letters: 고 … */
+  quotingAfter: readonly string[];
+  /** … which are these: 다. */
+  quotingLetters: string;
+  /** Words that end no subject's phrase: この日, 것. */
+  notSubjects: readonly string[];
+  /** Endings of phrases for those who act: 者, 측. */
+  agents: readonly string[];
+  /** What parts a clause from the next: し、 */
+  clauseEnds: readonly string[];
+  /** Particles of other words than subjects: a phrase to the left ends with them (를, 에서). */
+  others: readonly string[];
+}

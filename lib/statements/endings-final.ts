@@ -1,0 +1,98 @@
+import type { ParticleWords } from '../languages/particle-words.ts';
+import type { SpeechWords } from '../languages/language.ts';
+import { isWordCharacter, Lexicon } from '../text/lexicon.ts';
+import type { Quotation } from '../text/quotes.ts';
+import { overlaps, type Range } from '../text/range.ts';
+
+/** A place where reported words may end (…と述べた), a quotation that nothing closes, or a source (…によると、…). */
+export interface Ending extends Range {
+  type: 'end' | 'quote' | 'source';
+  /** The particle, or the words behind a source. */
+  word: string;
+  /** The quotation that ends there. */
+  quotation?: Quotation;
+  cue?: Range;
+}
+
+/** Code units between the particle and its cue. */
+const REACH_CUE = 24;
+const SHORTEST_QUOTATION = 2;
+
+/** Finds every place of a sentence where reported words may end, in a language whose verb comes last. */
+export class FinalEndings {
+  readonly #text: string;
+  readonly #particles: ParticleWords;
+  readonly #cues: Lexicon;
+  readonly #notCues: Lexicon;
+  readonly #quoting: Lexicon;
+  readonly #quotingAfter: Lexicon;
+  readonly #sources: Lexicon;
+
+  constructor(text: string, words: SpeechWords, particles: ParticleWords) {
+    this.#text = text;
+    this.#particles = particles;
+    this.#cues = new Lexicon(words.cues);
+    this.#notCues = new Lexicon(words.notCues);
+    this.#quoting = new Lexicon(particles.quoting);
+    this.#quotingAfter = new Lexicon(particles.quotingAfter);
+    this.#sources = new Lexicon(words.sourceAfter);
+  }
+
+  /** In order of their place. */
+  of(sentence: Range, quotations: readonly Quotation[]): Ending[] {
+    const outside = (range: Range): boolean => !quotations.some((q) => overlaps(q, range));
+    const blocked = [...this.#notCues.matches(this.#text, sentence.start, sentence.end)];
+    const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
+      (cue) => outside(cue) && !blocked.some((b) => overlaps(b, cue)),
+    );
+    const endings = [...this.#closings(sentence)]
+      .filter(outside)
+      .flatMap((closing) => this.#ending(closing, cues, quotations));
+    const closed = new Set(endings.map(({ quotation }) => quotation));
+    const bare = quotations
+      .filter((q) => !closed.has(q) && q.inner.end - q.inner.start >= SHORTEST_QUOTATION)
+      .map((quotation) => ({
+        type: 'quote' as const,
+        start: quotation.end,
+        end: quotation.end,
+        word: '',
+        quotation,
+      }));
+    const sources = [...this.#sources.matches(this.#text, sentence.start, sentence.end)]
+      .filter(outside)
+      .map((source) => ({ type: 'source' as const, ...source }));
+    return [...endings, ...bare, ...sources].toSorted((a, b) => a.start - b.start);
+  }
+
+  *#closings({ start, end }: Range): Generator<Range & { word: string }> {
+    for (let at = start; at < end; at += 1) {
+      const word = this.#quoting.startingAt(this.#text, at) ?? this.#after(at);
+      if (word === undefined || at === start) continue;
+      yield { start: at, end: at + word.length, word };
+      at += word.length - 1;
+    }
+  }
+
+  /** A word that closes only behind certain letters, and ends its word. */
+  #after(at: number): string | undefined {
+    const word = this.#quotingAfter.startingAt(this.#text, at);
+    if (word === undefined || !this.#particles.quotingLetters.includes(this.#text[at - 1] ?? ' '))
+      return undefined;
+    return isWordCharacter(this.#text[at + word.length]) ? undefined : word;
+  }
+
+  #ending(
+    closing: Range & { word: string },
+    cues: readonly Range[],
+    quotations: readonly Quotation[],
+  ): Ending[] {
+    const { start, end } = closing;
+    const quotation = quotations.find((q) => start >= q.end && start - q.end <= 1);
+    const cue = cues.find((c) => c.start >= start && c.start - end <= REACH_CUE);
+    const stops = /[、。.,]/u.test(this.#text.slice(end, end + 1));
+    if (!quotation && !cue && !stops) return [];
+    if (cue && /[。]/u.test(this.#text.slice(end, cue.start)))
+      return quotation ? [{ type: 'end', ...closing, quotation }] : [];
+    return [{ type: 'end', ...closing, ...(quotation ? { quotation } : {}), ...(cue ? { cue } : {}) }];
+  }
+}

@@ -1,0 +1,185 @@
+import type { ParticleWords } from '../languages/particle-words.ts';
+import { isWordCharacter, Lexicon } from '../text/lexicon.ts';
+import type { Range } from '../text/range.ts';
+import type { SpeechContext } from './context.ts';
+
+/** Who speaks, as far as the particles tell. */
+export interface FinalSubject {
+  kind: 'person' | 'name' | 'pronoun' | 'group' | 'phrase' | 'none';
+  speaker: string | null;
+  /** The words that name a speaker who is not in the cast. */
+  phrase?: Range;
+  /** Where its phrase begins. */
+  start: number;
+  /** Offset behind the particle. */
+  end: number;
+  /** Whether a clause begins with it. */
+  opens?: boolean;
+}
+
+const LONGEST_PHRASE = 40;
+const SHORTEST = 2;
+/** Words of a subject's phrase, where words are parted. */
+const MOST_WORDS = 5;
+const PHRASE = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー・のヶ]/u;
+const BRACKETS = /[（(][^（）()]{0,20}[）)]$/u;
+/** How far behind a name its titles may stand. */
+const TITLES = 16;
+
+/** Finds the subject of a sentence by its particle: は and が, 은 and 이. */
+export class FinalSubjects {
+  readonly #context: SpeechContext;
+  readonly #topic: Lexicon;
+  readonly #subject: Lexicon;
+  readonly #others: readonly string[];
+  readonly #notSubjects: readonly string[];
+  readonly #groups: Lexicon;
+  readonly #pronouns: Lexicon;
+  readonly #honorifics: Lexicon;
+  readonly #agents: readonly string[];
+  readonly #clauseEnds: readonly string[];
+  readonly #parted: boolean;
+
+  constructor(context: SpeechContext, particles: ParticleWords) {
+    const { speech, names, writing } = context.language;
+    this.#context = context;
+    this.#topic = new Lexicon(particles.topic);
+    this.#subject = new Lexicon(particles.subject);
+    this.#others = particles.others;
+    this.#notSubjects = particles.notSubjects;
+    this.#groups = new Lexicon(names.groupWords);
+    this.#pronouns = new Lexicon(speech.pronouns);
+    this.#honorifics = new Lexicon(names.honorificsAfter);
+    this.#clauseEnds = particles.clauseEnds;
+    this.#agents = particles.agents;
+    this.#parted = writing === 'spaced';
+  }
+
+  /**
+   * The subject in a range: a known one marked as topic, else a known one, else whatever is the topic. Where a later
+   * clause has a topic of its own (…했고, 박 장관은), that one.
+   */
+  in(range: Range): FinalSubject {
+    const topics = this.#marked(range, this.#topic);
+    const known = topics.filter(({ kind }) => kind !== 'phrase');
+    const later = known.findLast(({ opens }) => opens);
+    return (
+      later ??
+      known[0] ??
+      this.#marked(range, this.#subject).find(({ kind }) => kind !== 'phrase') ??
+      topics[0] ?? { kind: 'none', speaker: null, start: range.start, end: range.start }
+    );
+  }
+
+  /** Whom a source names that ends at `end`. */
+  source({ start, end }: Range): FinalSubject {
+    return this.#read(start, end, end) ?? { kind: 'none', speaker: null, start, end };
+  }
+
+  #marked(range: Range, particles: Lexicon): FinalSubject[] {
+    const { text } = this.#context;
+    const found: FinalSubject[] = [];
+    for (const particle of particles.matches(text, range.start + 1, range.end)) {
+      if (
+        this.#parted
+          ? isWordCharacter(text[particle.end]) || !isWordCharacter(text[particle.start - 1])
+          : !/[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-z々ー）)」]/u.test(text[particle.start - 1] ?? '')
+      )
+        continue;
+      const subject = this.#read(range.start, particle.start, particle.end);
+      if (!subject) continue;
+      const before = text.slice(Math.max(range.start, subject.start - 3), subject.start).trimEnd();
+      found.push({ ...subject, opens: this.#clauseEnds.some((ending) => before.endsWith(ending)) });
+    }
+    return found;
+  }
+
+  /** The phrase that ends at `at`, whose particle ends at `end`. */
+  #read(from: number, at: number, end: number): FinalSubject | undefined {
+    const { text } = this.#context;
+    const close = at - (BRACKETS.exec(text.slice(Math.max(from, at - 24), at))?.[0].length ?? 0);
+    const quoted = /「([^「」]{1,20})」$/u.exec(text.slice(Math.max(from, close - 24), close))?.[1];
+    if (quoted !== undefined) return this.#named({ start: close - 1 - quoted.length, end: close - 1 }, end);
+    const phrase = { start: this.#phraseStart(from, close), end: close };
+    return phrase.end > phrase.start ? this.#named(phrase, end) : undefined;
+  }
+
+  #named(phrase: Range, end: number): FinalSubject | undefined {
+    const { text } = this.#context;
+    const words = text.slice(phrase.start, phrase.end);
+    if (this.#notSubjects.some((word) => words === word)) return undefined;
+    const mentions = this.#context
+      .mentionsIn({ start: phrase.start, end: phrase.end + 1 })
+      .filter((m) => m.start < phrase.end);
+    const person = mentions.findLast(
+      (m) =>
+        m.member.kind === 'person' &&
+        phrase.end - m.end <= TITLES &&
+        !/^の/u.test(text.slice(m.end, m.end + 1)),
+    );
+    if (person) return { kind: 'person', speaker: person.member.name, start: phrase.start, end };
+    const pronoun = this.#pronouns.endingAt(text, phrase.end, 8);
+    if (pronoun !== undefined && phrase.end - pronoun.length <= phrase.start + 2)
+      return { kind: 'pronoun', speaker: null, start: phrase.start, end };
+    const name = mentions.findLast((m) => m.end >= phrase.end);
+    if (name) return { kind: 'name', speaker: name.member.name, start: phrase.start, end };
+    if (this.#notSubjects.some((word) => words.endsWith(word))) return undefined;
+    if (words.length < SHORTEST) return undefined;
+    const group = this.#groups.endingAt(text, phrase.end, 10);
+    const agent =
+      (group !== undefined && phrase.end - group.length >= phrase.start) ||
+      this.#agents.some((ending) => words.endsWith(ending));
+    return { kind: agent ? 'group' : 'phrase', speaker: null, phrase, start: phrase.start, end };
+  }
+
+  #phraseStart(from: number, at: number): number {
+    return this.#parted ? this.#wordsStart(from, at) : this.#lettersStart(from, at);
+  }
+
+  /** Left over letters of names and titles: hiragana, save の, ends a phrase. */
+  #lettersStart(from: number, at: number): number {
+    const { text } = this.#context;
+    const limit = Math.max(from, at - LONGEST_PHRASE);
+    let start = at;
+    while (start > limit) {
+      const mention = this.#context
+        .mentionsIn({ start: Math.max(limit, start - 24), end: start })
+        .find((m) => m.end === start);
+      const honorific = this.#honorifics.endingAt(text, start, 4);
+      if (mention) start = mention.start;
+      else if (start === at && honorific !== undefined) start -= honorific.length;
+      else if (PHRASE.test(text[start - 1] ?? '')) start -= 1;
+      else break;
+    }
+    return start + (/^[の・]+/u.exec(text.slice(start, at))?.[0].length ?? 0);
+  }
+
+  /** Left over words that end with no particle of another kind. */
+  #wordsStart(from: number, at: number): number {
+    const { text } = this.#context;
+    let start = at;
+    for (let words = 0; words < MOST_WORDS && start > from; words += 1) {
+      let begin = start;
+      if (words === 0)
+        begin -=
+          /\([^()]{1,30}\)[^\s()]{0,3}$/u.exec(text.slice(Math.max(from, begin - 36), begin))?.[0].length ??
+          0;
+      while (begin > from && !/[\s,.“”"‘’()…·]/u.test(text[begin - 1] ?? '')) begin -= 1;
+      if (begin === start) break;
+      start = begin;
+      if (text[begin - 1] !== ' ') break;
+      const before = text.slice(Math.max(from, begin - 12), begin - 1);
+      const mention = this.#context
+        .mentionsIn({ start: Math.max(from, begin - 24), end: begin - 1 })
+        .some((m) => m.end === begin - 1);
+      const word = before.split(' ').at(-1) ?? '';
+      if (
+        !mention &&
+        (this.#notSubjects.includes(word) || this.#others.some((ending) => before.endsWith(ending)))
+      )
+        break;
+      start = begin - 1;
+    }
+    return start + (/^\s+/u.exec(text.slice(start, at))?.[0].length ?? 0);
+  }
+}
