@@ -60,7 +60,7 @@ export class FinalEndings {
       }));
     const sources = [...this.#sources.matches(this.#text, sentence.start, sentence.end)]
       .filter(outside)
-      .map((source) => ({ type: 'source' as const, ...source }));
+      .map(({ start, end, word }) => ({ type: 'source' as const, start, end, word }));
     return [...endings, ...bare, ...sources].toSorted((a, b) => a.start - b.start);
   }
 

@@ -36,6 +36,7 @@ export class FinalSubjects {
   readonly #groups: Lexicon;
   readonly #pronouns: Lexicon;
   readonly #honorifics: Lexicon;
+  readonly #titles: Lexicon;
   readonly #agents: readonly string[];
   readonly #clauseEnds: readonly string[];
   readonly #parted: boolean;
@@ -49,6 +50,7 @@ export class FinalSubjects {
     this.#notSubjects = particles.notSubjects;
     this.#groups = new Lexicon(names.groupWords);
     this.#pronouns = new Lexicon(speech.pronouns);
+    this.#titles = new Lexicon(names.titlesAfter);
     this.#honorifics = new Lexicon(names.honorificsAfter);
     this.#clauseEnds = particles.clauseEnds;
     this.#agents = particles.agents;
@@ -112,10 +114,7 @@ export class FinalSubjects {
       .mentionsIn({ start: phrase.start, end: phrase.end + 1 })
       .filter((m) => m.start < phrase.end);
     const person = mentions.findLast(
-      (m) =>
-        m.member.kind === 'person' &&
-        phrase.end - m.end <= TITLES &&
-        !/^の/u.test(text.slice(m.end, m.end + 1)),
+      (m) => m.member.kind === 'person' && phrase.end - m.end <= TITLES && text[m.end] !== 'の',
     );
     if (person) return { kind: 'person', speaker: person.member.name, start: phrase.start, end };
     const pronoun = this.#pronouns.endingAt(text, phrase.end, 8);
@@ -126,7 +125,9 @@ export class FinalSubjects {
     if (this.#notSubjects.some((word) => words.endsWith(word))) return undefined;
     if (words.length < SHORTEST) return undefined;
     const group = this.#groups.endingAt(text, phrase.end, 10);
+    const title = this.#titles.endingAt(text, phrase.end, 12);
     const agent =
+      (title !== undefined && phrase.end - title.length >= phrase.start) ||
       (group !== undefined && phrase.end - group.length >= phrase.start) ||
       this.#agents.some((ending) => words.endsWith(ending));
     return { kind: agent ? 'group' : 'phrase', speaker: null, phrase, start: phrase.start, end };
