@@ -88,7 +88,7 @@ function readUnknown(article: Article, language: LanguageData, names: StoryNames
   const statements = quotedStatements(text, paragraphs);
   const cast = findCast(title, text, language, names);
   return {
-    participants: rankParticipants(cast, { text, language, statements, byline, siteName }),
+    participants: rankParticipants(cast, { title, text, language, statements, byline, siteName }),
     statements,
     eventDates: [],
   };

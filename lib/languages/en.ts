@@ -50,7 +50,7 @@ export const en: LanguageData = {
       times post journal herald tribune guardian broadcasting network press army navy force forces guard
       organisation organization society museum theatre orchestra church authority board service services
       team fc initiative alliance coalition project campaign task-force secretariat embassy exchange studios
-      records labs prison airport station
+      records labs prison airport station corps legislature treasury cabinet brigade regiment battalion
     `),
     organisations: phrases(`
       United Nations, U.N., UN, European Union, EU, NATO, White House, Kremlin, Pentagon, Downing Street,
@@ -58,7 +58,15 @@ export const en: LanguageData = {
       Facebook, Meta, Twitter, Tesla, Netflix, Boeing, Airbus, Pfizer, Moderna, Hamas, Hezbollah, Taliban,
       Republicans, Democrats, Labour, Conservatives, Supreme Court, Federal Reserve,
       World Health Organization, World Bank, International Monetary Fund, European Commission,
-      European Central Bank
+      European Central Bank, European Parliament, Security Council, International Criminal Court,
+      International Court of Justice, International Atomic Energy Agency, UNESCO, UNICEF, WHO, WTO, IMF, OPEC, ASEAN,
+      Congress, Senate, House of Representatives, Parliament, House of Commons, House of Lords, Capitol Police,
+      Treasury, State Department, Justice Department, Defense Department, Homeland Security, Coast Guard,
+      National Guard, Marine Corps, Home Office, Foreign Office, Bank of England, Fed, GOP, Labor, Labor Party,
+      Labour Party, Conservative Party, Republican Party, Democratic Party, Liberal Democrats, Tories,
+      Red Cross, Amnesty International, Human Rights Watch, Greenpeace, FIFA, UEFA, NBA, NFL, NHL,
+      Premier League, International Olympic Committee, IOC, Huawei, Samsung, Toyota, OpenAI, Nvidia, Intel, IBM, Uber,
+      Walmart, Alibaba, Tencent, TikTok, ByteDance, Disney, Goldman Sachs, Morgan Stanley, JPMorgan, Citigroup, HSBC
     `),
     places: phrases(`
       Kabul, Tirana, Algiers, Buenos Aires, Yerevan, Canberra, Baku, Manama, Dhaka, Minsk, Brasilia, São Paulo, Rio de Janeiro,

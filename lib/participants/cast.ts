@@ -52,7 +52,7 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
     if (only) {
       only.push(name);
       groupOf.set(name, only);
-    } else {
+    } else if (!name.part) {
       const group = [name];
       groups.push(group);
       groupOf.set(name, group);

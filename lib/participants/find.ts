@@ -5,7 +5,7 @@ import { NameForms } from './forms.ts';
 import { listedNames } from './lists.ts';
 import type { CastMember, Mention } from './mention.ts';
 import { joinedBodies } from './merge.ts';
-import { distinctNames, withoutRunOns, placesApart } from './names.ts';
+import { distinctNames, lastParts, withoutRunOns, placesApart } from './names.ts';
 import { RoleWords } from './role-words.ts';
 import { addRoles, roleFinder } from './roles.ts';
 import { CapitalsRule } from './rules-cased.ts';
@@ -31,14 +31,10 @@ export function findCast(
   const byRule =
     language.writing === 'cased' ? new CapitalsRule(whole, language).people(listed, byTagger) : [];
   const mentions = [...listed, ...byTagger, ...byRule];
-  const found = distinctNames(
-    whole,
-    mentions,
-    new NameForms(whole, language),
-    new Set(language.names.surnames),
-  );
+  const forms = new NameForms(whole, language);
+  const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);
-  const cast = buildCast(whole, offset, names, language);
+  const cast = buildCast(whole, offset, [...names, ...lastParts(names, forms)], language);
   const words = new RoleWords(text, language, tagged.text, cast);
   return addRoles(text, cast, roleFinder(text, language, words));
 }

@@ -15,6 +15,8 @@ export interface Name {
   places: readonly Range[];
   /** In how many of them something found it. */
   found: number;
+  /** It is only the last part of a longer name, which nothing found alone. */
+  part?: true;
 }
 
 /** Names looked at: a page may hold any number, a story does not. */
@@ -81,6 +83,35 @@ function judge(
     places,
     found: found.length,
   };
+}
+
+/** A person's name is sure enough from here on to look for its last part. */
+const SURE_OF_PARTS = 0.6;
+const LEAST_PART = { letters: 3, ideographs: 2 };
+
+/**
+ * The last parts of people's names that nothing found alone (King of Kevin King, 桑德森 of 莉薇·桑德森), with their
+ * places; not those that are a common word of the text (weeks).
+ */
+export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
+  const known = new Set(names.map(({ key }) => key));
+  const lasts = new Map<string, Name>();
+  for (const name of names) {
+    const parts = name.key.split(/[ ·•・‧]/u);
+    const last = parts.at(-1) ?? '';
+    const least = /^\p{Script=Han}/u.test(last) ? LEAST_PART.ideographs : LEAST_PART.letters;
+    const isUsual = name.kind === 'person' && name.score >= SURE_OF_PARTS && parts.length > 1;
+    if (isUsual && last.length >= least && !known.has(last)) lasts.set(last, name);
+  }
+  const small = forms.find(
+    [...lasts.keys()].map((last) => last.toLowerCase()).filter((last) => !lasts.has(last)),
+  );
+  const places = forms.find(lasts.keys());
+  return [...lasts].flatMap(([key, { score }]): Name[] => {
+    const of = places.get(key) ?? [];
+    if (of.length === 0 || (small.get(key.toLowerCase())?.length ?? 0) > 0) return [];
+    return [{ key, kind: 'person', by: 'rule', score, places: of, found: 0, part: true }];
+  });
 }
 
 /** Letters that run into a name in unspaced writing. */
