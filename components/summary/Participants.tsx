@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { label } from '../../lib/library/label.ts';
+import { speechBySpeaker } from '../../lib/statements/by-speaker.ts';
 import type { Participant, Summary } from '../../lib/summary.ts';
 import type { WordKey } from '../../lib/browser/words.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -29,6 +30,7 @@ export function Participants({ summary, level, chosen, onChoose }: Props) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const { participants } = summary;
+  const speeches = speechBySpeaker(summary);
   const few = participants.length <= SHOWN + 1;
   const shown = all || few ? participants : participants.slice(0, SHOWN);
   return (
@@ -40,6 +42,7 @@ export function Participants({ summary, level, chosen, onChoose }: Props) {
             <ParticipantButton
               participant={participant}
               language={summary.language}
+              share={speeches.get(participant.name)?.share ?? 0}
               pressed={chosen === participant.name}
               onClick={() => onChoose(chosen === participant.name ? undefined : participant.name)}
             />
@@ -62,14 +65,17 @@ const distinct = (roles: readonly string[]): string[] =>
 interface ButtonProps {
   participant: Participant;
   language: string;
+  /** Of the text that they speak, 0 to 1. */
+  share: number;
   pressed: boolean;
   onClick: () => void;
 }
 
-function ParticipantButton({ participant, language, pressed, onClick }: ButtonProps) {
+function ParticipantButton({ participant, language, share, pressed, onClick }: ButtonProps) {
   const words = useWords();
   const { name, roles, kind, mentions } = participant;
   const text = pageLanguage(language);
+  const percent = Math.round(100 * share);
   return (
     <button
       type="button"
@@ -93,8 +99,12 @@ function ParticipantButton({ participant, language, pressed, onClick }: ButtonPr
       </span>
       <span class="participant-mentions" aria-hidden="true">
         {`${mentions}×`}
+        {percent > 0 && <span class="participant-share">{`“ ${percent}%`}</span>}
       </span>
-      <span class="visually-hidden">{`, ${words('mentions', mentions)}`}</span>
+      <span class="visually-hidden">
+        {`, ${words('mentions', mentions)}`}
+        {percent > 0 && `, ${words('spokenShare', percent)}`}
+      </span>
     </button>
   );
 }

@@ -1,7 +1,8 @@
 import type { WordKey } from '../../lib/browser/words.ts';
 import { entryAt } from '../../lib/entry-at.ts';
 import { label } from '../../lib/library/label.ts';
-import type { Participant, Statement, StatementKind, Summary } from '../../lib/summary.ts';
+import { speakerOf } from '../../lib/statements/by-speaker.ts';
+import type { Statement, StatementKind, Summary } from '../../lib/summary.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
 import { EntryTime } from './EntryTime.tsx';
@@ -21,9 +22,6 @@ interface Props {
   onClear: () => void;
 }
 
-const findSpeaker = (participants: readonly Participant[], name: string): Participant | undefined =>
-  participants.find((p) => p.name === name) ?? participants.find((p) => p.aliases.includes(name));
-
 /** Key statements first; reading order within both parts. */
 const keyFirst = (statements: readonly Statement[]): Statement[] => [
   ...statements.filter(({ key }) => key),
@@ -36,7 +34,7 @@ export function Statements({ summary, level, chosen, onClear }: Props) {
   const shown = keyFirst(statements).filter(
     ({ speaker }) =>
       chosen === undefined ||
-      (speaker !== undefined && (findSpeaker(participants, speaker)?.name ?? speaker) === chosen),
+      (speaker !== undefined && (speakerOf(participants, speaker)?.name ?? speaker) === chosen),
   );
   const filter = chosen !== undefined && (
     <button type="button" class="filter" onClick={onClear}>
@@ -64,7 +62,7 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
   const { speaker, key, kind, text, start } = statement;
   const entry = entryAt(summary.entries, start);
   const language = pageLanguage(summary.language);
-  const role = speaker === undefined ? undefined : findSpeaker(summary.participants, speaker)?.roles[0];
+  const role = speaker === undefined ? undefined : speakerOf(summary.participants, speaker)?.roles[0];
   return (
     <li class={key ? 'statement key' : 'statement'}>
       <p class="statement-by">

@@ -160,6 +160,16 @@ describe('the summary', () => {
     screen.getByText('No statement by Seafarers’ Union was found in the text.');
   });
 
+  it('says how much of the text each speaks', () => {
+    const spoken = ZH_SUMMARY.statements.filter(
+      ({ speaker }) => speaker === ZH_SUMMARY.participants[0]?.name,
+    );
+    const letters = (text: string): number => text.replace(/\s/g, '').length;
+    const share = spoken.reduce((sum, { text }) => sum + letters(text), 0) / letters(ZH_SUMMARY.text);
+    show(view(ZH_SUMMARY));
+    screen.getByText(new RegExp(`speaks ${Math.round(100 * share)}% of the text`));
+  });
+
   it('says which language the page’s words are in, and which way they run', () => {
     show(view({ ...ZH_SUMMARY, language: 'ar' }));
     for (const words of document.querySelectorAll('blockquote, h1, .key-sentences li > span:first-child')) {

@@ -1,0 +1,34 @@
+import { compact } from '../grounding/compact.ts';
+import type { Participant, Statement, Summary } from '../summary.ts';
+
+/** What one speaker says in a story. */
+export interface Speech {
+  /** In reading order. */
+  statements: Statement[];
+  /** Share of the story's text that these are, white space left out: 0 to 1. */
+  share: number;
+}
+
+/** The participant that a statement's speaker is, by name or by another form of it. */
+export const speakerOf = (participants: readonly Participant[], name: string): Participant | undefined =>
+  participants.find((participant) => participant.name === name) ??
+  participants.find(({ aliases }) => aliases.includes(name));
+
+/** What each participant says, by name; who says nothing is left out. */
+export function speechBySpeaker({
+  participants,
+  statements,
+  text,
+}: Pick<Summary, 'participants' | 'statements' | 'text'>): Map<string, Speech> {
+  const all = compact(text).length || 1;
+  const speeches = new Map<string, Speech>();
+  for (const statement of statements) {
+    if (statement.speaker === undefined) continue;
+    const name = speakerOf(participants, statement.speaker)?.name ?? statement.speaker;
+    const speech = speeches.get(name) ?? { statements: [], share: 0 };
+    speech.statements.push(statement);
+    speech.share += compact(statement.text).length / all;
+    speeches.set(name, speech);
+  }
+  return speeches;
+}
