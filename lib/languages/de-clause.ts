@@ -33,9 +33,9 @@ export const deClause: ClauseWords = {
   bodies: words(
     'unternehmen konzern firma hersteller betreiber behörde zeitung blatt sender verein verband gewerkschaft partei bank fluggesellschaft airline institut stiftung ministerium klub',
   ),
-  persons: words(
-    'sprecher sprecherin experte expertin forscher forscherin politiker politikerin mann frau beamte abgeordnete kandidat kandidatin analyst analystin anwalt anwältin zeuge zeugin',
-  ),
+  persons: words(`
+    sprecher sprecherin experte expertin forscher forscherin politiker politikerin mann frau beamte abgeordnete kandidat kandidatin analyst analystin anwalt anwältin zeuge zeugin mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar nachbarin kollege kollegin
+  `),
   spokespeople: words(
     'sprecher sprecherin pressesprecher pressesprecherin erklärung mitteilung bericht studie umfrage schreiben gutachten',
   ),

@@ -20,16 +20,16 @@ export const enClause: ClauseWords = {
     requests appealed appeals pleaded pleads threatened threatens praises lauded lauds criticizes
     criticises slammed slams blasted blasts condemns denounced denounces deplored decried attacked
     defended defends disputed disputes contradicted refuted branded brands labelled labeled dubbed
-    likened fears feared worries worried doubts doubted agrees agreed disagrees disagreed
+    likened fears feared worries doubts doubted agrees agreed disagrees disagreed
     concurred guarantees guaranteed forecast forecasts forecasted projects projected anticipates
     anticipated assumes finds found shows showed discovered calculated calculates stipulates
     orders ordered instructed encourages encouraged invites invited informed informs notified
-    notifies briefed reassured reminded reminds pointed points referred quoted quotes cites citing
+    notifies reassured reminded reminds pointed points quoted quotes cites citing
     signalling pressed suggesting alleging stressing calling urging asking accusing blaming
     describing emphasising emphasizing promising denying thanking congratulated congratulates
     accepts accepted discloses posts posting tweets tweeting writing read reads declaring
-    advocated advocates speculated speculates swore swears feels felt know knows sees considers
-    considered views viewed favours
+    advocated advocates speculated speculates swore swears considers
+    considered favours
   `),
   prepositions: words(`
     of for in on at to from with by about into over under between among against during through
@@ -47,9 +47,9 @@ export const enClause: ClauseWords = {
   bodies: words(
     'airline carrier regulator paper newspaper daily brokerage retailer maker operator broadcaster watchdog charity firm insurer lender chain company agency ministry government outlet magazine manufacturer developer supplier start-up startup club side',
   ),
-  persons: words(
-    'spokesman spokeswoman spokesperson official expert analyst economist lawmaker researcher scientist lawyer source witness doctor politician man woman executive diplomat',
-  ),
+  persons: words(`
+    spokesman spokeswoman spokesperson official expert analyst economist lawmaker researcher scientist lawyer source witness doctor politician man woman executive diplomat mother father sister brother wife husband son daughter widow grandmother grandfather uncle aunt friend neighbour neighbor partner colleague teenager
+  `),
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokesmen statement report study survey notice release filing letter document documents figures data poll',
   ),

@@ -24,9 +24,9 @@ export const ptClause: ClauseWords = {
   bodies: words(
     'empresa companhia firma grupo jornal emissora agência regulador sindicato associação ministério clube partido instituto banco organização entidade',
   ),
-  persons: words(
-    'porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente',
-  ),
+  persons: words(`
+    porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega familiar legista
+  `),
   spokespeople: words(
     'porta-voz porta-vozes comunicado relatório estudo pesquisa nota documento investigação',
   ),

@@ -42,15 +42,28 @@ export class SpacedSpeech {
     const reports: Report[] = [];
     const read = paragraph.sentences.map((sentence) => this.#read(sentence, paragraph));
     let taken = 0;
+    let last = -1;
     for (const [i, { sentence, items, judged, turn }] of read.entries()) {
       const found = this.#sentence(sentence, paragraph, items, judged, reports.at(-1), turn);
       const running = reports.at(-1);
-      if (found.length > 0) {
-        taken = 0;
+      const [first] = found;
+      if (first) {
+        this.#goesBack(read, i, last, first);
+        // Sentence by sentence one speaker's words are one run, attributions and all.
+        if (running && last === i - 1 && running.speaker !== null && running.speaker === first.speaker) {
+          Object.assign(running, {
+            end: first.end,
+            kind: running.kind === first.kind ? running.kind : 'mixed',
+          });
+          found.shift();
+        }
         reports.push(...found);
+        taken = 0;
+        last = i;
       } else if (running && taken >= 0 && this.#goesOn(read, i, running, taken)) {
         running.end = trimRange(this.#context.text, sentence, MARKS).end;
         taken += 1;
+        last = i;
       } else {
         taken = -1;
         this.#referents.told(items);
@@ -68,6 +81,20 @@ export class SpacedSpeech {
     const turn = TURN.test(text.slice(paragraph.start, paragraph.start + 3));
     const judged = judge(this.#attributions(sentence, items, turn && sentence.start === paragraph.start));
     return { sentence, items, judged, turn };
+  }
+
+  /** C. C, said X — the sentences before one whose words stand before their attribution may be its speaker's too. */
+  #goesBack(read: readonly Read[], i: number, last: number, first: Report): void {
+    const [judged] = read[i]?.judged ?? [];
+    if (!judged || first.start > (read[i]?.sentence.start ?? 0) + 2) return;
+    for (let at = i - 1, taken = 0; at > last; at -= 1, taken += 1) {
+      const earlier = read[at];
+      if (!earlier) return;
+      const { sentence, items, turn } = earlier;
+      const follower = { text: this.#context.text, sentence, items, running: first, taken, turn };
+      if (!accepts(this.#followers.features({ ...follower, next: 'back' }))) return;
+      first.start = trimRange(this.#context.text, sentence, MARKS).start;
+    }
   }
 
   #goesOn(read: readonly Read[], i: number, running: Report, taken: number): boolean {
@@ -94,7 +121,7 @@ export class SpacedSpeech {
     const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
     const reports: Report[] = [];
     for (const [i, attribution] of judged.entries())
-      reports.push(...this.#report(attribution, judged[i + 1], quotations, reports.at(-1)));
+      reports.push(...this.#report(attribution, judged[i + 1], quotations, items, reports.at(-1)));
     const spoken = items.filter((item): item is Quoted => item.type === 'quoted' && item.speech);
     for (const { quotation } of spoken)
       if (!reports.some((report) => overlaps(report, quotation.inner)))
@@ -133,10 +160,12 @@ export class SpacedSpeech {
     attribution: Judged,
     next: Judged | undefined,
     quotations: readonly Quotation[],
+    items: readonly Item[],
     before: Report | undefined,
   ): Report[] {
     const { subject, shared, cue, content, clause } = attribution;
-    const speaker = !subject && before ? before.speaker : this.#referents.resolve(subject ?? shared ?? null);
+    const speaker =
+      !subject && before ? before.speaker : this.#referents.resolve(subject ?? shared ?? null, items);
     this.#referents.spoke(speaker, subject ?? (before ? null : (shared ?? null)));
     const end =
       next && next.clause.start > content.start && clause.start < next.clause.start

@@ -203,7 +203,7 @@ export class AttributionFinder {
       index -= 1;
     }
     const from = this.#items[index]?.start ?? head;
-    const before = this.#items[index - 1];
+    const [before, opener] = [this.#items[index - 1], this.#items[index]];
     if (!before) return [];
     const gap = this.#subjects.gap(index);
     const quoted = before.type === 'quoted' && before.speech;
@@ -226,7 +226,10 @@ export class AttributionFinder {
       this.#attribution(order, i, cue, subject, clause, content, [
         `${order}<${mark}`,
         `${order} rest ${rest ? rest.by : 'none'}`,
-        `${order} then ${span(countWords(this.#text, { start: this.#items[last]?.end ?? clause.end, end: clause.end }))}`,
+        `${order} then ${this.#toComma(last, clause.end)}`,
+        ...(opener?.type === 'word' && (opener.common || opener.subordinator)
+          ? [`${order} opens=${opener.lower}`]
+          : []),
       ]),
     ];
   }
@@ -263,6 +266,16 @@ export class AttributionFinder {
         return { start: item.start, by: 'comma' };
     }
     return undefined;
+  }
+
+  /** How many words stand between an attribution and the next comma or the end. */
+  #toComma(last: number, end: number): string {
+    for (let i = last + 1; i < this.#items.length; i += 1) {
+      const item = this.#items[i];
+      if (item && /[,،]/u.test(this.#subjects.gap(i)))
+        return `${span(i - last - 1)} comma ${item.type === 'word' && item.subordinator ? 'who' : 'other'}`;
+    }
+    return span(countWords(this.#text, { start: this.#items[last]?.end ?? end, end }));
   }
 
   #attribution(
@@ -552,5 +565,6 @@ function kindOf(word: Word, where: 'after' | 'before'): string[] {
   if (word.preposition) return [`${where} a preposition`];
   if (word.coordinator) return [`${where} and`];
   if (word.subordinator) return [`${where} a subordinator`];
+  if (word.definite) return [`${where} a determiner`];
   return [];
 }

@@ -11,8 +11,8 @@ export interface Follower {
   /** The report before it, and how many sentences that has taken in already. */
   running: Report;
   taken: number;
-  /** Who speaks in the paragraph's next attribution: the same, another, nobody. */
-  next: 'same' | 'other' | 'none';
+  /** Who speaks in the paragraph's next attribution: the same, another, nobody; `back` where the report stands behind the sentence. */
+  next: 'same' | 'other' | 'none' | 'back';
   /** Whether it stands in somebody's turn of a dialogue. */
   turn: boolean;
 }
@@ -43,6 +43,8 @@ export class FollowerReader {
       `on ${running.kind}`,
       `on ${this.#language} ${running.kind}`,
       `on ${this.#language} ${mood}`,
+      `on next ${next} ${mood}`,
+      `on ${this.#language} next ${next}`,
       `on ${mood} ${running.kind}`,
       `on next ${next}`,
       `on next ${next} ${running.kind}`,

@@ -75,6 +75,7 @@ export class ItemReader {
   readonly #functionWords: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
+  readonly #persons: ReadonlySet<string>;
   readonly #spokespeople: ReadonlySet<string>;
   /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
@@ -101,6 +102,7 @@ export class ItemReader {
     this.#bodies = new Set(names.organisationWords);
     this.#bareNouns = names.articles === undefined && context.language.writing === 'cased';
     this.#spokespeople = new Set(speech.clause?.spokespeople);
+    this.#persons = new Set(speech.clause?.persons);
     this.#pronouns = new Lexicon(speech.pronouns, whole);
     this.#phrases = new Lexicon(
       names.groupWords.filter((word) => word.includes(' ')),
@@ -300,7 +302,7 @@ export class ItemReader {
   #headOf(word: Word): 'role' | 'group' | undefined {
     const { lower } = word;
     if (this.#groups.has(lower)) return 'group';
-    if (this.#roles.has(lower) || this.#bodies.has(lower)) return 'role';
+    if (this.#roles.has(lower) || this.#bodies.has(lower) || this.#persons.has(lower)) return 'role';
     return undefined;
   }
 
@@ -353,6 +355,17 @@ export class ItemReader {
         !this.#namedBehind(items, i + 1 + links.length)
       ) {
         joined.push(this.#speaksFor(body, item));
+        i += 1 + links.length;
+        continue;
+      }
+      if (
+        body?.type === 'somebody' &&
+        !body.member &&
+        body.kind !== 'pronoun' &&
+        links.length > 0 &&
+        this.#beside(item, body)
+      ) {
+        joined.push({ ...item, end: body.end });
         i += 1 + links.length;
         continue;
       }

@@ -38,18 +38,25 @@ export class Referents {
   }
 
   /** Who somebody is; null where nobody is sure. */
-  resolve(somebody: Somebody | null): string | null {
+  resolve(somebody: Somebody | null, items: readonly Item[] = []): string | null {
     if (!somebody) return this.#subject;
     if (somebody.member) return somebody.member.name;
     if (somebody.kind === 'pronoun') {
       if (this.#things.has(somebody.head)) return this.#body ?? this.#group ?? this.#subject;
       if (this.#plural.has(somebody.head)) return this.#group ?? this.#body ?? this.#subject;
-      return this.#person ?? this.#subject;
+      return this.#beside(somebody, items) ?? this.#person ?? this.#subject;
     }
     return (
       (somebody.definite ? this.#known(somebody) : null) ??
       this.#context.group(this.#withoutArticle(somebody))
     );
+  }
+
+  /** When X arrived, he said: the one person who is the subject of a clause before. */
+  #beside(pronoun: Somebody, items: readonly Item[]): string | undefined {
+    const before = items.filter((item) => item.end <= pronoun.start);
+    const member = firstNamed(before);
+    return member?.kind === 'person' ? member.name : undefined;
   }
 
   /** Somebody told of before: by their title, by a word of their name, or as the one in question. */
@@ -87,9 +94,16 @@ export class Referents {
   /** Somebody spoke. */
   spoke(speaker: string | null, somebody: Somebody | null): void {
     if (speaker === null) return;
-    if (somebody && somebody.kind !== 'pronoun') this.#about(speaker, somebody.kind);
+    if (somebody && somebody.kind !== 'pronoun') this.#about(speaker, this.#kindOf(somebody, somebody.kind));
     else this.#subject = speaker;
     if (somebody?.of) this.#body = somebody.of.name;
+  }
+
+  #kindOf(
+    somebody: Somebody,
+    kind: Exclude<Somebody['kind'], 'pronoun'>,
+  ): Exclude<Somebody['kind'], 'pronoun'> {
+    return !somebody.member && this.#bodies.has(somebody.head) ? 'organisation' : kind;
   }
 
   #about(name: string, kind: Exclude<Somebody['kind'], 'pronoun'>): void {
