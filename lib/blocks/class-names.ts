@@ -145,7 +145,7 @@ const STANDFIRST = words(STANDFIRST_WORDS);
 function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/_/g, '-')
+    .replaceAll('_', '-')
     .toLowerCase();
 }
 

@@ -15,6 +15,8 @@ const WEEKDAY = String.raw`(?: ?[（(]?(?:星期|[周週])?[日月火水木金�
 const ZONE = String.raw`(?:GMT|UTC)? ?[+-]\d{1,2}(?::?\d{2})?(?![\d:])|[A-Z]{1,5}(?![A-Za-z])`;
 /** Groups: half of the day before the time, hour, minute, second, half of the day after it, zone. */
 const TIME = String.raw`(?:(?:[T ,.|•·–/-]{0,3}|[ ,]{1,2}(?:at|um|à|a las|às|alle|ore|kl\.?|om|klo|o|в|г\., ?|г\. в) )([上下]午|오[전후])? ?(\d{1,2})(?:[:hH時时点]|시 ?)(\d{2})[分분]?(?::(\d{2}))?(?:[.,]\d{1,9})?(?: ?([apAP])\.?[mM]\b\.?)?(?: ?\(?(${ZONE}))?)?`;
+/** In the names of months, Latin to Devanagari: sets of all letters there are (`\p{L}`) take a browser long to prepare. */
+const LETTER = String.raw`[A-Za-z\u00c0-\u1fff]`;
 /** Where two elements meet, a time may touch the day: 2026-02-0206:05. */
 const DAY_END = String.raw`(?:(?!\d)|(?=\d{1,2}:\d{2}))`;
 /** And the year: 2 Feb 20266:05 PM. */
@@ -32,20 +34,23 @@ const EAST_ASIAN = new RegExp(
 );
 /** 2 February 2026, 2. Februar 2026, 2 de febrero de 2026, Mon, 02 Feb 2026 06:05:11 +0800, 2-Feb-2026. */
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`(?<!\d)(?<!\d:)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-a)?(?:[ -]?(?:de |d['’]|of )?)([\p{L}\p{M}]{2,12})\.?[,-]?(?: ?(?:de|del|of))? ?${YEAR}${TIME}`,
-  'gu',
+  String.raw`(?<!\d)(?<!\d:)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|-a)?(?:[ -]?(?:de |d['’]|of )?)(${LETTER}{2,12})\.?[,-]?(?: ?(?:de|del|of))? ?${YEAR}${TIME}`,
+  'g',
 );
 /** February 2, 2026 at 6:05 PM. */
 const MONTH_DAY_YEAR = new RegExp(
-  String.raw`(?<!\p{L})([\p{L}\p{M}]{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?${YEAR}${TIME}`,
-  'gu',
+  String.raw`(?<!${LETTER})(${LETTER}{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?${YEAR}${TIME}`,
+  'g',
 );
 /** 2026 Feb 2, as journals write it. */
-const YEAR_MONTH_DAY = /(?<!\d)((?:19|20)\d{2}),? (\p{L}{3,9})\.? (\d{1,2})(?!\d)/gu;
+const YEAR_MONTH_DAY = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d{2}),? (${LETTER}{3,9})\.? (\d{1,2})(?!\d)`,
+  'g',
+);
 /** Mon Feb 02 06:05:11 EST 2026, as Unix writes it. */
 const UNIX = new RegExp(
-  String.raw`(?<!\p{L})(\p{L}{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (${ZONE}) ((?:19|20)\d{2})(?!\d)`,
-  'gu',
+  String.raw`(?<!${LETTER})(${LETTER}{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (${ZONE}) ((?:19|20)\d{2})(?!\d)`,
+  'g',
 );
 /** 02.02.2026, 2/2/2026, 02.02.26. */
 const DAY_FIRST = new RegExp(

@@ -18,8 +18,8 @@ const CLOCK = new RegExp(
   String.raw`(?<![\d.,:：])(?:(?<half>${HALVES}) ?)?(?<hour>[01]?\d|2[0-3])` +
     String.raw`(?:[:：](?<m1>[0-5]\d)(?:[:：][0-5]\d)?|\.(?<m2>[0-5]\d)(?= ?(?:Uhr|[ap]\.?m))| ?h ?(?<m3>[0-5]\d)|` +
     String.raw` ?[時时点點시] ?(?<m4>[0-5]?\d) ?[分분]|(?= ?(?:Uhr|[ap]\.?m)))` +
-    String.raw`(?![\d:：%])(?: ?Uhr)?(?: ?(?<meridiem>[ap])\.?m(?![\p{L}\d])\.?)?`,
-  'iu',
+    String.raw`(?![\d:：%])(?: ?Uhr)?(?: ?(?<meridiem>[ap])\.?m(?![A-Za-z\u00c0-\u1fff\d])\.?)?`,
+  'i',
 );
 
 /** What every time of day has; asked first, since most lines have it not. */

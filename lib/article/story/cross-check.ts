@@ -11,8 +11,9 @@ const BODY_IN_STORY = 0.85;
 const STORY_IN_BODY = 0.6;
 /** A block with less in common stands on the page, but not in the story. */
 const FOREIGN = 0.2;
-/** So many passages tell a block. */
+/** So many passages tell a block, and a body. */
 const MOST_PASSAGES = 60;
+const MOST_PASSAGES_OF_BODY = 400;
 /** Blocks shorter than that can't be told by their passages. */
 const SHORTEST_BLOCK = PASSAGE + 3;
 
@@ -33,34 +34,24 @@ export function crossCheck(draft: Draft, articleBody: string): void {
   const foreign = suspects.filter((index) => isForeign(fold(textOf(index)), body));
   if (foreign.length === 0) return;
   const story = fold(indexes.map(textOf).join(' '));
-  if (share(passages(body), passages(story)) < BODY_IN_STORY) return;
+  if (share(body, story, MOST_PASSAGES_OF_BODY) < BODY_IN_STORY) return;
   const lost = fold(foreign.map(textOf).join(' ')).length;
   if (story.length - lost < story.length * STORY_IN_BODY) return;
   for (const index of foreign) draft.drop(index, 'not in articleBody');
 }
 
-/** Few of its passages are in the body; of a long text some are looked for. */
-function isForeign(text: string, body: string): boolean {
-  if (text.length < SHORTEST_BLOCK || body.includes(text)) return false;
-  const step = Math.ceil((text.length - PASSAGE + 1) / MOST_PASSAGES);
+/** Few of its passages are in the body. */
+const isForeign = (text: string, body: string): boolean =>
+  text.length >= SHORTEST_BLOCK && !body.includes(text) && share(text, body, MOST_PASSAGES) < FOREIGN;
+
+/** How many of a text's passages another one holds, 0 to 1; of a long text some are looked for. */
+function share(text: string, other: string, most: number): number {
+  const step = Math.max(1, Math.ceil((text.length - PASSAGE + 1) / most));
   let some = 0;
   let shared = 0;
   for (let i = 0; i + PASSAGE <= text.length; i += step) {
     some++;
-    if (body.includes(text.slice(i, i + PASSAGE))) shared++;
+    if (other.includes(text.slice(i, i + PASSAGE))) shared++;
   }
-  return shared < some * FOREIGN;
-}
-
-function passages(text: string): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + PASSAGE <= text.length; i++) found.add(text.slice(i, i + PASSAGE));
-  return found;
-}
-
-/** How many of the passages are among the others, 0 to 1. */
-function share(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const passage of some) if (others.has(passage)) shared++;
-  return some.size === 0 ? 0 : shared / some.size;
+  return some === 0 ? 0 : shared / some;
 }
