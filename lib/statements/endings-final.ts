@@ -17,6 +17,8 @@ export interface Ending extends Range {
 /** Code units between the particle and its cue. */
 const REACH_CUE = 24;
 const SHORTEST_QUOTATION = 2;
+/** Longest clause, in code units, that may report though no cue is known in it: と読む. */
+const SHORT_CLAUSE = 12;
 
 /** Finds every place of a sentence where reported words may end, in a language whose verb comes last. */
 export class FinalEndings {
@@ -45,9 +47,10 @@ export class FinalEndings {
     const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
       (cue) => outside(cue) && !blocked.some((b) => overlaps(b, cue)),
     );
-    const endings = [...this.#closings(sentence)]
-      .filter(outside)
-      .flatMap((closing) => this.#ending(closing, cues, quotations));
+    const closings = [...this.#closings(sentence)].filter(outside);
+    const endings = closings.flatMap((closing, i) =>
+      this.#ending(closing, closings[i + 1]?.start ?? sentence.end, { cues, quotations, sentence }),
+    );
     const closed = new Set(endings.map(({ quotation }) => quotation));
     const bare = quotations
       .filter((q) => !closed.has(q) && q.inner.end - q.inner.start >= SHORTEST_QUOTATION)
@@ -81,18 +84,18 @@ export class FinalEndings {
     return isWordCharacter(this.#text[at + word.length]) ? undefined : word;
   }
 
+  /** A cue belongs to the closing word right before it; `next` is where the following one stands. */
   #ending(
     closing: Range & { word: string },
-    cues: readonly Range[],
-    quotations: readonly Quotation[],
+    next: number,
+    around: { cues: readonly Range[]; quotations: readonly Quotation[]; sentence: Range },
   ): Ending[] {
     const { start, end } = closing;
-    const quotation = quotations.find((q) => start >= q.end && start - q.end <= 1);
-    const cue = cues.find((c) => c.start >= start && c.start - end <= REACH_CUE);
-    const stops = /[、。.,]/u.test(this.#text.slice(end, end + 1));
-    if (!quotation && !cue && !stops) return [];
-    if (cue && /[。]/u.test(this.#text.slice(end, cue.start)))
-      return quotation ? [{ type: 'end', ...closing, quotation }] : [];
-    return [{ type: 'end', ...closing, ...(quotation ? { quotation } : {}), ...(cue ? { cue } : {}) }];
+    const quotation = around.quotations.find((q) => start >= q.end && start - q.end <= 1);
+    const clause = this.#text.slice(end, around.sentence.end).search(/[、。,.]|$/u);
+    const cue = around.cues.find((c) => c.start >= start && c.start - end <= REACH_CUE && c.start <= next);
+    if (!quotation && !cue && clause > SHORT_CLAUSE) return [];
+    const cued = cue && !this.#text.slice(end, cue.start).includes('。');
+    return [{ type: 'end', ...closing, ...(quotation ? { quotation } : {}), ...(cued ? { cue } : {}) }];
   }
 }
