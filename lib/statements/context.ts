@@ -81,6 +81,15 @@ export class SpeechContext {
     return found;
   }
 
+  /** The person whom a title alone means: who has it, named last before `at` where several do. */
+  titleHolder(title: string, at: number): string | undefined {
+    const holders = this.#mentions.filter(
+      ({ start, member }) =>
+        start < at && member.kind === 'person' && member.roles.some((role) => role.endsWith(title)),
+    );
+    return holders.at(-1)?.member.name;
+  }
+
   /** An unnamed speaker (police, 网友), a participant of kind `group` from now on. */
   group(range: Range): string {
     const name = this.text.slice(range.start, range.end);

@@ -76,6 +76,7 @@ export class VerbFinalSpeech {
     const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
     const reports: Report[] = [];
     let from = sentence.start;
+    let sourced = false;
     for (const ending of this.#endings.of(sentence, quotations)) {
       if (ending.start < from) continue;
       const { type, quotation } = ending;
@@ -90,6 +91,8 @@ export class VerbFinalSpeech {
           : this.#subjects.in(before);
       const range = this.#words(ending, subject, from, sentence);
       if (range.end - range.start < SHORTEST) continue;
+      // Who is quoted inside what a source tells has it; else the source has it all.
+      if (sourced && (type !== 'end' || subject.kind === 'none' || subject.kind === 'phrase')) continue;
       const features = endingFeatures(ending, subject, {
         text,
         sentence,
@@ -104,9 +107,10 @@ export class VerbFinalSpeech {
       if (!this.#judge({ ...look, from: 0, features })) continue;
       const speaker = this.#speaker(subject, ending, last ?? running?.report, sentence, next);
       const kind = quotation && range.start >= quotation.start ? 'direct' : quotation ? 'mixed' : 'indirect';
+      if (sourced) reports.pop();
+      sourced = type === 'source';
       reports.push({ ...range, speaker, ...(ending.cue ? { cue: ending.cue } : {}), kind });
       this.#lastSpeaker = speaker ?? this.#lastSpeaker;
-      if (type === 'source') break;
       from = Math.max(ending.end, ending.cue?.end ?? 0);
     }
     return reports;

@@ -22,6 +22,7 @@ const SHORTEST = 2;
 /** Words of a subject's phrase, where words are parted. */
 const MOST_WORDS = 5;
 const PHRASE = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー・のヶ]/u;
+const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー）)」]/u;
 const BRACKETS = /[（(][^（）()]{0,20}[）)]$/u;
 /** How far behind a name its titles may stand. */
 const TITLES = 16;
@@ -82,18 +83,21 @@ export class FinalSubjects {
     const { text } = this.#context;
     const found: FinalSubject[] = [];
     for (const particle of particles.matches(text, range.start + 1, range.end)) {
-      if (
-        this.#parted
-          ? isWordCharacter(text[particle.end]) || !isWordCharacter(text[particle.start - 1])
-          : !/[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-z々ー）)」]/u.test(text[particle.start - 1] ?? '')
-      )
-        continue;
+      if (!this.#marks(particle)) continue;
       const subject = this.#read(range.start, particle.start, particle.end);
       if (!subject) continue;
       const before = text.slice(Math.max(range.start, subject.start - 3), subject.start).trimEnd();
       found.push({ ...subject, opens: this.#clauseEnds.some((ending) => before.endsWith(ending)) });
     }
     return found;
+  }
+
+  /** Whether a particle stands behind a noun: at the end of its word, or behind letters of names and titles. */
+  #marks({ start, end }: Range): boolean {
+    const { text } = this.#context;
+    const before = text[start - 1] ?? '';
+    if (this.#parted) return !isWordCharacter(text[end]) && /[\p{L}\p{N})）]/u.test(before);
+    return NOUN_END.test(before) || this.#honorifics.endingAt(text, start, 4) !== undefined;
   }
 
   /** The phrase that ends at `at`, whose particle ends at `end`. */
@@ -124,6 +128,8 @@ export class FinalSubjects {
     if (name) return { kind: 'name', speaker: name.member.name, start: phrase.start, end };
     if (this.#notSubjects.some((word) => words.endsWith(word))) return undefined;
     if (words.length < SHORTEST) return undefined;
+    const holder = this.#titles.has(words) ? this.#context.titleHolder(words, phrase.start) : undefined;
+    if (holder !== undefined) return { kind: 'person', speaker: holder, start: phrase.start, end };
     const group = this.#groups.endingAt(text, phrase.end, 10);
     const title = this.#titles.endingAt(text, phrase.end, 12);
     const agent =
