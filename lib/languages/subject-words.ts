@@ -8,6 +8,8 @@ export interface SubjectWords {
   notStops: readonly string[];
   /** Words before somebody who is spoken to or about, not who speaks: 对, 会见. */
   objects: readonly string[];
+  /** Cues before whoever hears the words: 告诉. */
+  telling: readonly string[];
   /** Verbs for taking words from somebody else: 援引. */
   quoting: readonly string[];
   /** Heads of phrases for what is published: 报告, 数据. */

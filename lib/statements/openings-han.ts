@@ -19,6 +19,8 @@ const CLAUSE_END = /[，,；;。！？!?：:]/u;
 const COLON = /[：:](?![\d/])/gu;
 /** How far behind a quotation its cue is looked for, and behind 据 its comma. */
 const FOLLOWS = 40;
+/** Longest name of somebody who is told something. */
+const LONGEST_HEARER = 16;
 const SHORTEST_QUOTATION = 2;
 /** Letters from which there is something to report. */
 const SHORTEST = 2;
@@ -31,11 +33,13 @@ export class HanOpenings {
   readonly #cues: Lexicon;
   readonly #notCues: Lexicon;
   readonly #sources: Lexicon;
+  readonly #hearers: ReadonlySet<string>;
 
   constructor(text: string, words: SpeechWords) {
     this.#text = text;
     this.#cues = new Lexicon(words.cues);
     this.#notCues = new Lexicon(words.notCues);
+    this.#hearers = new Set(words.subjects?.telling ?? []);
     this.#sources = new Lexicon(words.sourceBefore);
   }
 
@@ -69,7 +73,7 @@ export class HanOpenings {
 
   #afterCues(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {
     return cues.flatMap((cue) => {
-      const content = this.#afterPause(cue.end);
+      const content = this.#afterPause(this.#afterHearer(cue, sentence));
       if (!/[\p{L}\p{N}“「『‘"]/u.test(this.#text.slice(content, Math.max(content, sentence.end - SHORTEST))))
         return [];
       const before = quotations.findLast(
@@ -84,6 +88,13 @@ export class HanOpenings {
         },
       ];
     });
+  }
+
+  /** Behind whom something is told to, where a pause follows: 告诉记者，. */
+  #afterHearer({ start, end }: Range, sentence: Range): number {
+    if (!this.#hearers.has(this.#text.slice(start, end))) return end;
+    const pause = this.#text.slice(end, Math.min(sentence.end, end + LONGEST_HEARER)).search(/[，,：:“「]/u);
+    return pause > 0 ? end + pause : end;
   }
 
   #afterColons(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {

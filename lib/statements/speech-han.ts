@@ -68,7 +68,11 @@ export class HanSpeech {
         });
         running = { ...running, sentences: running.sentences + 1 };
       } else running = undefined;
-      if (running) Object.assign(this.#spoken, { speaker: running.report.speaker, end: sentence.end });
+      if (running)
+        Object.assign(this.#spoken, {
+          speaker: running.report.speaker ?? this.#spoken.speaker,
+          end: sentence.end,
+        });
     }
     return reports;
   }
@@ -112,7 +116,7 @@ export class HanSpeech {
           : this.#speaker(subject);
       const speaker = sure ?? (last ? last.speaker : (running?.report.speaker ?? this.#carried(opening)));
       accepted.push({ ...opening, speaker, clause });
-      Object.assign(this.#spoken, { speaker, end: content });
+      Object.assign(this.#spoken, { speaker: speaker ?? this.#spoken.speaker, end: content });
     }
     return accepted.flatMap((opening, i) =>
       this.#report(opening, accepted[i + 1]?.clause ?? sentence.end, quotations),

@@ -142,6 +142,8 @@ export class HanSubjects {
     const person = people.find((m) => !this.#owns(m));
     const group = this.#groupEnd(phrase);
     if (person && (person.start < phrase.end || !group)) return ofName(person);
+    const holder = this.#titleHolder(phrase);
+    if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
     const publisher = this.#publisher(phrase, mentions, spoken);
     if (publisher) return publisher;
     const opens = subjects.find((m) => m.start === phrase.start);
@@ -151,6 +153,12 @@ export class HanSubjects {
     if (name) return ofName(name);
     if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
     return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
+  }
+
+  /** Whom a title alone means: 院长, 这位院长. */
+  #titleHolder({ start, end }: Range): string | undefined {
+    const title = this.#context.text.slice(start, end).replace(/^(?:这位|这名|该|上述|這位|這名)/u, '');
+    return this.#titles.has(title) ? this.#context.titleHolder(title, start) : undefined;
   }
 
   /** Whether a name only tells whose something is: X的律师. */
