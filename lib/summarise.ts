@@ -9,7 +9,7 @@ import type { Taggers } from './names/load.ts';
 import type { StoryNames } from './names/mention.ts';
 import { findNames } from './names/story-names.ts';
 import { findCast } from './participants/find.ts';
-import { rankParticipants } from './participants/rank.ts';
+import { participantsOf, rankCast, type Ranked } from './participants/rank.ts';
 import { type Sentence, splitSentences } from './sentences/split.ts';
 import { SpeechContext } from './statements/context.ts';
 import { findStatements } from './statements/find.ts';
@@ -25,16 +25,21 @@ import type { Summary } from './summary.ts';
  * so, as where a name tagger can't be had.
  *
  * @param taggers gives the name tagger of a language, null where there is none
+ * @param explain is told why the participants are those: the whole cast with its scores, most important first
  */
-export async function summarise(article: Article, taggers: Pick<Taggers, 'of'>): Promise<Summary> {
+export async function summarise(
+  article: Article,
+  taggers: Pick<Taggers, 'of'>,
+  explain?: Explain,
+): Promise<Summary> {
   const { title, text, paragraphs } = article;
   const code = await detectLanguage(article.declaredLanguage, `${title}\n${text}`);
   const language = await loadLanguage(code);
   const sentences = splitSentences(text, paragraphs, language);
   const { names, reduced } = await findNames(article, code, taggers);
   const found = language
-    ? readStory(article, sentences, language, names)
-    : readUnknown(article, unknownLanguage(code, text), names);
+    ? readStory(article, sentences, language, names, explain)
+    : readUnknown(article, unknownLanguage(code, text), names, explain);
   return {
     url: article.url,
     title,
@@ -55,6 +60,8 @@ export async function summarise(article: Article, taggers: Pick<Taggers, 'of'>):
   };
 }
 
+type Explain = (ranked: readonly Ranked[]) => void;
+
 type Story = Pick<Summary, 'eventDates' | 'participants' | 'statements'>;
 
 function readStory(
@@ -62,20 +69,16 @@ function readStory(
   sentences: readonly Sentence[],
   language: LanguageData,
   names: StoryNames,
+  explain?: Explain,
 ): Story {
   const { title, text, paragraphs, byline, siteName, published } = article;
   const cast = findCast(title, text, language, names);
   const { statements, groups } = findStatements(
     new SpeechContext(text, paragraphs, sentences, cast, language),
   );
-  const participants = rankParticipants([...cast, ...groups], {
-    title,
-    text,
-    language,
-    statements,
-    byline,
-    siteName,
-  });
+  const ranked = rankCast([...cast, ...groups], { title, text, language, statements, byline, siteName });
+  explain?.(ranked);
+  const participants = participantsOf(ranked);
   return {
     participants,
     statements: markKeyStatements(statements, participants, title, language),
@@ -83,12 +86,14 @@ function readStory(
   };
 }
 
-function readUnknown(article: Article, language: LanguageData, names: StoryNames): Story {
+function readUnknown(article: Article, language: LanguageData, names: StoryNames, explain?: Explain): Story {
   const { title, text, paragraphs, byline, siteName } = article;
   const statements = quotedStatements(text, paragraphs);
   const cast = findCast(title, text, language, names);
+  const ranked = rankCast(cast, { title, text, language, statements, byline, siteName });
+  explain?.(ranked);
   return {
-    participants: rankParticipants(cast, { title, text, language, statements, byline, siteName }),
+    participants: participantsOf(ranked),
     statements,
     eventDates: [],
   };

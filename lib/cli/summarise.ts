@@ -9,7 +9,7 @@ import { fail, type Outcome, ok, type ReadFailure } from '../outcome.ts';
 import { summarise } from '../summarise.ts';
 import type { Summary } from '../summary.ts';
 import { readDocument } from './document.ts';
-import { printTrace } from './explain.ts';
+import { printRanked, printTrace } from './explain.ts';
 import { printFailure, printSummary, whyFailed } from './print.ts';
 import { taggers } from './taggers.ts';
 
@@ -78,12 +78,15 @@ async function batch(list: string, options: Options): Promise<void> {
   }
 }
 
-/** Prints how the article stage reads a page, step by step. */
+/** Prints how the article stage reads a page, step by step, and why the participants are those. */
 async function explain(file: string, url: string): Promise<number> {
   const trace = new Trace();
   const read = await readDocument(file).then((document) => readArticle(document, url, trace), failed);
   if (trace.steps.length > 0) console.log(printTrace(trace.steps));
-  if (read.ok) return 0;
+  if (read.ok) {
+    await summarise(read.value, taggers, (ranked) => console.log(printRanked(ranked)));
+    return 0;
+  }
   console.error(printFailure(read.failure));
   return 1;
 }

@@ -1,6 +1,7 @@
 import { zhDates } from './zh-dates.ts';
 import type { LanguageData } from './language.ts';
 import { words } from './words.ts';
+import { SURNAMES } from './zh-names.ts';
 import { zhSpeech } from './zh-speech.ts';
 
 /** Chinese, simplified and traditional forms side by side. */
@@ -34,6 +35,7 @@ export const zh: LanguageData = {
       经理 教练 导演 老师 總統 總理 部長 議員 醫師 律師 教練`),
     honorificsBefore: [],
     honorificsAfter: words('先生 女士 小姐 太太 夫人 同志 氏'),
+    surnames: SURNAMES,
     particles: [],
     organisationWords: words(`
       部 局 厅 署 院 委 委员会 办公室 法院 检察院 公安局 公司 集团 银行 大学 学院 中学 小学 研究所 研究院 实验室 医院 协会 学会 商会 联合会

@@ -1,12 +1,11 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { ParticipantKind } from '../summary.ts';
-import type { Range } from '../text/range.ts';
 import { Aliases } from './aliases.ts';
-import { type CastMember, longestOnly } from './mention.ts';
+import { type CastMember, longestOnly, type NamePlace } from './mention.ts';
 import type { Name } from './names.ts';
 
 /** A place of a name in headline and text. */
-interface Place extends Range {
+interface Place extends NamePlace {
   owner: number;
 }
 
@@ -25,7 +24,7 @@ export function buildCast(
   const groups = joinNames(whole, names, language);
   const placesOf = groups.map((): Place[] => []);
   const all = groups.flatMap((group, owner) =>
-    group.flatMap(({ places }) => places.map(({ start, end }) => ({ start, end, owner }))),
+    group.flatMap(({ places }) => places.map((place) => ({ ...place, owner }))),
   );
   for (const place of longestOnly(all)) placesOf[place.owner]?.push(place);
   return groups.flatMap((group, owner) => memberOf(whole, offset, group, placesOf[owner] ?? []) ?? []);
@@ -102,7 +101,8 @@ function memberOf(
 ): CastMember | undefined {
   const first = shownFirst(group);
   const kind = kindOf(group);
-  if (!first || kind === undefined || first.key.length < 2 || places.length === 0) return undefined;
+  if (!first || kind === undefined || (first.key.length < 2 && first.by !== 'list') || places.length === 0)
+    return undefined;
   const aliases = formsOf(whole, [first, ...group.filter((name) => name !== first)], places);
   const [name] = aliases;
   if (name === undefined) return undefined;
@@ -111,14 +111,18 @@ function memberOf(
     name,
     kind,
     aliases,
-    mentions: places
-      .filter(({ start }) => start >= offset)
-      .map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+    mentions: places.filter(({ start }) => start >= offset).map((place) => movedBack(place, offset)),
     inHeadline: places.some(({ start }) => start < offset),
     roles: [],
     found: { by: first.by, score: best.score },
   };
 }
+
+const movedBack = ({ start, end, by, score }: Place, offset: number): NamePlace => ({
+  start: start - offset,
+  end: end - offset,
+  ...(by === undefined || score === undefined ? {} : { by, score }),
+});
 
 /** A list's kind before all; else a person's where any form is one; nothing for a place. */
 function kindOf(group: readonly Name[]): ParticipantKind | undefined {

@@ -66,8 +66,14 @@ export class NameForms {
         for (const stems of byFirst.get(first) ?? []) {
           const last = this.#lastWord(words, i, stems);
           const found = places.get(stems.join(' '));
-          if (last && found && found.length < MOST_PLACES) found.push({ start, end: last.end });
+          if (last && found && found.length < MOST_PLACES)
+            found.push({ start, end: this.#withStop(start, last.end) });
         }
+  }
+
+  /** U.S. keeps its full stop. */
+  #withStop(start: number, end: number): number {
+    return this.#text[end] === '.' && /\.\p{Lu}$/u.test(this.#text.slice(start, end)) ? end + 1 : end;
   }
 
   /** A word's stem, and what is left of it without a word written on to it (Arabic و, ب, ل). */

@@ -17,6 +17,13 @@ export interface Mention extends Range {
   region?: string;
 }
 
+/** A place of a name, and what found it there; absent where the name was only found again. */
+export interface NamePlace extends Range {
+  by?: NameSource;
+  /** How sure its source is, 0 to 1. */
+  score?: number;
+}
+
 /** Somebody the text names, with every place where it does. */
 export interface CastMember {
   /** The fullest form that the text gives, in the nominative where the text has it. */
@@ -25,7 +32,7 @@ export interface CastMember {
   /** Surface forms, the name first. */
   aliases: string[];
   /** Places in the article's text, in order. */
-  mentions: Range[];
+  mentions: NamePlace[];
   /** Whether the headline names them. */
   inHeadline: boolean;
   /** Titles as the text gives them, longest first. */

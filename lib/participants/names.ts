@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { NameForms } from './forms.ts';
-import type { Mention, NamedKind, NameSource } from './mention.ts';
+import type { Mention, NamedKind, NamePlace, NameSource } from './mention.ts';
 
 /** A name with all its forms (Путин, Путина), and what speaks for it. */
 export interface Name {
@@ -12,7 +12,7 @@ export interface Name {
   /** The best score of its mentions, 0 to 1. */
   score: number;
   /** Where headline and text have it. */
-  places: readonly Range[];
+  places: readonly NamePlace[];
   /** In how many of them something found it. */
   found: number;
   /** It is only the last part of a longer name, which nothing found alone. */
@@ -80,9 +80,22 @@ function judge(
     ...(region === undefined ? {} : { region }),
     by: listed ? 'list' : (found[0]?.by ?? 'tagger'),
     score,
-    places,
+    places: withSources(places, found),
     found: found.length,
   };
+}
+
+/** Places with what found them; of two sources of one place, the surer. */
+function withSources(places: readonly Range[], found: readonly Mention[]): NamePlace[] {
+  const bySpan = new Map<string, Mention>();
+  for (const mention of found) {
+    const known = bySpan.get(`${mention.start} ${mention.end}`);
+    if (!known || known.score < mention.score) bySpan.set(`${mention.start} ${mention.end}`, mention);
+  }
+  return places.map(({ start, end }) => {
+    const source = bySpan.get(`${start} ${end}`);
+    return source ? { start, end, by: source.by, score: source.score } : { start, end };
+  });
 }
 
 /** A person's name is sure enough from here on to look for its last part. */
@@ -114,10 +127,9 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
   });
 }
 
-/** Letters that run into a name in unspaced writing. */
+/** Letters that run into a name in unspaced writing, and how often it must stand without them. */
 const MOST_RUN_IN = 1;
-/** How much oftener the name stands without them. */
-const OFTENER = 2;
+const LEAST_WITHOUT = 2;
 
 /**
  * Without people whose name only runs on into a word (姚明拉 beside 姚明), has one running into it, or is two
@@ -131,7 +143,9 @@ export function withoutRunOns(names: readonly Name[]): Name[] {
     for (let cut = 2; cut <= key.length - 1; cut += 1) {
       const [head, tail] = [people.get(key.slice(0, cut)), people.get(key.slice(cut))];
       if (head && tail) return false;
-      if (head && key.length - cut <= MOST_RUN_IN && head.found >= name.found * OFTENER) return false;
+      const without = (head?.places.length ?? 0) - name.places.length;
+      if (key.length - cut <= MOST_RUN_IN && without >= Math.max(LEAST_WITHOUT, name.places.length))
+        return false;
     }
     const tail = people.get(key.slice(MOST_RUN_IN));
     return !(tail && tail.found >= name.found);

@@ -28,23 +28,8 @@ export interface Ranked {
 }
 
 /**
- * The cast as participants, most important first: in the headline, often named, speaking, titled. Those who only pass
- * through the story are left out, unless they speak.
+ * Everybody who may take part, each once, most important first: in the headline, early, often named, speaking, titled.
  */
-export function rankParticipants(cast: readonly CastMember[], story: Story): Participant[] {
-  return rankCast(cast, story)
-    .filter(({ score, salience }) => score >= LEAST_SCORE || salience.speaks > 0)
-    .slice(0, MOST_PARTICIPANTS)
-    .map(({ member }) => ({
-      name: member.name,
-      kind: member.kind,
-      roles: member.roles,
-      aliases: member.aliases,
-      mentions: member.mentions.length,
-    }));
-}
-
-/** Everybody who may take part, each once, with scores, highest first. */
 export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
   const reader = new SalienceReader(story, cast);
   const seen = new Set<string>();
@@ -57,6 +42,23 @@ export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
     .toSorted((a, b) => b.score - a.score || firstMention(a.member) - firstMention(b.member))
     .filter(({ member: { name } }) => !seen.has(name) && seen.add(name));
 }
+
+/** Whether a member takes part; else it only passes through the story. */
+export const takesPart = ({ score, salience }: Ranked): boolean =>
+  score >= LEAST_SCORE || salience.speaks > 0;
+
+/** The participants among a ranked cast. */
+export const participantsOf = (ranked: readonly Ranked[]): Participant[] =>
+  ranked
+    .filter(takesPart)
+    .slice(0, MOST_PARTICIPANTS)
+    .map(({ member: { name, kind, roles, aliases, mentions } }) => ({
+      name,
+      kind,
+      roles,
+      aliases,
+      mentions: mentions.length,
+    }));
 
 /** In the byline, or the site's own name. */
 function isPublisher({ name }: CastMember, { byline, siteName }: Story): boolean {

@@ -24,7 +24,8 @@ export class RoleWords {
     this.#parts = new Uint8Array(text.length);
     const { titlesBefore, titlesAfter } = language.names;
     const lexicon = new Lexicon([...titlesBefore, ...titlesAfter], {
-      wholeWords: language.writing !== 'unspaced',
+      // Korean writes particles on to its titles.
+      wholeWords: language.writing !== 'unspaced' && titlesAfter.length === 0,
     });
     const lower = text.toLowerCase();
     const listed = lower.length === text.length ? [...lexicon.matches(lower)] : [...lexicon.matches(text)];

@@ -32,6 +32,7 @@ export class SpacedRoles implements RoleFinder {
   readonly #articles: ReadonlySet<string>;
   readonly #small: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
+  readonly #demonyms: ReadonlySet<string>;
   readonly #cased: boolean;
 
   constructor(text: string, { names, speech, functionWords, writing }: LanguageData, words: RoleWords) {
@@ -45,6 +46,7 @@ export class SpacedRoles implements RoleFinder {
       ...(names.articles ?? []),
     ]);
     this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
+    this.#demonyms = new Set(names.notNames);
     this.#cased = writing === 'cased';
   }
 
@@ -70,7 +72,7 @@ export class SpacedRoles implements RoleFinder {
       )
         return this.#before({ start: word.start, end: name });
       const kind = this.#kindOf(word);
-      if (kind === 'stop') break;
+      if (kind === 'stop' || (kind === 'name' && start !== undefined && this.#onlyOpens(word, start))) break;
       if (kind === 'unknown' && (start !== undefined || (unknown += 1) > MOST_UNKNOWN)) break;
       if (kind === 'title' || (start !== undefined && kind === 'name')) start = word.start;
       at = word.start;
@@ -86,6 +88,13 @@ export class SpacedRoles implements RoleFinder {
     if (this.#small.has(word.lower)) return 'small';
     if (this.#stops.has(word.lower)) return 'stop';
     return this.#cased && word.capital ? 'name' : 'unknown';
+  }
+
+  /** A capital that only the sentence's beginning gives, before a title in small letters: Habló el ministro. */
+  #onlyOpens({ start, end }: Word, title: number): boolean {
+    if (this.#words.isRole(start) || this.#demonyms.has(this.#text.slice(start, end))) return false;
+    const opens = /(?:^|[.!?…:\n«“"])\s*$/u.test(this.#text.slice(Math.max(0, start - 3), start));
+    return opens && /\p{Ll}/u.test(this.#text[title] ?? '');
   }
 
   /** After an article, a mark or the beginning of the text. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { printRanked } from '../../../lib/cli/explain.ts';
+import { taggers } from '../../../lib/cli/taggers.ts';
+import type { Ranked } from '../../../lib/participants/rank.ts';
+import { partsOf, scoreOf } from '../../../lib/participants/salience.ts';
+import { summarise } from '../../../lib/summarise.ts';
+import { articleOf } from '../helpers/article.ts';
+
+test('every participant says why it is one: its score’s parts, its titles, what found each mention', async () => {
+  let ranked: readonly Ranked[] = [];
+  const text = 'Norway pays, said the mayor Nora Lind. Lind is glad.';
+  const page = articleOf('Norway backs the plan', [text], { declaredLanguage: 'en' });
+  const { participants } = await summarise(page, taggers, (all) => (ranked = all));
+  const printed = printRanked(ranked).split('\n');
+  expect(participants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(ranked.slice(0, 1).map(({ member }) => member.name)),
+  );
+  const norway = printed.findIndex((line) => line.startsWith('  Norway, country, '));
+  expect(printed[norway]).toContain('opens +');
+  expect(printed.slice(norway + 1).find((line) => /^ {4}\d/u.test(line))).toBe('    0–6 list 1.00');
+});
+
+test('the parts of a score and the bias sum up to it', () => {
+  const nothing = {
+    early: 0,
+    mentions: 0,
+    share: 0,
+    speaks: 0,
+    othersSpeak: 0,
+    role: 0,
+    organisation: 0,
+    group: 0,
+    body: 0,
+    country: 0,
+    countryShare: 0,
+    score: 0,
+    acts: 0,
+    quoted: 0,
+    opens: 0,
+    outlet: 0,
+    groupWords: 0,
+  };
+  const salience = { ...nothing, early: 1, speaks: 2, outlet: 1 };
+  const parts = partsOf(salience);
+  expect(Object.values<number>({ ...parts }).reduce((a, b) => a + b, scoreOf(nothing))).toBeCloseTo(
+    scoreOf(salience),
+  );
+  expect(parts.outlet).toBeLessThan(0);
+});
+
+test('who only passes through is told apart from the participants', () => {
+  expect(printRanked([])).toBe('participants\n  nobody\nnamed, but no participants\n  nobody');
+});

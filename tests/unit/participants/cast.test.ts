@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { castOf, type Tagged } from './cast-of.ts';
+
+const aliasesOf = async (code: string, title: string, text: string, names: readonly Tagged[]) =>
+  (await castOf(code, title, text, names)).map(({ kind, aliases }) => [kind, aliases]);
+
+describe('a name found once', () => {
+  it('is found again everywhere, and says by what it was found', async () => {
+    const text = 'Tova Brandt opened the bridge. Later Tova Brandt left.';
+    const [member] = await castOf('en', 'Bridge opens', text, [['person', 'Tova Brandt', 0.95]]);
+    expect(member?.mentions).toEqual([
+      { start: 0, end: 11, by: 'tagger', score: 0.95 },
+      { start: 37, end: 48 },
+    ]);
+  });
+
+  it('is found by its last word alone, unless that is a word of the text', async () => {
+    const text = 'Tova Brandt and Ines Weeks opened the bridge. Brandt was late by weeks. Weeks passed.';
+    expect(
+      await aliasesOf('en', 'Bridge opens', text, [
+        ['person', 'Tova Brandt'],
+        ['person', 'Ines Weeks'],
+      ]),
+    ).toEqual([
+      ['person', ['Tova Brandt', 'Brandt']],
+      ['person', ['Ines Weeks']],
+    ]);
+  });
+
+  it('is nobody where it is a word like others', async () => {
+    const text = '美湖很美。美湖在东。美湖在西。美湖在南。';
+    expect(await aliasesOf('zh', '湖边', text, [['person', '美湖', 0.6]])).toEqual([]);
+  });
+});
+
+describe('forms of one name', () => {
+  it('are joined over Russian cases, the nominative shown', async () => {
+    const text = 'С Игнатом Ольховым встретился мэр. Игнат Ольхов доволен. Дело Ольхова закрыто.';
+    expect(
+      await aliasesOf('ru', 'Встреча', text, [
+        ['person', 'Игнатом Ольховым'],
+        ['person', 'Игнат Ольхов'],
+      ]),
+    ).toEqual([['person', ['Игнат Ольхов', 'Игнатом Ольховым', 'Ольхова']]]);
+  });
+
+  it('are joined over Korean particles and a surname before a title', async () => {
+    const text = '한도윤 시장은 말했다. 한도윤이 웃었다. 한 시장은 떠났다.';
+    const at = text.lastIndexOf('한 시장');
+    const [member] = await castOf('ko', '시장', text, [
+      ['person', '한도윤'],
+      ['person', text.slice(at, at + 1)],
+    ]);
+    expect(member?.name).toBe('한도윤');
+    expect(member?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['한도윤', '한도윤']);
+  });
+
+  it('are joined over what Arabic writes on to a name', async () => {
+    const text = 'قال نادر السيوفي إن الجسر مفتوح. ونادر السيوفي مسافر.';
+    expect(await aliasesOf('ar', 'الجسر', text, [['person', 'نادر السيوفي']])).toEqual([
+      ['person', ['نادر السيوفي']],
+    ]);
+    const [member] = await castOf('ar', 'الجسر', text, [['person', 'نادر السيوفي']]);
+    expect(member?.mentions).toHaveLength(2);
+  });
+
+  it('are joined over initials, “Jr.”, short first names and accents', async () => {
+    const text = 'Timothy R. Vardén spoke. Tim Varden and Timothy Vardén Jr. are one. Varden left.';
+    const people = await aliasesOf('en', 'One man', text, [
+      ['person', 'Timothy R. Vardén'],
+      ['person', 'Tim Varden'],
+      ['person', 'Timothy Vardén Jr'],
+      ['person', 'Varden'],
+    ]);
+    expect(people).toHaveLength(1);
+  });
+
+  it('are joined by brackets and initials', async () => {
+    const text =
+      'The Harbour Authority of Tarn (HAT) will pay. The North Lake Union is against it. NLU members met the HAT.';
+    expect(
+      await aliasesOf('en', 'Harbour', text, [
+        ['organisation', 'Harbour Authority of Tarn'],
+        ['organisation', 'HAT'],
+        ['organisation', 'North Lake Union'],
+        ['organisation', 'NLU'],
+      ]),
+    ).toEqual([
+      ['organisation', ['Harbour Authority of Tarn', 'HAT']],
+      ['organisation', ['North Lake Union', 'NLU']],
+    ]);
+    expect(
+      await aliasesOf('zh', '新馆', '莉薇·桑德森（Livy Sanderson）到了。', [
+        ['person', '莉薇·桑德森'],
+        ['organisation', 'Livy Sanderson'],
+      ]),
+    ).toEqual([['person', ['莉薇·桑德森', 'Livy Sanderson']]]);
+  });
+
+  it('are joined where Chinese contracts a body’s name', async () => {
+    const text = '国家湖泊保护委员会开会。湖保委说，湖水很清。';
+    expect(
+      await aliasesOf('zh', '湖水', text, [
+        ['organisation', '国家湖泊保护委员会'],
+        ['organisation', '湖保委'],
+      ]),
+    ).toEqual([['organisation', ['国家湖泊保护委员会', '湖保委']]]);
+  });
+});
+
+describe('the bounds of a name', () => {
+  it('leave out titles, forms of address, demonyms, marks and a possessive', async () => {
+    const text = 'Karian Foreign Minister Tova Brandt’s plan failed. Mr Ines Weil saw it.';
+    expect(
+      await aliasesOf('en', 'A plan', text, [
+        ['person', 'Minister Tova Brandt’s'],
+        ['person', 'Mr Ines Weil'],
+      ]),
+    ).toEqual([
+      ['person', ['Tova Brandt']],
+      ['person', ['Ines Weil']],
+    ]);
+  });
+
+  it('leave out what runs on in Chinese', async () => {
+    const text = '方致远来了。方致远说好。方致远也笑了。郑书怀方致远同行。';
+    const names: Tagged[] = [
+      ['person', '方致远'],
+      ['person', '方致远也'],
+      ['person', '郑书怀方致远'],
+      ['person', '郑书怀'],
+    ];
+    const people = (await castOf('zh', '同行', text, names)).map(({ name }) => name);
+    expect(people.toSorted()).toEqual(['方致远', '郑书怀']);
+  });
+
+  it('hold both halves of a body’s name, and whose body it is', async () => {
+    const text =
+      'The Department of Lakes and Forests said so. Norway’s Defence Ministry agreed. Tova Brandt and Ines Weil left.';
+    const names: Tagged[] = [
+      ['organisation', 'Department of Lakes'],
+      ['organisation', 'Forests'],
+      ['organisation', 'Defence Ministry'],
+      ['person', 'Tova Brandt'],
+      ['person', 'Ines Weil'],
+    ];
+    const found = (await castOf('en', 'Lakes', text, names)).map(({ name }) => name);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'Department of Lakes and Forests',
+        'Norway’s Defence Ministry',
+        'Tova Brandt',
+        'Ines Weil',
+      ]),
+    );
+  });
+});
+
+describe('kinds', () => {
+  it('make a person of a place that speaks or is called by its last word', async () => {
+    const text = 'Tova Brandt said no. Later Rom Aldervik came. Aldervik stayed.';
+    expect(
+      await aliasesOf('en', 'No', text, [
+        ['place', 'Tova Brandt'],
+        ['place', 'Rom Aldervik'],
+        ['place', 'Aldervik'],
+      ]),
+    ).toEqual([
+      ['person', ['Rom Aldervik', 'Aldervik']],
+      ['person', ['Tova Brandt']],
+    ]);
+  });
+
+  it('make a place of a dateline and of what leads a body’s name', async () => {
+    const text =
+      'TARNBURY (Nordlys) — The Skarn Valley Council met.\n\nSkarn Valley is green, as TARNBURY knows.';
+    expect(
+      (
+        await castOf('en', 'Green', text, [
+          ['person', 'TARNBURY'],
+          ['organisation', 'Skarn Valley Council'],
+          ['person', 'Skarn Valley', 0.5],
+        ])
+      ).map(({ name }) => name),
+    ).toEqual(['Skarn Valley Council']);
+  });
+
+  it('take no German compound for a body', async () => {
+    const text = 'Die Hafen-Brücke ist offen. Die Tarn-Bank zahlt.';
+    expect(
+      await aliasesOf('de', 'Offen', text, [
+        ['organisation', 'Hafen-Brücke'],
+        ['organisation', 'Tarn-Bank'],
+      ]),
+    ).toEqual([['organisation', ['Tarn-Bank']]]);
+  });
+});

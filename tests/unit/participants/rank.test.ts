@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../lib/languages/index.ts';
+import { participantsOf, rankCast, type Ranked, type Story } from '../../../lib/participants/rank.ts';
+import { castOf, type Tagged } from './cast-of.ts';
+
+async function ranked(
+  code: string,
+  title: string,
+  text: string,
+  names: readonly Tagged[],
+  more: Partial<Story> = {},
+): Promise<Ranked[]> {
+  const language = await loadLanguage(code);
+  if (!language) throw new Error(`no words of ${code}`);
+  const story = { title, text, language, statements: [], ...more };
+  return rankCast(await castOf(code, title, text, names), story);
+}
+
+const names = (list: readonly Ranked[]) => list.map(({ member }) => member.name);
+
+describe('importance', () => {
+  it('puts who is named early and often, has a title and speaks before who is not', async () => {
+    const text =
+      'Mayor Tova Brandt opened the bridge. Tova Brandt said it was late. Far away lives Ines Weil.';
+    const [first, second] = await ranked(
+      'en',
+      'Bridge opens',
+      text,
+      [
+        ['person', 'Tova Brandt'],
+        ['person', 'Ines Weil'],
+      ],
+      { statements: [{ speaker: 'Tova Brandt' }] },
+    );
+    expect(first?.member.name).toBe('Tova Brandt');
+    expect(second?.member.name).toBe('Ines Weil');
+    expect(first?.score).toBeGreaterThan((second?.score ?? 0) + 2);
+  });
+
+  it('lets a country take part that opens the headline, and none that is only a place', async () => {
+    const text = 'The plan was known for years. Norway pays for all of it. It was made in Chile.';
+    const shown = participantsOf(await ranked('en', 'Norway backs the plan', text, []));
+    expect(shown.map(({ name }) => name)).toEqual(['Norway']);
+  });
+
+  it('keeps who speaks, however low', async () => {
+    const list = await ranked('en', 'A plan', `${'The plan is old. '.repeat(40)}So says Chile.`, [], {
+      statements: [{ speaker: 'Chile' }],
+    });
+    expect(participantsOf(list).map(({ name }) => name)).toEqual(['Chile']);
+  });
+
+  it('counts an outlet for less than another body', async () => {
+    const list = await ranked('en', 'A plan', 'The Lake Union and Reuters know the plan.', [
+      ['organisation', 'Lake Union', 1],
+    ]);
+    expect(names(list)).toEqual(['Lake Union', 'Reuters']);
+    expect(list.map(({ salience }) => salience.outlet)).toEqual([0, 1]);
+  });
+});
+
+describe('who brings the page takes no part', () => {
+  it('in the byline or as the site, unless they speak', async () => {
+    const text = 'Tova Brandt was there. So was Ines Weil.';
+    const tagged: Tagged[] = [
+      ['person', 'Tova Brandt'],
+      ['person', 'Ines Weil'],
+    ];
+    const byline = 'By Tova Brandt';
+    expect(names(await ranked('en', 'There', text, tagged, { byline }))).toEqual(['Ines Weil']);
+    const statements = [{ speaker: 'Tova Brandt' }];
+    expect(names(await ranked('en', 'There', text, tagged, { byline, statements }))).toContain('Tova Brandt');
+  });
+
+  it('as a reporter, or among reporters', async () => {
+    const text = '线路今天开通（记者鲁思齐、方致远）。郑书怀说，票价不变。';
+    expect(
+      names(
+        await ranked('zh', '开通', text, [
+          ['person', '鲁思齐'],
+          ['person', '方致远'],
+          ['person', '郑书怀'],
+        ]),
+      ),
+    ).toEqual(['郑书怀']);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { castOf, type Tagged } from './cast-of.ts';
+
+async function rolesOf(code: string, text: string, name: string, others: readonly Tagged[] = []) {
+  const cast = await castOf(code, '', text, [['person', name], ...others]);
+  return cast.find((member) => member.name === name)?.roles;
+}
+
+describe('titles where spaces part words', () => {
+  it.each([
+    ['en', 'Acting Deputy Finance Minister Tova Brandt spoke.', ['Acting Deputy Finance Minister']],
+    [
+      'en',
+      'Tova Brandt, a former head of the lake bus service, spoke.',
+      ['former head of the lake bus service'],
+    ],
+    ['en', 'Tova Brandt, 55, a teacher who saw it, spoke.', ['teacher']],
+    ['en', 'The mayor saw that Tova Brandt, who met the director, spoke.', []],
+    ['en', 'Tova Brandt, condemned by the director of the bank, spoke.', []],
+    ['es', 'Lo dijo el presidente de Rusia, Tova Brandt, en la plaza.', ['presidente de Rusia']],
+    ['es', 'Habló el ministro del Interior bielorruso Tova Brandt.', ['ministro del Interior bielorruso']],
+    ['fr', 'La maire de Tarn, Tova Brandt, a parlé.', ['maire de Tarn']],
+    ['de', 'Der Präsident des Landtags, Tova Brandt, sprach.', ['Präsident des Landtags']],
+    ['ru', 'Пришёл министр иностранных дел России Tova Brandt.', ['министр иностранных дел России']],
+    ['ar', 'قال Tova Brandt وزير العمل، إن الجسر مفتوح.', ['وزير العمل']],
+  ])('%s: %s', async (code, text, roles) => {
+    expect(await rolesOf(code, text, 'Tova Brandt')).toEqual(roles);
+  });
+
+  it('are not taken from the next of a list', async () => {
+    const text = 'The mayor Ines Weil, Tova Brandt and others came.';
+    expect(await rolesOf('en', text, 'Tova Brandt', [['person', 'Ines Weil']])).toEqual([]);
+  });
+});
+
+describe('titles in Chinese', () => {
+  it('stop at the person before in a list of people with titles', async () => {
+    const text = '县长方致远、湖区区委书记郑书怀到会。';
+    expect(await rolesOf('zh', text, '郑书怀', [['person', '方致远']])).toEqual(['湖区区委书记']);
+  });
+
+  it('stand behind a copula', async () => {
+    expect(await rolesOf('zh', '方致远是湖区商会的会长，住在湖边。', '方致远')).toEqual(['湖区商会的会长']);
+  });
+
+  it('are those that the tagger knows, too', async () => {
+    expect(await rolesOf('zh', '湖区摆渡人方致远来了。', '方致远', [['title', '摆渡人']])).toEqual([
+      '湖区摆渡人',
+    ]);
+  });
+});
+
+describe('titles where the name comes first', () => {
+  it('stand behind it, over bodies and countries', async () => {
+    expect(await rolesOf('ja', '川辺米大統領は語った。', '川辺')).toEqual(['米大統領']);
+    expect(
+      await rolesOf('ko', '한도윤 호수당 대표가 말했다.', '한도윤', [['organisation', '호수당']]),
+    ).toEqual(['호수당 대표']);
+  });
+
+  it('or straight before it', async () => {
+    expect(await rolesOf('ko', '배우 한도윤이 말했다.', '한도윤')).toEqual(['배우']);
+  });
+
+  it('are no forms of address', async () => {
+    expect(await rolesOf('ja', '川辺さんは語った。', '川辺')).toEqual([]);
+  });
+});
