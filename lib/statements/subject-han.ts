@@ -37,13 +37,13 @@ export interface Spoken {
 }
 
 const TIME =
-  /^(?:\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
+  /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
 const LONGEST_PHRASE = 26;
 /** How far back a pronoun looks for its person. */
 const REACH_ANTECEDENT = 250;
 /** Clauses of a sentence that are searched for its subject. */
 const MOST_CLAUSES = 5;
-const CLAUSE_END = /[，,；;。！？!?：:\n]/u;
+const CLAUSE_END = /[，,；;。！？!?：:\n\u3000]/u;
 /** How far behind a quotation its speaker is looked for. */
 const FOLLOWS = 40;
 const NEITHER_END = '“”‘’「」『』"、—…-· ';
