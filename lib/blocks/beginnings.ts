@@ -53,7 +53,7 @@ export class Beginnings {
   }
 
   #lengthOfOrnaments(text: string): number {
-    return this.#ornaments.exec(text)?.[0].length ?? 0;
+    return LETTER.test(text) ? 0 : (this.#ornaments.exec(text)?.[0].length ?? 0);
   }
 
   #index(): void {
@@ -84,6 +84,9 @@ function startOf(pattern: string): string {
   const isOptional = /[?*{]/.test(pattern.charAt(letters.length));
   return lower(isOptional ? letters.slice(0, -1) : letters);
 }
+
+/** No ornament. */
+const LETTER = /^[a-z]/;
 
 const MARKS = '\\.()[]|^$*+?{';
 const OPTIONAL = '?*{';

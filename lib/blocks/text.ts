@@ -38,7 +38,11 @@ export function visibleLength(text: string): number {
 }
 
 /** The same for a text whose white space is collapsed: single spaces are all of it. */
-export const collapsedLength = (text: string): number => text.length - (text.split(' ').length - 1);
+export function collapsedLength(text: string): number {
+  let { length } = text;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) length--;
+  return length;
+}
 
 /** Whether the text holds Chinese, Japanese or Korean writing, where a character says more than a letter. */
 export const isCjk = (text: string): boolean => CJK.test(text);

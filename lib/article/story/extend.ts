@@ -91,7 +91,9 @@ export function looksOf(taken: readonly number[], blocks: readonly Block[]): Set
   const counts = new Map<string, number>();
   for (const index of taken) {
     const block = blockAt(blocks, index);
-    if (isLongParagraph(block)) counts.set(lookOf(block), (counts.get(lookOf(block)) ?? 0) + 1);
+    if (!isLongParagraph(block)) continue;
+    const look = lookOf(block);
+    counts.set(look, (counts.get(look) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= SHARED).map(([look]) => look));
 }
@@ -99,7 +101,7 @@ export function looksOf(taken: readonly number[], blocks: readonly Block[]): Set
 /** The element with its classes, in its parent with its classes. */
 export function lookOf({ element }: Block): string {
   const parent = element.parentElement;
-  return [element.nodeName, element.className, parent?.nodeName, parent?.className].join('|');
+  return `${element.nodeName}|${element.className}|${parent?.nodeName}|${parent?.className}`;
 }
 
 /**

@@ -29,9 +29,11 @@ const FEWEST_IN_BOX = 2;
 
 /** Takes out lists of other stories, inside the story and after it. */
 export function dropRelated(draft: Draft): void {
-  for (const [index, block] of draft.blocks.entries()) {
+  const last = draft.indexes().at(-1) ?? -1;
+  for (let index = 0; index <= last; index++) {
+    const block = draft.block(index);
     if (isRelatedHeading(block.text)) dropList(draft, index);
-    else if (isInlineRelated(block)) draft.drop(index, 'another story, named in a line');
+    else if (draft.has(index) && isInlineRelated(block)) draft.drop(index, 'another story, named in a line');
   }
   dropLinkedTail(draft);
 }
