@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.ts';
 import { firstWord, wordTokens } from './words.ts';
 
 /** Most UTF-16 code units of a text that are read. */
-export const MOST_TEXT = 100_000;
+export const MOST_TEXT = 50_000;
 
 /** Most code units of the lines whose names are remembered. */
 const REMEMBERED = 200_000;

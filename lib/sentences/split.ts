@@ -12,12 +12,20 @@ export interface Sentence extends Range {
 const WIDE_END = /[。！？｡]/u;
 const NARROW_END = /[.!?…؟۔।]/u;
 const CLOSER = /["”’»›」』）)\]]/u;
+/** A run of so many code units is no sentence; what looks around in one would take too long. It ends at the next pause … */
+const LONGEST = 2000;
+const PAUSE = /[\s，,、；;：:]/u;
+/** … or, with none that far, anywhere. */
+const LONGEST_UNBROKEN = 2 * LONGEST;
+/** Marks of one end of a sentence: “?!”, “...” */
+const MOST_MARKS = 20;
 /** Marks that end a sentence inside a quotation, before the closing mark. */
 const ENDED_INSIDE = /[.!?…。！？؟]\s?$/u;
 
 /**
  * Splits paragraphs into sentences. A full stop inside a quotation ends none, so a quotation of several sentences
- * stays with its attribution. Headings are sentences of their own.
+ * stays with its attribution. Headings are sentences of their own, and no sentence is longer than a few thousand code
+ * units.
  *
  * @param language for its abbreviations; null when it isn't known
  */
@@ -55,6 +63,10 @@ function splitParagraph(text: string, paragraph: Range, abbreviations: ReadonlyS
       continue;
     }
     const c = text[at] ?? '';
+    if (at - start >= LONGEST && (PAUSE.test(c) || at - start >= LONGEST_UNBROKEN)) {
+      cut(isHighSurrogate(text, at) ? at : at + 1);
+      continue;
+    }
     if (!(WIDE_END.test(c) || (NARROW_END.test(c) && endsNarrow(text, at, paragraph.end, abbreviations))))
       continue;
     let end = at + 1;
@@ -80,7 +92,8 @@ function endsAfter(text: string, quotation: Quotation, sentenceStart: number, pa
 
 function endsNarrow(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   let next = at + 1;
-  while (next < end && (CLOSER.test(text[next] ?? '') || NARROW_END.test(text[next] ?? ''))) next += 1;
+  const last = Math.min(end, at + MOST_MARKS);
+  while (next < last && (CLOSER.test(text[next] ?? '') || NARROW_END.test(text[next] ?? ''))) next += 1;
   if (next >= end) return true;
   if (!/\s/u.test(text[next] ?? '')) return false;
   const following = text.slice(next, next + 3).trimStart()[0] ?? '';
@@ -90,3 +103,5 @@ function endsNarrow(text: string, at: number, end: number, abbreviations: Readon
   const single = /^\p{Lu}$/u.test(word);
   return !single && !abbreviations.has(word.toLowerCase());
 }
+
+const isHighSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;

@@ -36,6 +36,16 @@ describe('splitSentences', () => {
     ).toEqual(['Dr. Orla J. Finch paid $4.5 million to the U.S. Treasury.', 'It was a lot.']);
   });
 
+  it('ends what is too long for a sentence at a pause, or anywhere but inside a character', async () => {
+    const words = await split('en', `${'word '.repeat(3000)}end.`);
+    expect(words.every((sentence) => sentence.length < 2100)).toBe(true);
+    expect(words.join(' ')).toBe(`${'word '.repeat(3000)}end.`);
+    const signs = await split('zh', `a${'𠮷'.repeat(9000)}`);
+    expect(signs.length).toBeGreaterThan(3);
+    expect(signs.every((sentence) => sentence.isWellFormed())).toBe(true);
+    expect(signs.join('')).toBe(`a${'𠮷'.repeat(9000)}`);
+  });
+
   it('never reaches over a paragraph', async () => {
     expect(await split('en', 'A line without a stop', 'Another line.')).toEqual([
       'A line without a stop',
