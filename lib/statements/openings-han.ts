@@ -21,6 +21,8 @@ const COLON = /[：:](?![\d/])/gu;
 const FOLLOWS = 40;
 /** Longest name of somebody who is told something. */
 const LONGEST_HEARER = 16;
+/** Cues of one letter that report without a pause behind them. */
+const ALONE = '说称指說稱';
 const SHORTEST_QUOTATION = 2;
 /** Letters from which there is something to report. */
 const SHORTEST = 2;
@@ -60,7 +62,7 @@ export class HanOpenings {
     const blocked = [...this.#notCues.matches(this.#text, sentence.start, sentence.end)];
     const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
       (cue) =>
-        !/^[的之]/u.test(this.#text.slice(cue.end, cue.end + 1)) &&
+        this.#mayReport(cue) &&
         !blocked.some((b) => overlaps(b, cue) && b.end - b.start > cue.end - cue.start) &&
         !quotations.some((q) => overlaps(q, cue)),
     );
@@ -69,6 +71,13 @@ export class HanOpenings {
       const next = cues[i + 1];
       return !next || next.start - cue.end > CHAIN || CLAUSE_END.test(this.#text.slice(cue.end, next.start));
     });
+  }
+
+  /** Whether what follows leaves a cue its meaning: 写的 tells of a deed, and 回, 答 report before a pause only. */
+  #mayReport({ start, end }: Range): boolean {
+    const next = this.#text[end] ?? '';
+    if (end - start > 1 || ALONE.includes(this.#text[start] ?? '')) return !'的之'.includes(next);
+    return /[，,：:“「"]/u.test(next);
   }
 
   #afterCues(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {

@@ -39,6 +39,7 @@ export interface Spoken {
 const TIME =
   /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
 const LONGEST_PHRASE = 26;
+const LONGEST_TITLE = 12;
 /** How far back a pronoun looks for its person. */
 const REACH_ANTECEDENT = 250;
 /** Clauses of a sentence that are searched for its subject. */
@@ -139,7 +140,10 @@ export class HanSubjects {
     const phrase = this.#phrase({ start: quoted, end: clause.end }, mentions);
     const subjects = mentions.filter((m) => quoted === m.start || !this.#isObject(m, start));
     const people = subjects.filter((m) => m.member.kind === 'person');
-    const person = people.find((m) => !this.#owns(m));
+    const person = this.#lastOfChain(
+      people.find((m) => !this.#owns(m)),
+      people,
+    );
     const group = this.#groupEnd(phrase);
     if (person && (person.start < phrase.end || !group)) return ofName(person);
     const holder = this.#titleHolder(phrase);
@@ -153,6 +157,22 @@ export class HanSubjects {
     if (name) return ofName(name);
     if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
     return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
+  }
+
+  /** Of names with nothing but titles between them (苏豪副总裁丁海), the last: what stands before is no person's. */
+  #lastOfChain(
+    first: SpokenMention | undefined,
+    people: readonly SpokenMention[],
+  ): SpokenMention | undefined {
+    let last = first;
+    for (const next of people) {
+      if (!last || next.start <= last.start) continue;
+      const between = this.#context.text.slice(last.end, next.start);
+      if (!this.#titles.has(between) && !this.#titles.has(between.slice(-2))) break;
+      if (between.length > LONGEST_TITLE || /[、，,（）()]/u.test(between)) break;
+      last = next;
+    }
+    return last;
   }
 
   /** Whom a title alone means: 院长, 这位院长. */
@@ -282,12 +302,21 @@ export class HanSubjects {
     return object !== undefined && at - object.length >= from;
   }
 
+  /** A byline: （记者X）. */
+  #inBrackets({ start, end }: Range): boolean {
+    const { text } = this.#context;
+    return (
+      /[（(][^（）()]*$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+      /^[^（）()]*[）)]/u.test(text.slice(end, end + 16))
+    );
+  }
+
   /** Whom a pronoun means: who was named last as a subject since the last words, else who spoke them. */
   meant(at: number, spoken: Spoken): string | null {
     const from = Math.max(spoken.end, at - REACH_ANTECEDENT);
     const people = this.#context
       .mentionsIn({ start: from, end: at })
-      .filter((m) => m.member.kind === 'person' && !this.#isObject(m, from));
+      .filter((m) => m.member.kind === 'person' && !this.#isObject(m, from) && !this.#inBrackets(m));
     const last = people.at(-1);
     if (!last) return spoken.speaker;
     const sentence = Math.max(
