@@ -50,7 +50,7 @@ export async function summarise(
     published: article.published,
     ...(article.modified === undefined ? {} : { modified: article.modified }),
     ...found,
-    keySentences: chooseKeySentences(title, text, sentences, paragraphs, found.statements, language),
+    keySentences: chooseKeySentences(title, text, sentences, paragraphs, language),
     text,
     ...(article.entries === undefined ? {} : { entries: article.entries }),
     ...(article.parts === undefined ? {} : { parts: article.parts }),

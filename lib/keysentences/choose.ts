@@ -1,7 +1,8 @@
 import type { Paragraph } from '../article/article.ts';
+import { endsSentence } from '../blocks/text.ts';
 import type { LanguageData } from '../languages/language.ts';
 import type { Sentence } from '../sentences/split.ts';
-import type { Span, Statement } from '../summary.ts';
+import type { Span } from '../summary.ts';
 import { contentWords, overlapOf } from './words.ts';
 
 const MOST_SENTENCES = 3;
@@ -19,12 +20,12 @@ const CENTRAL = 4;
 /** Weights of a sentence's features; set by a search over all pages of the news benchmark, so fitted to it. */
 const WEIGHTS = {
   paragraph: 1,
-  position: 1.2,
+  position: 0.9,
   headline: 2,
-  speech: 0.3,
   central: 1.2,
   length: 0.5,
   question: -2,
+  unfinished: -0.6,
 } as const;
 
 interface Candidate extends Sentence {
@@ -36,14 +37,13 @@ interface Candidate extends Sentence {
 
 /**
  * The sentences that carry the news, at most three, most important first: early in the story, near the headline,
- * made of the words that other sentences share (Luhn 1958), reporting speech; no questions, no two the same.
+ * made of the words that other sentences share (Luhn 1958); no questions, no headings, no two the same.
  */
 export function chooseKeySentences(
   title: string,
   text: string,
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
-  statements: readonly Pick<Statement, 'start' | 'end'>[],
   language: LanguageData | null,
 ): Span[] {
   const perLetter = language?.writing === 'unspaced' ? 1 : LETTERS_SPACED;
@@ -58,7 +58,7 @@ export function chooseKeySentences(
       words: contentWords(text.slice(start, end), language),
     }))
     .filter(({ length }) => length >= SHORTEST && length <= LONGEST);
-  const score = scorer(contentWords(title, language), candidates, text, statements);
+  const score = scorer(contentWords(title, language), candidates, text);
   const ranked = candidates
     .map((candidate) => ({ candidate, score: score(candidate) }))
     .toSorted((a, b) => b.score - a.score);
@@ -74,7 +74,6 @@ function scorer(
   headline: ReadonlySet<string>,
   candidates: readonly Candidate[],
   text: string,
-  statements: readonly Pick<Statement, 'start' | 'end'>[],
 ): (candidate: Candidate) => number {
   const sentencesWith = new Map<string, number>();
   for (const { words } of candidates)
@@ -84,14 +83,16 @@ function scorer(
     for (const word of words) shared += Math.min(CENTRAL, (sentencesWith.get(word) ?? 1) - 1);
     return words.size === 0 ? 0 : shared / words.size / CENTRAL;
   };
-  const speech = new Uint8Array(text.length);
-  for (const { start, end } of statements) speech.fill(1, start, end);
-  return ({ start, end, paragraph, position, length, words }) =>
-    WEIGHTS.paragraph / (1 + paragraph) +
-    WEIGHTS.position / (1 + position) +
-    WEIGHTS.headline * overlapOf(headline, words) +
-    (speech.subarray(start, end).includes(1) ? WEIGHTS.speech : 0) +
-    WEIGHTS.central * centrality(words) +
-    WEIGHTS.length * Math.min(1, length / FULL) +
-    (/[?？؟]/u.test(text.slice(start, end)) ? WEIGHTS.question : 0);
+  return ({ start, end, paragraph, position, length, words }) => {
+    const sentence = text.slice(start, end);
+    return (
+      WEIGHTS.paragraph / (1 + paragraph) +
+      WEIGHTS.position / (1 + position) +
+      WEIGHTS.headline * overlapOf(headline, words) +
+      WEIGHTS.central * centrality(words) +
+      WEIGHTS.length * Math.min(1, length / FULL) +
+      (/[?？؟]/u.test(sentence) ? WEIGHTS.question : 0) +
+      (endsSentence(sentence.trimEnd()) ? 0 : WEIGHTS.unfinished)
+    );
+  };
 }
