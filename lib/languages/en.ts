@@ -128,6 +128,8 @@ export const en: LanguageData = {
       Italian, Spanish, Arab, Muslim, Muslims, Christian, Christians, Jewish, Jews, Catholic, Black, White,
       Hispanic, Republican, Democratic, Democrat, President, Prime Minister, Minister, Christmas, Easter,
       Thanksgiving, Covid, COVID-19, Covid-19, Internet, TV, CEO, Mr, Mrs, Ms, Dr, Read, Photo, Image,
+      Although, Though, While, Despite, Meanwhile, However, Since, After, Before, When, If, As, But, And, Yet, So,
+      Then, Now, Here, There, This, That, These, Those, Today, Yesterday, Tomorrow, Storm, Hurricane, Typhoon, Cyclone,
       Video, Getty Images, Related, Advertisement, Sign, Yes, No, Oh, Well, God
     `),
   },

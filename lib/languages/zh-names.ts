@@ -6,6 +6,11 @@ export const SURNAMES: ReadonlySet<string> = new Set(
     `張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣餘葉蘇呂盧鐘譚陸範賈鄒閆龍賀顧龔邵萬錢嚴湯喬賴蘭龐齊魯畢聶塗駱歐關單顏溫鮑寧閔應婁閻饒聞儲鞏厲車遲叢樂藍紀`,
 );
 
+/** Rarer ones, of the 百家姓 and of today, that mean little else. */
+export const RARE_SURNAMES: ReadonlySet<string> = new Set(
+  '瞿喻柏窦奚酆臧伏谈缪裘嵇邴糜隗宓钮郁诸甄汲戎束幸韶郜蓟薄邰鄂贡逄姬扶宰郦雍璩濮扈郏浦晏慕茹宦庾暨寇阙夔晁訾阚乜巢蒯荆逯桓谌亓蹇揭麦撒仉蒉佘麴刁狄贝於湛酈竇譚鄺瓊',
+);
+
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   words(
     '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 端木 百里 左丘 闻人 澹台 南宫 歐陽 司馬 諸葛 東方',

@@ -47,7 +47,7 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
     const owners = groups.filter(([owner]) => owner && aliases.isShortFor(name, owner));
     const before = bracketed.get(name);
     const beside = before && groupOf.get(before);
-    const [only] = beside ? [beside] : owners.length === 1 || name.kind !== 'person' ? owners : [];
+    const [only] = beside ? [beside] : name.kind === 'person' ? theOne(owners) : owners;
     if (only) {
       only.push(name);
       groupOf.set(name, only);
@@ -58,6 +58,18 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
     }
   }
   return groups;
+}
+
+/** How much oftener the text must name the one whom a surname means than another bearer. */
+const OFTENER = 3;
+
+const often = (group: readonly Name[]): number => group.reduce((sum, { places }) => sum + places.length, 0);
+
+/** The only owner of a shorter form, or the one named far oftener than the others. */
+function theOne(owners: readonly Name[][]): readonly Name[][] {
+  const [first, second] = owners.toSorted((a, b) => often(b) - often(a));
+  if (!first) return [];
+  return second && often(first) < often(second) * OFTENER ? [] : [first];
 }
 
 const PARTS = /[ ·•・‧]/u;
@@ -87,11 +99,14 @@ function inBrackets(whole: string, names: readonly Name[]): Map<Name, Name> {
   return found;
 }
 
-/** A person's other name is tagged as anything; a body's is no person. */
+/** Letters that Chinese gives a foreign name in brackets. */
+const LATIN = /^\p{Script=Latin}/u;
+
+/** A foreign name in its own letters may be tagged as anything; a person's party in brackets is no other name. */
 const sameSort = (name: Name, before: Name): boolean =>
-  name.key.length < before.key.length || before.kind === 'person'
-    ? before.kind === name.kind || (name.by === 'tagger' && before.kind !== 'place')
-    : before.kind === name.kind;
+  name.kind === before.kind ||
+  (before.kind === 'person' && name.by === 'tagger' && LATIN.test(name.key) && !LATIN.test(before.key)) ||
+  (before.kind === 'organisation' && name.kind === 'place' && name.by === 'tagger');
 
 function memberOf(
   whole: string,

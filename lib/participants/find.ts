@@ -6,6 +6,7 @@ import { listedNames } from './lists.ts';
 import type { CastMember, Mention } from './mention.ts';
 import { joinedBodies } from './merge.ts';
 import { distinctNames, lastParts, withoutRunOns, placesApart } from './names.ts';
+import { Plausibility } from './plausible.ts';
 import { RoleWords } from './role-words.ts';
 import { addRoles, roleFinder } from './roles.ts';
 import { CapitalsRule } from './rules-cased.ts';
@@ -36,7 +37,10 @@ export function findCast(
   const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);
   const cast = buildCast(whole, offset, [...names, ...lastParts(names, forms)], language);
   const words = new RoleWords(text, language, tagged.text, cast);
-  return addRoles(text, cast, roleFinder(text, language, words));
+  const plausibility = new Plausibility(text, language);
+  return addRoles(text, cast, roleFinder(text, language, words)).filter((member) =>
+    plausibility.isPlausible(member),
+  );
 }
 
 /** The tagger's people, bodies and places, as ranges of the whole. */

@@ -27,12 +27,14 @@ export class NameForms {
   readonly #endings: readonly string[];
   readonly #openings: readonly string[];
   readonly #known: ReadonlySet<string>;
+  readonly #particles: ReadonlySet<string>;
 
   constructor(text: string, { writing, names }: LanguageData) {
     this.#text = text;
     this.#spaced = writing !== 'unspaced';
     this.#endings = (names.nameEndings ?? []).toSorted((a, b) => b.length - a.length);
     this.#openings = names.nameOpenings ?? [];
+    this.#particles = new Set(names.particles);
     this.#known = this.#endings.length > 0 ? new Set(text.match(WORD)?.map(withoutAccents)) : new Set();
   }
 
@@ -106,6 +108,8 @@ export class NameForms {
 
   #stem(written: string): string {
     const word = withoutAccents(written);
+    // Von der Leyen opens a sentence, Ursula von der Leyen has a small letter.
+    if (this.#particles.has(word.toLowerCase())) return word.toLowerCase();
     const least = HANGUL.test(word) ? LEAST_STEM.hangul : LEAST_STEM.other;
     const stems = this.#endings
       .filter((ending) => word.endsWith(ending) && word.length - ending.length >= least)

@@ -7,6 +7,9 @@ import type { CastMember } from './mention.ts';
 /** What a code unit of the text belongs to; 0 for nothing of these. */
 const Part = { Name: 1, Title: 2, Person: 3 } as const;
 
+/** What the tagger is less sure of is no title. */
+const LEAST_TITLE = 0.5;
+
 /** Which words of a text are titles, and which are names that may stand inside one: the tagger's and the lists'. */
 export class RoleWords {
   readonly #parts: Uint8Array;
@@ -33,7 +36,8 @@ export class RoleWords {
     const mentions = (people: boolean): Range[] =>
       cast.filter(({ kind }) => (kind === 'person') === people).flatMap((member) => member.mentions);
     for (const range of mentions(false)) this.#mark(range, Part.Name);
-    for (const range of titles) if (range.kind === 'title') this.#mark(range, Part.Title);
+    for (const range of titles)
+      if (range.kind === 'title' && range.score >= LEAST_TITLE) this.#mark(range, Part.Title);
     for (const range of mentions(true)) this.#mark(range, Part.Person);
   }
 

@@ -10,6 +10,9 @@ const LONGEST_TITLE = 8;
 /** X是…的主席: the verb, and how far its title may end. */
 const COPULA = /^(?:现任|现为|曾任|曾为|时任|担任|[，,]?(?:他|她)?(?:则|也)?(?:是|为|任))/u;
 const COPULA_REACH = 40;
+/** Letters that end words for people. */
+const TITLE_END =
+  /[长員员师師家者士人官手生工王帝总總席記记监監裁授卫衛锋鋒将將星民友夫父母子女妻帅帥使吏侠俠匠医醫]$/u;
 
 /**
  * Chinese titles: before the name, walking left over bodies, places, 、 and 兼 (中共中央政治局委员、中央外办主任王毅),
@@ -49,13 +52,13 @@ export class HanRoles implements RoleFinder {
     return whole ? range : { start: title, end };
   }
 
-  /** Where the title word begins that ends at `end`: a listed or a tagged one. */
+  /** Where the title word begins that ends at `end`: a listed one, else a tagged one that ends as titles do. */
   #titleEnding(end: number): number | undefined {
     const listed = this.#before.endingAt(this.#text, end, LONGEST_TITLE);
+    if (listed !== undefined) return end - listed.length;
     let start = end;
     while (start > 0 && this.#words.isTitle(start - 1)) start -= 1;
-    const tagged = start < end ? start : undefined;
-    return listed === undefined ? tagged : Math.min(end - listed.length, tagged ?? end);
+    return start < end && TITLE_END.test(this.#text.slice(start, end)) ? start : undefined;
   }
 
   /** A list of people with titles (…主任甲、上海市委书记|乙): the title begins behind the last one before. */

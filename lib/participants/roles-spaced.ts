@@ -12,7 +12,8 @@ const MOST_WORDS = 16;
 /** Between a title and its name: nothing, a comma, a form of address. */
 const PAUSE = /[,،]\s$/u;
 /** In apposition: up to a mark that ends it. */
-const APPOSITION = /^\s?[,،(–—-] ?(?:\d{1,3}, )?([^,،.;:!?()“”"«»—\n]{3,120})(?=[,،.;:)—\n]| –)/u;
+const APPOSITION =
+  /^\s?[,،(–—-] ?(?:\d{1,3}, )?((?:\p{Lu}\.|[^,،.;:!?()“”"«»—\n]){3,120})(?=[,،.;:)—\n]| –)/u;
 /** A title in apposition begins within so many words. */
 const TITLE_WITHIN = 4;
 
@@ -34,6 +35,7 @@ export class SpacedRoles implements RoleFinder {
   readonly #stops: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
   readonly #cased: boolean;
+  readonly #capitalisedNouns: boolean;
 
   constructor(text: string, { names, speech, functionWords, writing }: LanguageData, words: RoleWords) {
     this.#text = text;
@@ -48,10 +50,14 @@ export class SpacedRoles implements RoleFinder {
     this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
     this.#demonyms = new Set(names.notNames);
     this.#cased = writing === 'cased';
+    this.#capitalisedNouns = names.capitalisedNouns ?? false;
   }
 
   of(mention: Range): Range[] {
-    return [this.#before(mention), this.#after(mention)].filter((range) => range !== undefined);
+    return [this.#before(mention), this.#after(mention)].filter(
+      (range): range is Range =>
+        range !== undefined && !this.#honorifics.has(this.#text.slice(range.start, range.end).toLowerCase()),
+    );
   }
 
   #before({ start: name }: Range): Range | undefined {
@@ -72,7 +78,11 @@ export class SpacedRoles implements RoleFinder {
       )
         return this.#before({ start: word.start, end: name });
       const kind = this.#kindOf(word);
-      if (kind === 'stop' || (kind === 'name' && start !== undefined && this.#onlyOpens(word, start))) break;
+      // A small word doesn't end a title, an article begins it.
+      const ends =
+        kind === 'small' && (at === end || (start !== undefined && this.#articles.has(word.lower)));
+      if (kind === 'stop' || ends || this.#closesSentence(word)) break;
+      if (kind === 'name' && start !== undefined && this.#onlyOpens(word, start)) break;
       if (kind === 'unknown' && (start !== undefined || (unknown += 1) > MOST_UNKNOWN)) break;
       if (kind === 'title' || (start !== undefined && kind === 'name')) start = word.start;
       at = word.start;
@@ -87,7 +97,12 @@ export class SpacedRoles implements RoleFinder {
     if (this.#words.isRole(word.start)) return 'name';
     if (this.#small.has(word.lower)) return 'small';
     if (this.#stops.has(word.lower)) return 'stop';
-    return this.#cased && word.capital ? 'name' : 'unknown';
+    return this.#cased && word.capital && !this.#capitalisedNouns ? 'name' : 'unknown';
+  }
+
+  /** A full stop behind a word that is no title cut short: Gov. */
+  #closesSentence({ start, lower }: Word): boolean {
+    return /[\p{L}\p{M}]{2}\.$/u.test(lower) && !this.#words.isTitle(start);
   }
 
   /** A capital that only the sentence's beginning gives, before a title in small letters: Habló el ministro. */

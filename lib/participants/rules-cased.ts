@@ -22,6 +22,7 @@ export class CapitalsRule {
   readonly #behind: Lexicon;
   readonly #noName: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
+  readonly #prepositions: readonly string[];
 
   constructor(text: string, { names, speech, functionWords }: LanguageData) {
     this.#text = text;
@@ -42,6 +43,7 @@ export class CapitalsRule {
       ...speech.cues,
     ]);
     this.#particles = new Set(names.particles);
+    this.#prepositions = names.placePrepositions ?? [];
   }
 
   /**
@@ -53,7 +55,7 @@ export class CapitalsRule {
     for (const { start, end } of listed) taken.fill(1, start, end);
     // Rom Braslavski, though Rom is a town.
     const isFree = ({ end }: Range): boolean => !taken[end - 1];
-    const places = tagged.filter(({ kind }) => kind === 'place');
+    const places = tagged.filter((name) => name.kind === 'place' && !this.#isWhere(name));
     const runs = this.#runs().filter(
       (run) =>
         !tagged.some((name) => name.kind === 'person' && name.start !== run.start && overlaps(name, run)),
@@ -61,6 +63,12 @@ export class CapitalsRule {
     return [...places, ...runs]
       .filter((range) => isFree(range) && this.#isBeside(range))
       .map(({ start, end }) => ({ start, end, kind: 'person', by: 'rule', score: SCORE }));
+  }
+
+  /** Somewhere in the text a preposition says that it is a place: in Coachella. */
+  #isWhere({ start, end }: Range): boolean {
+    const name = this.#text.slice(start, end);
+    return this.#prepositions.some((word) => this.#text.includes(` ${word} ${name}`));
   }
 
   #runs(): Range[] {

@@ -12,6 +12,9 @@ const KEEPS_STOP = /(?:\.\p{L}|\b(?:Jr|Sr))$/u;
 const MORE_NAME = /^ (?:a[dlnrstz]h?|e[dlz]|[\p{Ll}]{2,3})-\p{Lu}[\p{L}\p{M}]+/u;
 /** A country's or town's possessive before a body: Russia’s |Defense Ministry. */
 const OWNER = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}\p{M}.]*[ -]){0,2}\p{Lu}[\p{L}\p{M}.]*[’']s? )$/u;
+/** Digits, another's possessive, nothing but initials: K-12, Lilibet's nanny, B.C. */
+const NO_PERSON = /\p{N}|[’']s |^(?:\p{Lu}\.)+$/u;
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]/u;
 /** Arabic: “of London” before the name of one who is. */
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
@@ -35,9 +38,14 @@ export class SpacedTrimmer {
   constructor(
     readonly text: string,
     listed: readonly Mention[],
-    { names }: LanguageData,
+    { names, speech, functionWords }: LanguageData,
   ) {
-    this.#leading = new Set([...names.honorificsBefore, ...(names.articles ?? [])]);
+    this.#leading = new Set([
+      ...names.honorificsBefore,
+      ...(names.articles ?? []),
+      ...(speech.clauseOpeners ?? []),
+      ...functionWords.filter((word) => !names.particles.includes(word)),
+    ]);
     this.#titles = new Set(names.titlesBefore.flatMap((title) => title.split(' ')));
     this.#bodies = new Set(names.organisationWords);
     const words = listed.map(({ start, end }) => text.slice(start, end));
@@ -52,11 +60,11 @@ export class SpacedTrimmer {
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
     if (this.#compounds && this.#isCompound(name)) return undefined;
-    if (mention.kind === 'person' && /\p{N}/u.test(name)) return undefined;
+    if (mention.kind === 'person' && NO_PERSON.test(name)) return undefined;
     if (this.#isDateline(start, end) || this.#notNames.has(name))
       return { ...mention, kind: 'place', start, end };
     const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
-    const kind = mention.kind === 'person' && isBody ? 'organisation' : mention.kind;
+    const kind = mention.kind === 'person' && (isBody || ACRONYM.test(name)) ? 'organisation' : mention.kind;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
     const more = kind === 'person' ? MORE_NAME.exec(this.text.slice(end, end + 30))?.[0].length : undefined;
     return { ...mention, kind, start, end: end + (more ?? 0) };

@@ -1,0 +1,60 @@
+import type { LanguageData } from '../languages/language.ts';
+import { COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES, TRANSLITERATION } from '../languages/zh-names.ts';
+import type { CastMember } from './mention.ts';
+
+/** From here on the tagger is believed against what the text does with the word. */
+const SURE = 0.9;
+const WORD = /[\p{L}\p{M}]+/gu;
+const CHINESE = /^\p{Script=Han}+$/u;
+/** Japanese names, whose surnames are not in the lists, mostly have four letters. */
+const JAPANESE_LENGTH = 4;
+
+/**
+ * Tells whether someone whom only the tagger names can be a person, by what else the text does with the word: people
+ * have no article, no small letter elsewhere, and in Chinese a surname or letters that write foreign names.
+ */
+export class Plausibility {
+  readonly #text: string;
+  readonly #language: LanguageData;
+  readonly #articles: ReadonlySet<string>;
+  readonly #small: ReadonlySet<string>;
+
+  constructor(text: string, language: LanguageData) {
+    this.#text = text;
+    this.#language = language;
+    this.#articles = new Set(language.names.articles ?? []);
+    const words = language.writing === 'cased' ? (text.match(WORD) ?? []) : [];
+    this.#small = new Set(words.filter((word) => word === word.toLowerCase()));
+  }
+
+  isPlausible(member: CastMember): boolean {
+    const { kind, found, name, mentions } = member;
+    if (kind !== 'person' || found?.by === 'list') return true;
+    if (this.#language.code === 'zh') return !CHINESE.test(name) || this.#isChineseName(member);
+    if (this.#language.writing !== 'cased') return true;
+    const words = name.split(' ');
+    const [first = ''] = words;
+    const sure = (found?.score ?? 1) >= SURE;
+    const isWord = this.#small.has(first.toLowerCase());
+    const { capitalisedNouns } = this.#language.names;
+    if (words.length > 1) return !(isWord && capitalisedNouns);
+    if (mentions.length === 0 || (isWord && !sure)) return false;
+    if (capitalisedNouns && !(sure && mentions.length > 1)) return false;
+    return !mentions.some(({ start }) => this.#hasArticle(start)) || member.roles.length > 0;
+  }
+
+  #hasArticle(start: number): boolean {
+    const before = /([\p{L}\p{M}]+)[ ’']$/u.exec(this.#text.slice(Math.max(0, start - 8), start))?.[1];
+    return before !== undefined && this.#articles.has(before.toLowerCase());
+  }
+
+  #isChineseName({ name, found, mentions, roles }: CastMember): boolean {
+    const [first = ''] = name;
+    if (SURNAMES.has(first) || RARE_SURNAMES.has(first) || COMPOUND_SURNAMES.has(name.slice(0, 2)))
+      return true;
+    const sure = (found?.score ?? 1) >= SURE;
+    if ([...name].every((letter) => TRANSLITERATION.has(letter)) && (name.length > 2 || sure)) return true;
+    if (mentions.length > 1) return true;
+    return name.length === JAPANESE_LENGTH && roles.length > 0 && sure;
+  }
+}

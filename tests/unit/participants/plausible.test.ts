@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { castOf, type Tagged } from './cast-of.ts';
+
+const namesIn = async (code: string, text: string, names: readonly Tagged[]) =>
+  (await castOf(code, '', text, names)).map(({ name }) => name);
+
+describe('nobody is', () => {
+  it.each<[string, string, string, Tagged[]]>([
+    ['a word with an article', 'en', 'The Spoiler was late.', [['person', 'Spoiler', 0.95]]],
+    [
+      'a word with small letters elsewhere',
+      'en',
+      'Rose wine. The best rose is dry.',
+      [['person', 'Rose', 0.8]],
+    ],
+    ['a German noun found once', 'de', 'Gestern kam Regen.', [['person', 'Regen', 0.95]]],
+    [
+      'a German noun behind its adjective',
+      'de',
+      'Alte Brücken. Auch alte Boote.',
+      [['person', 'Alte Brücken']],
+    ],
+    ['a Chinese word without a surname', 'zh', '湖区力求繁荣。', [['person', '繁荣', 0.95]]],
+    ['what holds a digit', 'en', 'The K-12 plan.', [['person', 'K-12']]],
+    ['initials alone', 'en', 'It was B.C. then.', [['person', 'B.C.']]],
+    ['another’s', 'en', 'Nobody knew Lilian’s nanny.', [['person', 'Lilian’s nanny']]],
+  ])('%s', async (_, code, text, names) => {
+    expect(await namesIn(code, text, names)).toEqual([]);
+  });
+});
+
+describe('somebody is', () => {
+  it.each<[string, string, string, Tagged[], string]>([
+    [
+      'a first name often told',
+      'de',
+      'Andrij kam. Dann ging Andrij.',
+      [['person', 'Andrij', 0.95]],
+      'Andrij',
+    ],
+    ['a rare surname', 'zh', '瞿一舟来了。', [['person', '瞿一舟']], '瞿一舟'],
+    ['a transliterated name', 'zh', '卡里亚总统莱瓦诺来了。', [['person', '莱瓦诺']], '莱瓦诺'],
+    [
+      'a name behind an opener',
+      'en',
+      'Although Tova Brandt came.',
+      [['person', 'Although Tova Brandt']],
+      'Tova Brandt',
+    ],
+  ])('%s', async (_, code, text, names, name) => {
+    expect(await namesIn(code, text, names)).toContain(name);
+  });
+});
+
+it('takes an acronym for a body, and a town that a preposition knows for a town', async () => {
+  const text = 'IRLB said no. Skarn said yes. Nobody lives in Skarn.';
+  const cast = await castOf('en', '', text, [
+    ['person', 'IRLB'],
+    ['place', 'Skarn'],
+  ]);
+  expect(cast.map(({ name, kind }) => [name, kind])).toEqual([['IRLB', 'organisation']]);
+});
+
+it('gives a surname to the bearer named far oftener', async () => {
+  const text =
+    'Tova Brandt came. Tova Brandt spoke. Tova Brandt left, without Ole Brandt. Then Brandt slept.';
+  const cast = await castOf('en', '', text, [
+    ['person', 'Tova Brandt'],
+    ['person', 'Ole Brandt'],
+    ['person', 'Brandt'],
+  ]);
+  expect(cast.map(({ aliases }) => aliases)).toEqual([['Tova Brandt', 'Brandt'], ['Ole Brandt']]);
+});
+
+it('takes no party in brackets for a person’s other name', async () => {
+  const cast = await castOf('de', '', 'Es kam Tova Brandt (Neue Mitte).', [
+    ['person', 'Tova Brandt'],
+    ['organisation', 'Neue Mitte'],
+  ]);
+  expect(cast.map(({ name }) => name)).toEqual(['Tova Brandt', 'Neue Mitte']);
+});
