@@ -1,4 +1,4 @@
-import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
+import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { isNamedMachinery, isNamedRelated } from '../../blocks/class-names.ts';
 import { isBareRelatedHeading, isRelatedHeading } from '../../blocks/related.ts';
 import { endsSentence, isCutOff } from '../../blocks/text.ts';
@@ -8,6 +8,7 @@ const SHARED = 2;
 /** So many blocks without one of the story's look end it. */
 const MOST_BLOCKS_BETWEEN = 25;
 const LINKS_IN_STORY = 0.3;
+/** Links may make up most of a sentence of the story, but not all of it. */
 const ALL_LINK = 0.95;
 /** So many elements up. */
 const SETTING = 5;
@@ -29,18 +30,18 @@ export function extendStory(taken: readonly number[], blocks: readonly Block[], 
   const first = taken[0];
   if (first === undefined || last === undefined || looks.size === 0) return [...taken];
   const isSetAlike = setAs(own.filter(isLongParagraph));
-  const fits = (block: Block): boolean => looks.has(lookOf(block)) && isOwn(block);
+  const fits = (block: Block): boolean => isWhole(block) && looks.has(lookOf(block)) && isOwn(block);
   const tags = new Set(own.filter(isLongParagraph).map(({ element }) => element.nodeName));
   const fitsBetween = (block: Block): boolean =>
     looks.has(lookOf(block))
-      ? isLinkedSentence(block) && isSetAlike(block)
+      ? isOwn(block) || (block.linkDensity < ALL_LINK && isSetAlike(block))
       : tags.has(block.element.nodeName) &&
         block.long &&
         parents.has(block.element.parentElement) &&
         isOwn(block);
   for (let i = first; i < last; i++) {
     const block = blockAt(blocks, i);
-    if (fits(block) || fitsBetween(block)) chosen.add(i);
+    if (!chosen.has(i) && isWhole(block) && fitsBetween(block)) chosen.add(i);
   }
   walk(last + 1, 1, blocks.length);
   walk(first - 1, -1, Math.max(headline, -1));
@@ -125,15 +126,11 @@ function settingOf({ element }: Block): string {
   return names.join('|');
 }
 
-/** Links may make up most of a sentence of the story, but not all of it. */
-const isLinkedSentence = (block: Block): boolean =>
-  block.linkDensity < ALL_LINK && endsSentence(block.text) && !isCutOff(block.text);
+/** Asked first: what an element looks like takes longer. */
+const isWhole = ({ text }: Block): boolean => endsSentence(text) && !isCutOff(text);
 
 const isOwn = (block: Block): boolean =>
   block.linkDensity < LINKS_IN_STORY &&
-  endsSentence(block.text) &&
-  !isCutOff(block.text) &&
-  !isMostlyLinks(block) &&
   !(block.element.parentElement && isNamedOther(block.element.parentElement));
 
 /** Stands above a paragraph and is no link. */

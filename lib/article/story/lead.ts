@@ -32,7 +32,7 @@ export function headlineIndex(blocks: readonly Block[], headline: string): numbe
 
 /** Neither too short nor too long for the headline; marks count here, and are folded away there. */
 const isAsLong = ({ length }: Block, headline: string): boolean =>
-  length >= headline.length * KICKED_SHARE && length <= MARKS + (headline.length / KICKED_SHARE) * 1.5;
+  length >= headline.length * SAME_SHARE && length <= MARKS + (headline.length / KICKED_SHARE) * 1.5;
 
 function isHeadline(line: string, headline: string): boolean {
   if (line === headline) return true;
