@@ -15,7 +15,7 @@ export const frClause: ClauseWords = {
   `),
   prepositions: words(`
     de d’ d' du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis
-    pendant avant après devant derrière malgré dès parmi
+    pendant avant après devant derrière malgré dès parmi lors
   `),
   subordinators: words(
     "qui que qu’ qu' dont où lorsque lorsqu’ quand alors tandis parce car si comme puisque afin",

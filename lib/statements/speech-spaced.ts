@@ -1,15 +1,19 @@
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range, trimRange, within } from '../text/range.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
-import { type Attribution, AttributionFinder } from './spaced/attributions.ts';
+import { type Attribution, MARKS, type Order, readingOf } from './spaced/attribution.ts';
+import { findAttributions } from './spaced/attributions.ts';
+import { inciseAttributions } from './spaced/incises.ts';
 import { type Item, ItemReader, type Quoted } from './spaced/items.ts';
 import { FollowerReader } from './spaced/goes-on.ts';
 import { accepts, judge, type Judged } from './spaced/judge.ts';
 import { Referents } from './spaced/referents.ts';
 
-const MARKS = '“”"«»„‘’‚,.:;—–- ،؛';
 /** A paragraph that is somebody's turn in a dialogue. */
 const TURN = /^[-—–]\s?[\p{L}«"“¿¡]/u;
+
+/** Attributions that stand inside or behind a turn's words. */
+const NAMES_TURN: ReadonlySet<Order> = new Set(['CVS', 'CSV', 'incise']);
 
 /** A sentence with what the judge makes of it. */
 interface Read {
@@ -126,32 +130,39 @@ export class SpacedSpeech {
     for (const { quotation } of spoken)
       if (!reports.some((report) => overlaps(report, quotation.inner)))
         reports.push(...this.#alone(quotation, sentence, before));
-    if (turn && reports.length === 0 && !before) reports.push(...this.#turn(sentence));
+    if (turn && reports.length === 0 && !before) reports.push(...this.#turn(sentence, paragraph));
     return reports.toSorted((a, b) => a.start - b.start);
   }
 
-  /** Somebody's turn in a dialogue, nobody named: an answer is the person's whom the text is about, a question nobody's. */
-  #turn(sentence: Range): Report[] {
-    const range = trimRange(this.#context.text, sentence, MARKS);
-    if (range.start >= range.end || this.#context.text.slice(sentence.start, sentence.end).endsWith('?'))
+  /**
+   * The first sentence of somebody's turn in a dialogue: its speaker is named later in the turn, or the two take turns.
+   * A question that nobody is named for is the reporter's.
+   */
+  #turn(sentence: Range, paragraph: SpeechParagraph): Report[] {
+    const { text } = this.#context;
+    const range = trimRange(text, sentence, MARKS);
+    const named = paragraph.sentences
+      .slice(1)
+      .flatMap((later) => this.#read(later, paragraph).judged)
+      .find(({ order }) => NAMES_TURN.has(order));
+    if (range.start >= range.end || (!named && text.slice(sentence.start, sentence.end).endsWith('?')))
       return [];
-    return [{ ...range, speaker: this.#referents.subject, kind: 'direct' }];
+    const speaker = named ? this.#referents.resolve(named.subject) : this.#referents.subject;
+    return [{ ...range, speaker, kind: 'direct' }];
   }
 
   #attributions(sentence: Range, items: readonly Item[], turn: boolean): Attribution[] {
     const { text } = this.#context;
     const options = { language: this.#context.language.code, commaOpens: this.#commaOpens };
-    const finder = new AttributionFinder(text, sentence, items, options);
+    const reading = readingOf(text, sentence, items, options);
     return [
-      ...finder.find(),
-      ...(turn ? finder.incise(sentence) : []),
+      ...findAttributions(reading),
+      ...(turn ? inciseAttributions(reading, sentence) : []),
       ...items.flatMap((item) => {
         if (item.type !== 'quoted' || !item.speech) return [];
-        const inner = {
-          start: item.quotation.inner.start,
-          end: Math.min(item.quotation.inner.end, sentence.end),
-        };
-        return new AttributionFinder(text, inner, this.#reader.read(inner, []), options).incise(item);
+        const { start, end } = item.quotation.inner;
+        const inner = { start, end: Math.min(end, sentence.end) };
+        return inciseAttributions(readingOf(text, inner, this.#reader.read(inner, []), options), item);
       }),
     ];
   }

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import weights from './weights.json';
 
 /** Fitted to labelled news in seven languages. */

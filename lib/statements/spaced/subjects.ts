@@ -201,7 +201,10 @@ export class SubjectFinder {
       if (/[,،]/u.test(gap)) {
         // A title, then its bearer; or the bearer's apposition.
         const bearer =
-          found && found.somebody.kind !== 'person' && found.somebody.kind !== 'pronoun' && this.#bearer(i);
+          found &&
+          found.somebody.kind !== 'person' &&
+          found.somebody.kind !== 'pronoun' &&
+          this.#bearer(i, governed);
         if (bearer !== undefined && bearer !== false && found) return { ...found, ...bearer };
         break;
       }
@@ -317,7 +320,10 @@ export class SubjectFinder {
   }
 
   /** The person whom a title before the comma describes, in the segment that begins at an item. */
-  #bearer(at: number): { somebody: Somebody; index: number; last: number; apposition: true } | undefined {
+  #bearer(
+    at: number,
+    closed: boolean,
+  ): { somebody: Somebody; index: number; last: number; apposition: true } | undefined {
     for (let i = at; i < Math.min(this.#items.length, at + LONGEST_TITLE); i += 1) {
       const item = this.#items[i];
       if (!item || (item.type === 'quoted' && item.speech) || (i > at && /[,:;!?()—–]/u.test(this.gap(i))))
@@ -325,9 +331,15 @@ export class SubjectFinder {
       if (item.type === 'word' && (item.cue || item.complementiser || item.subordinator || item.coordinator))
         break;
       if (item.type === 'somebody' && item.kind === 'person' && this.#isFree(i))
-        return { somebody: item, index: i, last: i, apposition: true };
+        return closed && !this.#closes(i)
+          ? undefined
+          : { somebody: item, index: i, last: i, apposition: true };
     }
     return undefined;
+  }
+
+  #closes(i: number): boolean {
+    return i + 1 >= this.#items.length || /[,،.()]/u.test(this.gap(i + 1));
   }
 
   /** The first who may be the subject of what lies between two items. */
@@ -347,6 +359,13 @@ export class SubjectFinder {
       apposition: false,
     };
   }
+}
+
+/** A verb that has its subject with it: `explique-t-elle`. */
+export function itself(verb: Word, index: number): Subject {
+  const { start, end, lower } = verb;
+  const somebody: Somebody = { type: 'somebody', kind: 'pronoun', head: lower, definite: true, start, end };
+  return { somebody, index, last: index, from: start, tail: 0, lead: 0, apposition: false };
 }
 
 const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;

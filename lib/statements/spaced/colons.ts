@@ -1,0 +1,46 @@
+import { trimRange } from '../../text/range.ts';
+import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
+import { length, step } from './buckets.ts';
+import { countWords } from './items.ts';
+
+/** X is worried: … — no cue, the colon itself. */
+export function colonAttributions({
+  text,
+  sentence,
+  items,
+  subjects,
+  language,
+}: SentenceReading): Attribution[] {
+  for (let i = 1; i < items.length; i += 1) {
+    const [before, item] = [items[i - 1], items[i]];
+    if (!item || !/:\s/u.test(subjects.gap(i))) continue;
+    if (before?.type === 'word' && before.cue) return [];
+    const subject = subjects.first(0, i);
+    const content = trimRange(text, { start: item.start, end: sentence.end }, MARKS);
+    if (content.start >= content.end) return [];
+    const quoted = item.type === 'quoted' && item.speech ? 'quote' : 'plain';
+    const words = countWords(text, { start: sentence.start, end: item.start });
+    const cued = items.slice(0, i).some((it) => it.type === 'word' && it.cue);
+    return [
+      {
+        order: 'colon',
+        subject: subject?.somebody ?? null,
+        cue: undefined,
+        clause: { start: sentence.start, end: item.start },
+        content,
+        features: [
+          'colon',
+          `${language} colon ${quoted}`,
+          `colon ${quoted}`,
+          `colon by ${subject?.somebody.kind ?? 'none'}`,
+          `colon by ${subject?.somebody.kind ?? 'none'} ${quoted}`,
+          `colon words ${length(words)} ${quoted}`,
+          `colon lead ${subject ? step(subject.lead) : 'none'}`,
+          `colon ${cued ? 'cued' : 'uncued'}`,
+          `words ${length(countWords(text, content))}`,
+        ],
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,91 @@
+import { trimRange } from '../../text/range.ts';
+import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
+import { length, step } from './buckets.ts';
+import { countWords } from './items.ts';
+
+/** According to X, … — at the head of the sentence, its end, or within. */
+export function sourceAttributions(
+  { text, sentence, items, subjects, language }: SentenceReading,
+  i: number,
+): Attribution[] {
+  const source = items[i];
+  if (source?.type !== 'source') return [];
+  const subject = source.behind ? subjects.before(i) : (subjects.plainBehind(i) ?? subjects.behind(i, true));
+  const next = items[i + 1];
+  const phrase = text.slice(source.start, source.end).toLowerCase();
+  if (!subject && !/\p{L}/u.test(phrase)) return [];
+  const from = source.behind && subject ? Math.min(subject.from, source.start) : source.start;
+  const lastIndex = source.behind ? i : (subject?.last ?? i);
+  const start = items.findIndex((item) => item.start >= from);
+  const words = countWords(text, { start: sentence.start, end: from });
+  // At the head the words begin behind the comma, or at once.
+  let contentStart = items[lastIndex + 1]?.start ?? sentence.end;
+  let comma = false;
+  for (let k = lastIndex + 1; k < Math.min(items.length, lastIndex + 16); k += 1) {
+    const item = items[k];
+    if (!item) break;
+    const gap = subjects.gap(k);
+    if (/[,،:]/u.test(gap)) {
+      contentStart = item.start;
+      comma = true;
+      // An apposition of the source closes with a comma of its own.
+      const second = items.findIndex((_, at) => at > k && at < k + 8 && /[,،]/u.test(subjects.gap(at)));
+      if (
+        second > 0 &&
+        words === 0 &&
+        item.type === 'word' &&
+        (item.subordinator || item.preposition || !item.common)
+      )
+        contentStart = items[second]?.start ?? contentStart;
+      break;
+    }
+  }
+  const place =
+    words === 0
+      ? 'head'
+      : contentStart >= sentence.end - 1 ||
+          (!comma && /[,،]/u.test(subjects.gap(start)) && items.length - lastIndex < 3)
+        ? 'end'
+        : 'within';
+  const clause = {
+    start: from,
+    end: place === 'head' ? contentStart : (items[lastIndex]?.end ?? source.end),
+  };
+  const behind = items[lastIndex + 1];
+  const apposed =
+    /[,،(—–]/u.test(subjects.gap(lastIndex + 1)) &&
+    !(
+      behind?.type === 'word' &&
+      (behind.preposition || behind.coordinator || behind.lower.startsWith('who'))
+    );
+  const rest = apposed ? 0 : countWords(text, { start: clause.end, end: sentence.end });
+  const content = trimRange(
+    text,
+    place === 'head'
+      ? { start: contentStart, end: sentence.end }
+      : { start: sentence.start, end: rest > 3 ? sentence.end : from },
+    MARKS,
+  );
+  if (content.start >= content.end) return [];
+  return [
+    {
+      order: 'source',
+      subject: subject?.somebody ?? null,
+      cue: { start: source.start, end: source.end },
+      clause,
+      content,
+      features: [
+        'source',
+        `${language} source ${place}`,
+        `source ${place}`,
+        `source ${place} ${apposed ? 'apposed' : 'plain'}`,
+        `source=${phrase}`,
+        `source by ${subject?.somebody.kind ?? 'none'}`,
+        `source tail ${subject ? step(subject.tail) : 'none'}`,
+        `source ${source.behind ? 'behind' : 'before'} ${next?.type ?? 'end'}`,
+        `source rest ${step(rest)}`,
+        `words ${length(countWords(text, content))}`,
+      ],
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Range } from '../../text/range.ts';
+import type { Attribution, Order, SentenceReading } from './attribution.ts';
+import { length, span, step } from './buckets.ts';
+import { countWords, type Quoted, type Word } from './items.ts';
+import type { Subject } from './subjects.ts';
+
+/** Describes the readings of a sentence's verbs for the judge. */
+export class VerbFeatures {
+  readonly #reading: SentenceReading;
+
+  constructor(reading: SentenceReading) {
+    this.#reading = reading;
+  }
+
+  /** How many words stand between an attribution and the next comma or the end. */
+  toComma(last: number, end: number): string {
+    for (let i = last + 1; i < this.#reading.items.length; i += 1) {
+      const item = this.#reading.items[i];
+      if (item && /[,،]/u.test(this.#reading.subjects.gap(i)))
+        return `${span(i - last - 1)} comma ${item.type === 'word' && item.subordinator ? 'who' : 'other'}`;
+    }
+    return span(countWords(this.#reading.text, { start: this.#reading.items[last]?.end ?? end, end }));
+  }
+
+  /** A reading with its features; the first that is given tells how its words are opened or closed. */
+  attribution(
+    order: Order,
+    i: number,
+    cue: Word,
+    subject: Subject | undefined,
+    clause: Range,
+    content: Range,
+    features: readonly string[],
+  ): Attribution {
+    const kind = subject?.somebody.kind ?? 'none';
+    const quotations = this.#reading.items.filter(
+      (item): item is Quoted =>
+        item.type === 'quoted' && item.start < content.end && content.start < item.end,
+    );
+    const spoken = quotations.some((q) => q.speech) ? 'speech' : quotations.length > 0 ? 'term' : 'plain';
+    const previous = this.#reading.items[i - 1];
+    const next = this.#reading.items[i + 1];
+    const opener = features[0] ?? order;
+    const shared = order === 'VC' && i > 0 ? this.#reading.subjects.first(0, i)?.somebody : undefined;
+    return {
+      order,
+      subject: subject?.somebody ?? null,
+      ...(shared ? { shared } : {}),
+      cue: { start: cue.start, end: cue.end },
+      clause,
+      content,
+      features: [
+        order,
+        ...(order === 'VC' ? [`VC shared ${shared?.kind ?? 'none'}`] : []),
+        ...features,
+        `${this.#reading.language} ${opener}`,
+        ...(cue.cue ? [`cue=${cue.lower}`] : []),
+        `${opener} ${cue.cue ? 'cue' : 'unknown'}`,
+        `${opener} ${spoken}`,
+        `${order} by ${kind}`,
+        `words ${length(countWords(this.#reading.text, content))}`,
+        ...(subject ? [`${order} tail ${step(subject.tail)}`, `${order} lead ${step(subject.lead)}`] : []),
+        ...(subject?.apposition ? [`${order} apposition`] : []),
+        ...(previous?.type === 'word' ? featuresBefore(previous) : []),
+        ...(next?.type === 'word' ? featuresAfter(next) : [`next ${next?.type ?? 'end'}`]),
+      ],
+    };
+  }
+
+  /** The mark before a place: what parts it from the clause before. */
+  markBefore(at: number): string {
+    const [mark = ''] =
+      /[,،;:—–“”"«»]?\s*$/u.exec(
+        this.#reading.text.slice(Math.max(this.#reading.sentence.start, at - 3), at),
+      ) ?? [];
+    return /[,،]/u.test(mark) ? 'comma' : mark.trim() === '' ? 'none' : 'mark';
+  }
+
+  /** What a verb without a subject stands behind. */
+  leadOf(i: number): string {
+    if (i === 0) return 'start';
+    const before = this.#reading.items[i - 1];
+    const gap = this.#reading.subjects.gap(i);
+    if (before?.type === 'word' && before.coordinator) return 'and';
+    if (/[,،]/u.test(gap)) return 'comma';
+    return /[.;:!?“”"«»—–]/u.test(gap) ? 'mark' : 'none';
+  }
+}
+
+function featuresBefore(word: Word): string[] {
+  if (word.common) return [`previous=${word.lower}`, ...kindOf(word, 'after')];
+  return kindOf(word, 'after');
+}
+
+function featuresAfter(word: Word): string[] {
+  return word.common ? [`next=${word.lower}`, ...kindOf(word, 'before')] : kindOf(word, 'before');
+}
+
+function kindOf(word: Word, where: 'after' | 'before'): string[] {
+  if (word.preposition) return [`${where} a preposition`];
+  if (word.coordinator) return [`${where} and`];
+  if (word.subordinator) return [`${where} a subordinator`];
+  if (word.definite) return [`${where} a determiner`];
+  return [];
+}

@@ -1,0 +1,230 @@
+import { trimRange } from '../../text/range.ts';
+import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
+import { span, step } from './buckets.ts';
+import { countWords, type Quoted, type Word } from './items.ts';
+import { itself, type Subject } from './subjects.ts';
+import { VerbFeatures } from './verb-features.ts';
+
+/** Words between a cue and what opens the reported words. */
+const REACH_OPENER = 8;
+/** Words between a mark and the cue behind it. */
+const MOST_AUXILIARIES = 3;
+
+interface Opening {
+  /** Where the reported words begin, and behind what. */
+  at: number;
+  by: 'that' | 'colon' | 'quote' | 'comma' | 'bare';
+  /** Items between. */
+  skipped: number;
+}
+
+/** Attributions by a verb: its subject before or behind it, the words before or behind both. */
+export class VerbAttributions {
+  readonly #reading: SentenceReading;
+  readonly #features: VerbFeatures;
+
+  constructor(reading: SentenceReading) {
+    this.#reading = reading;
+    this.#features = new VerbFeatures(reading);
+  }
+
+  /** A cue, or a word in the place of one: beside a quotation or before a complementiser, with somebody beside it. */
+  mayReport(i: number, item: Word): boolean {
+    if (item.cue) return true;
+    if (
+      item.complementiser ||
+      item.preposition ||
+      item.subordinator ||
+      item.coordinator ||
+      item.lower.length < 3
+    )
+      return false;
+    const [before, after] = [this.#reading.items[i - 1], this.#reading.items[i + 1]];
+    const somebody =
+      before?.type === 'somebody' ||
+      after?.type === 'somebody' ||
+      (this.#reading.items[i + 2]?.type === 'somebody' && after?.type === 'word');
+    if (!somebody) return false;
+    const quoteBefore = before?.type === 'quoted' && before.speech;
+    const quoteAfter = after?.type === 'quoted' && after.speech;
+    // Where the verb commonly comes first, what follows its subject is no verb.
+    if (this.#reading.language === 'ar' && i > 1 && !/[,،.«»"“”:]/u.test(this.#reading.subjects.gap(i)))
+      return false;
+    const nearQuote = this.#reading.items[i - 2]?.type === 'quoted' || quoteBefore || quoteAfter;
+    const that = this.#opening(i, 4).by;
+    return nearQuote || that === 'that' || that === 'colon' || that === 'quote';
+  }
+
+  /** The readings of one verb. */
+  of(i: number, cue: Word): Attribution[] {
+    const found: Attribution[] = [];
+    const before = this.#reading.subjects.before(i);
+    const behind = this.#reading.subjects.behind(i);
+    if (cue.inverted) {
+      return this.#contentBefore('CVS', i, cue, itself(cue, i), i);
+    }
+    const plain = before
+      ? undefined
+      : (this.#reading.subjects.plainWithAside(i) ??
+        (behind ? undefined : this.#reading.subjects.plainBeside(i)));
+    if (plain && plain.last < i) {
+      found.push(
+        ...this.#contentAfter('SVC', i, cue, plain, i),
+        ...this.#contentBefore('CSV', i, cue, plain, i),
+      );
+    } else if (plain) {
+      found.push(...this.#contentBefore('CVS', i, cue, plain, plain.last));
+    }
+    if (before) {
+      found.push(...this.#contentAfter('SVC', i, cue, before, i));
+      found.push(...this.#contentBefore('CSV', i, cue, before, i));
+    }
+    if (!before && !behind && !plain && cue.cue)
+      found.push(...this.#contentBefore('CV', i, cue, undefined, i));
+    if (behind && !(before && before.tail === 0 && !before.apposition)) {
+      found.push(...this.#contentBefore('CVS', i, cue, behind, Math.max(i, behind.last)));
+      found.push(...this.#contentAfter('VSC', i, cue, behind, Math.max(i, behind.last)));
+    }
+    if (!before && !(plain && plain.last < i) && cue.cue)
+      found.push(...this.#contentAfter('VC', i, cue, undefined, i));
+    return found;
+  }
+
+  /** Reported words behind a cue and its subject. */
+  #contentAfter(
+    order: 'SVC' | 'VSC' | 'VC',
+    i: number,
+    cue: Word,
+    subject: Subject | undefined,
+    last: number,
+  ): Attribution[] {
+    const opening = this.#opening(last, REACH_OPENER);
+    const content = trimRange(
+      this.#reading.text,
+      { start: opening.at, end: this.#reading.sentence.end },
+      MARKS,
+    );
+    if (content.start >= content.end) return [];
+    const from = subject ? Math.min(subject.from, cue.start) : cue.start;
+    const clause = {
+      start: order === 'SVC' ? Math.min(from, subject?.somebody.start ?? from) : cue.start,
+      end: opening.at,
+    };
+    return [
+      this.#features.attribution(order, i, cue, subject, clause, content, [
+        `${order}>${opening.by}`,
+        `skip ${opening.by} ${step(opening.skipped)}`,
+        `${order} behind ${span(countWords(this.#reading.text, { start: this.#reading.sentence.start, end: clause.start }))} ${this.#features.markBefore(clause.start)}`,
+        ...(order === 'VC' ? [`VC lead ${this.#features.leadOf(i)}`] : []),
+      ]),
+    ];
+  }
+
+  /** Reported words before a clause of subject and cue, and behind it where it interrupts them. */
+  #contentBefore(
+    order: 'CSV' | 'CVS' | 'CV',
+    i: number,
+    cue: Word,
+    subject: Subject | undefined,
+    last: number,
+  ): Attribution[] {
+    const head = order === 'CSV' && subject ? Math.min(subject.from, subject.somebody.start) : cue.start;
+    let index = this.#reading.items.findIndex((item) => item.start >= head);
+    // Over auxiliaries and “as”: “…”, a-t-on appris | …, wie X mitteilte.
+    for (
+      let steps = 0;
+      steps < MOST_AUXILIARIES && index > 0 && !/\S/u.test(this.#reading.subjects.gap(index));
+      steps += 1
+    ) {
+      if (this.#reading.items[index - 1]?.type !== 'word') break;
+      index -= 1;
+    }
+    const from = this.#reading.items[index]?.start ?? head;
+    const [before, opener] = [this.#reading.items[index - 1], this.#reading.items[index]];
+    if (!before) return [];
+    const gap = this.#reading.subjects.gap(index);
+    const quoted = before.type === 'quoted' && before.speech;
+    const mark = quoted
+      ? 'quote'
+      : /[,،]/u.test(gap)
+        ? 'comma'
+        : /[—–-]/u.test(gap)
+          ? 'dash'
+          : /[:;?!…]/u.test(gap)
+            ? 'mark'
+            : 'none';
+    if (mark === 'none') return [];
+    const rest = this.#rest(last, quoted);
+    const end = rest ? this.#reading.sentence.end : from;
+    const content = trimRange(this.#reading.text, { start: this.#contentStart(index, quoted), end }, MARKS);
+    if (content.start >= content.end) return [];
+    const clause = { start: from, end: rest?.start ?? this.#reading.sentence.end };
+    return [
+      this.#features.attribution(order, i, cue, subject, clause, content, [
+        `${order}<${mark}`,
+        `${order} rest ${rest ? rest.by : 'none'}`,
+        `${order} then ${this.#features.toComma(last, clause.end)}`,
+        ...(opener?.type === 'word' && (opener.common || opener.subordinator)
+          ? [`${order} opens=${opener.lower}`]
+          : []),
+      ]),
+    ];
+  }
+
+  /** Where words before an attribution begin: with the first of its quotations, or the sentence. */
+  #contentStart(index: number, quoted: boolean): number {
+    if (!quoted) return this.#reading.sentence.start;
+    const first = this.#reading.items
+      .slice(0, index)
+      .find((item): item is Quoted => item.type === 'quoted' && item.speech);
+    if (!first) return this.#reading.sentence.start;
+    // A clause of its own before the quotation belongs to the narrative or to the words: few words do.
+    return countWords(this.#reading.text, { start: this.#reading.sentence.start, end: first.start }) >= 3
+      ? this.#reading.sentence.start
+      : first.start;
+  }
+
+  /** Words that go on behind an interrupting attribution. */
+  #rest(last: number, quoted: boolean): { start: number; by: 'quote' | 'comma' | 'dash' } | undefined {
+    for (let i = last + 1; i < this.#reading.items.length; i += 1) {
+      const item = this.#reading.items[i];
+      if (!item) return undefined;
+      const gap = this.#reading.subjects.gap(i);
+      if (item.type === 'quoted' && item.speech) return { start: item.start, by: 'quote' };
+      if (/[—–]/u.test(gap) && i > last + 1) return { start: item.start, by: 'dash' };
+      if (/[.:]\s*$/u.test(gap)) return { start: item.start, by: 'dash' };
+      if (
+        !quoted &&
+        /[,،]/u.test(gap) &&
+        item.type === 'word' &&
+        item.coordinator &&
+        this.#reading.items.length - i > 3
+      )
+        return { start: item.start, by: 'comma' };
+    }
+    return undefined;
+  }
+
+  /** Where reported words begin behind an item: a complementiser, a colon or a quotation soon after it, else at once. */
+  #opening(last: number, reach: number): Opening {
+    let comma: Opening | undefined;
+    for (let i = last + 1; i <= last + reach && i < this.#reading.items.length; i += 1) {
+      const item = this.#reading.items[i];
+      if (!item) break;
+      const gap = this.#reading.subjects.gap(i);
+      const skipped = i - last - 1;
+      if (/[:]/u.test(gap)) return { at: item.start, by: 'colon', skipped };
+      if (/[;!?—–]\s/u.test(gap)) break;
+      if (item.type === 'quoted' && item.speech) return { at: item.start, by: 'quote', skipped };
+      if (item.type === 'word' && item.complementiser)
+        return { at: this.#reading.items[i + 1]?.start ?? item.end, by: 'that', skipped };
+      const pause = /[,،]/u.test(gap);
+      if (pause && this.#reading.commaOpens) comma ??= { at: item.start, by: 'comma', skipped };
+      // Another verb's clause: said on Monday, adding that …
+      if (item.type === 'word' && item.cue && (pause || skipped > 1)) break;
+    }
+    if (comma) return comma;
+    const next = this.#reading.items[last + 1];
+    return { at: next?.start ?? this.#reading.sentence.end, by: 'bare', skipped: 0 };
+  }
+}
