@@ -1,6 +1,7 @@
 import { type Range, trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { step } from './buckets.ts';
+import { PlainSubjects } from './plain-subjects.ts';
 import { itself } from './subjects.ts';
 
 /** Words between a mark and the cue behind it. */
@@ -23,7 +24,11 @@ export function inciseAttributions(
     if (index === 0 || !/[,،—–?!…]/u.test(gap)) continue;
     const behind = item.inverted ? undefined : subjects.behind(i);
     const subject =
-      before?.index === index ? before : behind && behind.tail <= 3 ? behind : subjects.plainBeside(i);
+      before?.index === index
+        ? before
+        : behind && behind.tail <= 3
+          ? behind
+          : new PlainSubjects(text, items).beside(i);
     if (!item.cue && !(subject?.somebody.member && subject.index === i + 1)) continue;
     const last = Math.max(i, subject?.last ?? i);
     const kind = item.inverted ? 'pronoun' : (subject?.somebody.kind ?? 'none');

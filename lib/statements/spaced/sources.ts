@@ -1,6 +1,7 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { length, step } from './buckets.ts';
+import { PlainSubjects } from './plain-subjects.ts';
 import { countWords } from './items.ts';
 
 /** According to X, … — at the head of the sentence, its end, or within. */
@@ -10,7 +11,9 @@ export function sourceAttributions(
 ): Attribution[] {
   const source = items[i];
   if (source?.type !== 'source') return [];
-  const subject = source.behind ? subjects.before(i) : (subjects.plainBehind(i) ?? subjects.behind(i, true));
+  const subject = source.behind
+    ? subjects.before(i)
+    : (new PlainSubjects(text, items).behindSource(i) ?? subjects.behind(i, true));
   const next = items[i + 1];
   const phrase = text.slice(source.start, source.end).toLowerCase();
   if (!subject && !/\p{L}/u.test(phrase)) return [];

@@ -1,4 +1,4 @@
-import type { Item, Somebody, Word } from './items.ts';
+import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
 
 /** The subject of a verb, as found beside it. */
 export interface Subject {
@@ -40,8 +40,7 @@ export class SubjectFinder {
 
   /** What stands between an item and the one before it. */
   gap(i: number): string {
-    const [before, item] = [this.#items[i - 1], this.#items[i]];
-    return before && item ? this.#text.slice(before.end, item.start) : '';
+    return gapBefore(this.#text, this.#items, i);
   }
 
   /** The subject before a verb: the first of its clause that no preposition governs, or the one its apposition follows. */
@@ -238,87 +237,6 @@ export class SubjectFinder {
     return found && { ...found, last: found.index };
   }
 
-  /** A noun that no list knows, as subject beside a verb: “the biologist” in “the biologist says”. */
-  plainBeside(verb: number): Subject | undefined {
-    for (const step of [-1, 1]) {
-      let at = verb + step;
-      // Over auxiliaries: the airline | had said.
-      if (step < 0) at = this.#overAuxiliaries(at);
-      const noun = this.#items[at];
-      const further = [at - 1, at - 2].map((i) => this.#items[i]);
-      const article =
-        step < 0 ? further.find((item) => item?.type === 'word' && item.definite) : this.#items[at];
-      if (
-        step < 0 &&
-        noun?.type === 'word' &&
-        !noun.definite &&
-        isContent(noun) &&
-        article?.type === 'word'
-      ) {
-        const first = this.#items.indexOf(article);
-        const governor = this.#items[first - 1];
-        const marks = [this.gap(at + 1), this.gap(at), ...(first < at - 1 ? [this.gap(at - 1)] : [])].join(
-          '',
-        );
-        if (/[^\s]/u.test(marks) || isPreposition(governor)) continue;
-        return this.#plain(article, noun, first, at);
-      }
-      if (step > 0 && article?.type === 'word' && article.definite && !/\S/u.test(this.gap(at))) {
-        const next = this.#items[at + 1];
-        if (next?.type !== 'word' || !isContent(next) || /[,.:;]/u.test(this.gap(at + 1))) continue;
-        return this.#plain(article, next, at, at + 1);
-      }
-    }
-    return undefined;
-  }
-
-  /** “The biologist, who …, says”. */
-  plainWithAside(verb: number): Subject | undefined {
-    const [article, noun] = this.#items;
-    if (article?.type !== 'word' || !article.definite || noun?.type !== 'word' || !isContent(noun))
-      return undefined;
-    const aside =
-      verb > 3 && this.gap(2).startsWith(',') && /,\s*$/u.test(this.gap(verb)) && !/\S/u.test(this.gap(1));
-    return aside ? { ...this.#plain(article, noun, 0, 1), apposition: true } : undefined;
-  }
-
-  #overAuxiliaries(last: number): number {
-    let at = last;
-    while (last - at < 2 && this.#isCommon(at) && !/\S/u.test(this.gap(at + 1))) at -= 1;
-    return at;
-  }
-
-  #isCommon(i: number): boolean {
-    const item = this.#items[i];
-    return item?.type === 'word' && item.common && !item.definite;
-  }
-
-  /** Whoever a source names that no list knows: “selon | la victime”, with what belongs to it. */
-  plainBehind(source: number): Subject | undefined {
-    const [article, noun] = [this.#items[source + 1], this.#items[source + 2]];
-    if (article?.type !== 'word' || !article.definite || noun?.type !== 'word' || !isContent(noun))
-      return undefined;
-    if (/\S/u.test(this.gap(source + 1) + this.gap(source + 2))) return undefined;
-    let last = source + 2;
-    while (last + 1 < this.#items.length && last - source < 6 && !/\S/u.test(this.gap(last + 1))) last += 1;
-    const closed = last + 1 >= this.#items.length || /[,،.;]/u.test(this.gap(last + 1));
-    const plain = this.#plain(article, noun, source + 1, closed ? last : source + 2);
-    const end = this.#items[plain.last]?.end ?? noun.end;
-    return { ...plain, somebody: { ...plain.somebody, end } };
-  }
-
-  #plain(article: Word, noun: Word, first: number, last: number): Subject {
-    const somebody: Somebody = {
-      type: 'somebody',
-      kind: 'role',
-      head: noun.lower,
-      definite: true,
-      start: article.start,
-      end: noun.end,
-    };
-    return { somebody, index: first, last, from: article.start, tail: 0, lead: 0, apposition: false };
-  }
-
   /** The person whom a title before the comma describes, in the segment that begins at an item. */
   #bearer(
     at: number,
@@ -369,9 +287,5 @@ export function itself(verb: Word, index: number): Subject {
 }
 
 const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;
-const isContent = (word: Word): boolean =>
-  /^\p{L}/u.test(word.lower) &&
-  !(word.preposition || word.cue || word.complementiser || word.subordinator || word.coordinator) &&
-  word.lower.length > 2;
 /** An article or a form of address. */
 const isShort = ({ lower }: Word): boolean => lower.length <= 4;

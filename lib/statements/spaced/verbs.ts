@@ -2,6 +2,7 @@ import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { span, step } from './buckets.ts';
 import { countWords, type Quoted, type Word } from './items.ts';
+import { PlainSubjects } from './plain-subjects.ts';
 import { itself, type Subject } from './subjects.ts';
 import { VerbFeatures } from './verb-features.ts';
 
@@ -22,9 +23,11 @@ interface Opening {
 export class VerbAttributions {
   readonly #reading: SentenceReading;
   readonly #features: VerbFeatures;
+  readonly #plain: PlainSubjects;
 
   constructor(reading: SentenceReading) {
     this.#reading = reading;
+    this.#plain = new PlainSubjects(reading.text, reading.items);
     this.#features = new VerbFeatures(reading);
   }
 
@@ -65,8 +68,7 @@ export class VerbAttributions {
     }
     const plain = before
       ? undefined
-      : (this.#reading.subjects.plainWithAside(i) ??
-        (behind ? undefined : this.#reading.subjects.plainBeside(i)));
+      : (this.#plain.withAside(i) ?? (behind ? undefined : this.#plain.beside(i)));
     if (plain && plain.last < i) {
       found.push(
         ...this.#contentAfter('SVC', i, cue, plain, i),

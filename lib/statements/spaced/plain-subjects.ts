@@ -1,0 +1,102 @@
+import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
+import type { Subject } from './subjects.ts';
+
+/** Auxiliaries between a noun and its verb. */
+const MOST_AUXILIARIES = 2;
+/** Items of what a source names. */
+const LONGEST_SOURCE = 6;
+
+/** Subjects that no list knows, told by their article and their place: “the biologist”. */
+export class PlainSubjects {
+  readonly #text: string;
+  readonly #items: readonly Item[];
+
+  constructor(text: string, items: readonly Item[]) {
+    this.#text = text;
+    this.#items = items;
+  }
+
+  /** “The biologist | says”, or “says | the biologist”. */
+  beside(verb: number): Subject | undefined {
+    return this.#before(verb) ?? this.#after(verb);
+  }
+
+  #before(verb: number): Subject | undefined {
+    // Over auxiliaries: the airline | had said.
+    let at = verb - 1;
+    while (verb - at <= MOST_AUXILIARIES && this.#isAuxiliary(at)) at -= 1;
+    const noun = this.#items[at];
+    const first = [at - 1, at - 2].find((i) => this.#isDefinite(i));
+    if (noun?.type !== 'word' || noun.definite || !isContent(noun) || first === undefined) return undefined;
+    const unbroken =
+      !this.#parted(at + 1) && !this.#parted(at) && (first === at - 1 || !this.#parted(at - 1));
+    const governor = this.#items[first - 1];
+    return unbroken && !(governor?.type === 'word' && governor.preposition)
+      ? this.#subject(noun, first, at)
+      : undefined;
+  }
+
+  #after(verb: number): Subject | undefined {
+    const noun = this.#items[verb + 2];
+    if (!this.#isDefinite(verb + 1) || this.#parted(verb + 1) || noun?.type !== 'word' || !isContent(noun))
+      return undefined;
+    return this.#parted(verb + 2) ? undefined : this.#subject(noun, verb + 1, verb + 2);
+  }
+
+  /** “The biologist, who …, | says”. */
+  withAside(verb: number): Subject | undefined {
+    const noun = this.#items[1];
+    if (verb <= 3 || !this.#isDefinite(0) || noun?.type !== 'word' || !isContent(noun) || this.#parted(1))
+      return undefined;
+    const aside = this.#gap(2).startsWith(',') && this.#gap(verb).trimEnd().endsWith(',');
+    return aside ? { ...this.#subject(noun, 0, 1), apposition: true } : undefined;
+  }
+
+  /** Whoever a source names: “selon | la victime”, with what belongs to it. */
+  behindSource(source: number): Subject | undefined {
+    const noun = this.#items[source + 2];
+    if (!this.#isDefinite(source + 1) || noun?.type !== 'word' || !isContent(noun)) return undefined;
+    if (this.#parted(source + 1) || this.#parted(source + 2)) return undefined;
+    let last = source + 2;
+    while (last + 1 < this.#items.length && last - source < LONGEST_SOURCE && !this.#parted(last + 1))
+      last += 1;
+    const closed = last + 1 >= this.#items.length || /[,،.;]/u.test(this.#gap(last + 1));
+    return this.#subject(noun, source + 1, closed ? last : source + 2);
+  }
+
+  #subject(noun: Word, first: number, last: number): Subject {
+    const start = this.#items[first]?.start ?? noun.start;
+    const somebody: Somebody = {
+      type: 'somebody',
+      kind: 'role',
+      head: noun.lower,
+      definite: true,
+      start,
+      end: this.#items[last]?.end ?? noun.end,
+    };
+    return { somebody, index: first, last, from: start, tail: 0, lead: 0, apposition: false };
+  }
+
+  #gap(i: number): string {
+    return gapBefore(this.#text, this.#items, i);
+  }
+
+  /** Whether a mark stands before an item. */
+  #parted(i: number): boolean {
+    return /\S/u.test(this.#gap(i));
+  }
+
+  #isDefinite(i: number): boolean {
+    const item = this.#items[i];
+    return item?.type === 'word' && item.definite;
+  }
+
+  #isAuxiliary(i: number): boolean {
+    const item = this.#items[i];
+    return item?.type === 'word' && item.common && !item.definite && !this.#parted(i + 1);
+  }
+}
+
+const isContent = (word: Word): boolean =>
+  /^\p{L}{3}/u.test(word.lower) &&
+  !(word.preposition || word.cue || word.complementiser || word.subordinator || word.coordinator);

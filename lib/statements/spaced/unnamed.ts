@@ -1,0 +1,191 @@
+import type { LanguageData } from '../../languages/language.ts';
+import type { Range } from '../../text/range.ts';
+import type { Item, Somebody, Word } from './items.ts';
+
+/** Words before the head of an unnamed speaker: “a local police source”. */
+const LONGEST_BEFORE = 4;
+
+/** Speakers that have no name, by the nouns that the language's lists have. */
+export class UnnamedSpeakers {
+  readonly #text: string;
+  readonly #definite: ReadonlySet<string>;
+  readonly #articles: ReadonlySet<string>;
+  readonly #functionWords: ReadonlySet<string>;
+  readonly #groups: ReadonlySet<string>;
+  readonly #roles: ReadonlySet<string>;
+  readonly #spokespeople: ReadonlySet<string>;
+  /** Whether nouns stand without articles, so that any may mean somebody told of before. */
+  readonly #bareNouns: boolean;
+  /** Whether what describes a noun stands before it. */
+  readonly #wordsBefore: boolean;
+
+  constructor(text: string, { code, writing, names, speech, functionWords }: LanguageData) {
+    const { clause } = speech;
+    this.#text = text;
+    this.#definite = new Set(clause?.definite);
+    this.#articles = new Set(names.articles);
+    this.#functionWords = new Set(functionWords);
+    this.#groups = new Set(names.groupWords);
+    this.#roles = new Set([
+      ...names.titlesBefore.filter((title) => !title.includes(' ')),
+      ...names.organisationWords,
+      ...(clause?.persons ?? []),
+    ]);
+    this.#spokespeople = new Set(clause?.spokespeople);
+    this.#bareNouns = names.articles === undefined && writing === 'cased';
+    this.#wordsBefore = code !== 'ar';
+  }
+
+  /**
+   * Joins words into speakers that have no name: “a local police source”, “the minister”.
+   *
+   * @param from where the stretch begins; `quoted`: right behind a quotation, where the verb stands
+   */
+  join(items: readonly Item[], from: number, quoted: boolean): Item[] {
+    const joined: Item[] = [];
+    for (const item of items) {
+      const head = item.type === 'word' ? this.#headOf(item) : undefined;
+      if (!head || item.type !== 'word') {
+        joined.push(item);
+        continue;
+      }
+      let { start } = item;
+      let definite = this.#bareNouns || item.lower.startsWith('ال');
+      for (let i = 0; i < LONGEST_BEFORE; i += 1) {
+        const before = joined.at(-1);
+        if (
+          before?.type === 'somebody' &&
+          !before.member &&
+          before.kind !== 'pronoun' &&
+          this.#text.slice(before.end, start) === ' '
+        ) {
+          definite ||= before.definite;
+          start = before.start;
+          joined.pop();
+          break;
+        }
+        // Right behind a quotation stands the verb.
+        if (quoted && joined.length === 1) break;
+        if (before?.type !== 'word' || !/^[  ]?$/u.test(this.#text.slice(before.end, start))) break;
+        const article = this.#definite.has(before.lower) || this.#articles.has(before.lower);
+        if (!article && (before.cue || before.preposition || before.subordinator || before.coordinator))
+          break;
+        if (!article && this.#functionWords.has(before.lower)) break;
+        if (!this.#wordsBefore) break;
+        definite ||= this.#definite.has(before.lower);
+        start = before.start;
+        joined.pop();
+        if (article) break;
+      }
+      joined.push({
+        type: 'somebody',
+        kind: head,
+        head: item.lower,
+        definite,
+        start: Math.max(from, start),
+        end: item.end,
+      });
+    }
+    return joined;
+  }
+
+  #headOf(word: Word): 'role' | 'group' | undefined {
+    const { lower } = word;
+    if (this.#groups.has(lower)) return 'group';
+    return this.#roles.has(lower) ? 'role' : undefined;
+  }
+
+  /**
+   * A spokesman of a body that is named speaks for it: “a spokesman for Norvik Marine”, “the Norvik Marine spokesman”.
+   * Others keep it in their name: “economists at Norvik Marine”.
+   */
+  withBodies(items: readonly Item[]): Item[] {
+    const joined: Item[] = [];
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i];
+      if (!item) break;
+      const unnamed =
+        item.type === 'somebody' && (item.kind === 'group' || item.kind === 'role') && !item.member;
+      if (!unnamed) {
+        joined.push(item);
+        continue;
+      }
+      const before = joined.at(-1);
+      if (
+        before?.type === 'somebody' &&
+        before.member &&
+        this.#owns(before, item) &&
+        !this.#namedBehind(items, i)
+      ) {
+        joined.pop();
+        joined.push({ ...item, start: before.start, definite: false });
+        continue;
+      }
+      if (before && isBody(before) && this.#beside(before, item) && !this.#namedBehind(items, i)) {
+        joined.pop();
+        joined.push(this.#speaksFor(before, item));
+        continue;
+      }
+      const links: Word[] = [];
+      for (
+        let next = items[i + 1];
+        next?.type === 'word' && links.length < 2;
+        next = items[i + 1 + links.length]
+      ) {
+        if (!(next.preposition || this.#articles.has(next.lower))) break;
+        links.push(next);
+      }
+      const body = items[i + 1 + links.length];
+      if (
+        body &&
+        isBody(body) &&
+        links.length > 0 &&
+        this.#beside(item, body) &&
+        !this.#namedBehind(items, i + 1 + links.length)
+      ) {
+        joined.push(this.#speaksFor(body, item));
+        i += 1 + links.length;
+        continue;
+      }
+      if (
+        body?.type === 'somebody' &&
+        !body.member &&
+        body.kind !== 'pronoun' &&
+        links.length > 0 &&
+        this.#beside(item, body)
+      ) {
+        joined.push({ ...item, end: body.end });
+        i += 1 + links.length;
+        continue;
+      }
+      joined.push(item);
+    }
+    return joined;
+  }
+
+  #speaksFor(body: Somebody, unnamed: Somebody): Somebody {
+    const range = { start: Math.min(body.start, unnamed.start), end: Math.max(body.end, unnamed.end) };
+    if (this.#spokespeople.has(unnamed.head)) return { ...body, ...range };
+    const definite = unnamed.definite && unnamed.kind === 'role';
+    return { ...unnamed, ...range, definite, ...(body.member ? { of: body.member } : {}) };
+  }
+
+  /** A name right behind, to which title and body belong. */
+  #namedBehind(items: readonly Item[], i: number): boolean {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || next?.type !== 'somebody' || next.kind !== 'person') return false;
+    return /^,?\s$/u.test(this.#text.slice(item.end, next.start));
+  }
+
+  /** Ukraine’s | emergency service. */
+  #owns(owner: Range, item: Range): boolean {
+    return /^[’']s?\s$/u.test(this.#text.slice(owner.end, item.start));
+  }
+
+  #beside(a: Range, b: Range): boolean {
+    return !/[.,;:!?()]/u.test(this.#text.slice(a.end, b.start));
+  }
+}
+
+const isBody = (item: Item): item is Somebody =>
+  item.type === 'somebody' && (item.kind === 'organisation' || item.kind === 'country');

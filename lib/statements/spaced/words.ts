@@ -1,0 +1,65 @@
+import type { LanguageData } from '../../languages/language.ts';
+import type { Range } from '../../text/range.ts';
+import type { Word } from './items.ts';
+
+const WORD =
+  /(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'])?[\p{L}\p{M}\p{N}]+(?:[-‑’'.][\p{L}\p{M}\p{N}]+)*/gu;
+const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'](?=[\p{L}\p{N}]{2})/u;
+/** Arabic writes `and` and `so` on the word that follows. */
+const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
+
+/** Reads words with what the language's lists say of them. */
+export class WordReader {
+  readonly #text: string;
+  readonly #cues: ReadonlySet<string>;
+  readonly #complementisers: ReadonlySet<string>;
+  readonly #prepositions: ReadonlySet<string>;
+  readonly #subordinators: ReadonlySet<string>;
+  readonly #coordinators: ReadonlySet<string>;
+  readonly #definite: ReadonlySet<string>;
+  readonly #functionWords: ReadonlySet<string>;
+
+  constructor(text: string, { speech, functionWords }: LanguageData) {
+    const { clause } = speech;
+    this.#text = text;
+    this.#cues = new Set([...speech.cues, ...(clause?.verbs ?? [])]);
+    this.#complementisers = new Set(speech.complementisers);
+    this.#prepositions = new Set(clause?.prepositions);
+    this.#subordinators = new Set(clause?.subordinators);
+    this.#coordinators = new Set(clause?.coordinators);
+    this.#definite = new Set(clause?.definite);
+    this.#functionWords = new Set(functionWords);
+  }
+
+  /** The words of a stretch; an elided one (l’, qu’) is a word of its own. */
+  *read({ start, end }: Range): Generator<Word> {
+    for (const match of this.#text.slice(start, end).matchAll(WORD)) {
+      const at = start + match.index;
+      const [elided] = ELIDED.exec(match[0]) ?? [];
+      if (elided !== undefined) yield this.#word(at, elided);
+      const rest = match[0].slice(elided?.length ?? 0);
+      yield this.#word(at + (elided?.length ?? 0), rest);
+    }
+  }
+
+  #word(start: number, form: string): Word {
+    const lower = form.toLowerCase();
+    const bare = lower.replace(PROCLITIC, '');
+    const inverted = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u.exec(lower)?.[1];
+    const is = (list: ReadonlySet<string>): boolean => list.has(lower) || (bare !== lower && list.has(bare));
+    return {
+      type: 'word',
+      lower,
+      start,
+      end: start + form.length,
+      cue: is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted)),
+      complementiser: is(this.#complementisers),
+      preposition: this.#prepositions.has(lower),
+      subordinator: this.#subordinators.has(lower),
+      coordinator: this.#coordinators.has(lower),
+      common: this.#functionWords.has(lower),
+      definite: this.#definite.has(lower),
+      inverted: inverted !== undefined,
+    };
+  }
+}
