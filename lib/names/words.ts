@@ -3,8 +3,11 @@ import type { Lists } from './lexicon.ts';
 import { Slot, type Tokens } from './tokens.ts';
 
 /** Rows of the table of whole words, and of that of their parts. */
-export const WORD_ROWS = 1 << 14;
+export const WORD_ROWS = 24_576;
 export const PART_ROWS = 1 << 15;
+
+/** Two rows of the table stand for a word: another may share one of them, hardly both. */
+const WORD_SEEDS = [1, 11];
 
 /** Rows of the table of shapes: a shape, whether a space stands before it, whether a sentence starts with it. */
 export const SHAPE_ROWS = 1 + 4 * 22;
@@ -29,7 +32,7 @@ export function wordTokens(text: string, lists: Lists): Tokens {
     starts.push(start);
     ends.push(start + token.length);
     const folded = fold(token);
-    word.add(hashText(folded, 0, folded.length, 1) % WORD_ROWS);
+    for (const seed of WORD_SEEDS) word.add(hashText(folded, 0, folded.length, seed) % WORD_ROWS);
     word.close();
     addParts(parts, folded);
     parts.close();

@@ -6,10 +6,10 @@ import type { Tokens } from '../tokens.ts';
 import { PART_ROWS, SHAPE_ROWS, WORD_ROWS, firstWord, wordTokens } from '../words.ts';
 import type { Item } from './item.ts';
 
-/** A model's view of texts: its tokens, and the tables that its slots look up. */
+/** A model's view of texts: its tokens, and the tables that its slots look up; of a hashed one, two rows a token. */
 export interface Encoder {
   vocabulary: Map<number, number>;
-  tables: { rows: number; width: number; slots: number[] }[];
+  tables: { rows: number; width: number; slots: number[]; hashed?: true }[];
   lists(words: LanguageData): Lists;
   tokens(text: string, lists: Lists): Tokens;
 }
@@ -30,7 +30,7 @@ export function characterEncoder(texts: Iterable<string>): Encoder {
     vocabulary,
     tables: [
       { rows: codes.length + 1, width: 48, slots: [0] },
-      { rows: PAIR_ROWS, width: 16, slots: [1, 2] },
+      { rows: PAIR_ROWS, width: 16, slots: [1, 2], hashed: true },
       { rows: LIST_ROWS, width: 10, slots: [3] },
       { rows: CLASS_ROWS, width: 6, slots: [4] },
     ],
@@ -43,7 +43,7 @@ export function wordEncoder(): Encoder {
   return {
     vocabulary: new Map(),
     tables: [
-      { rows: WORD_ROWS, width: 24, slots: [0] },
+      { rows: WORD_ROWS, width: 24, slots: [0], hashed: true },
       { rows: PART_ROWS, width: 32, slots: [1] },
       { rows: LIST_ROWS, width: 10, slots: [2] },
       { rows: SHAPE_ROWS, width: 12, slots: [3] },

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { LanguageData } from '../../languages/language.ts';
 import type { NameKind } from '../mention.ts';
 import type { Item } from './item.ts';
+import { knownOrganisations } from './known-organisations.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-patterns.ts';
+import { PLACE_HEADS } from './place-patterns.ts';
 import type { Random } from './random.ts';
 
 /** Where names are written in a script: those of these locales of Faker may stand in its texts. */
@@ -35,6 +37,10 @@ interface Locale {
   location?: { city_name?: string[] };
 }
 
+interface Compromise {
+  one: { lexicon: Record<string, string | string[]> };
+}
+
 /** The names of a language to put in place of others. */
 export class Pools {
   private readonly language: string;
@@ -42,9 +48,14 @@ export class Pools {
   private readonly foreign: Parts = { given: [], family: [] };
   private readonly seen: Record<NameKind, string[]>;
   private readonly places: string[] = [];
+  /** Countries, and what the lists know: what news speaks of most. */
+  private readonly knownPlaces: string[];
   /** Transliterated names, or parts of them. */
   private readonly transliterated: string[] = [];
   private readonly institutions: string[] = [];
+  /** Common words of Chinese, which may be names as well: 曾经, 文章. */
+  private readonly words: string[] = [];
+  private readonly known: string[];
 
   /**
    * @param words what Lede knows about the language
@@ -55,7 +66,7 @@ export class Pools {
     const { code: language, names: known } = words;
     this.language = language;
     this.seen = seenNames(items);
-    this.seen.organisation.push(...known.organisations);
+    this.known = [...knownOrganisations(language), ...known.organisations];
     this.seen.title.push(...known.titlesBefore, ...known.titlesAfter);
     this.places.push(...known.places);
     const require = createRequire(join(sources.modules, 'package.json'));
@@ -71,7 +82,19 @@ export class Pools {
         into.family.push(...Object.values(locale?.person?.last_name ?? {}).flat());
         this.places.push(...(locale?.location?.city_name ?? []));
       }
+    this.knownPlaces = [...territories(require, language), ...known.places];
     this.places.push(...territories(require, language), ...this.seen.place);
+    if (language === 'en') {
+      const { lexicon } = (require('compromise') as { model(): Compromise }).model().one;
+      for (const [word, tags] of Object.entries(lexicon)) {
+        const name = word.replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+        const is = (tag: string): boolean => word.length > 3 && [tags].flat().includes(tag);
+        if (is('City') || is('Region')) this.places.push(name);
+        if (is('Organization') || is('SportsTeam')) this.known.push(name);
+        if (is('MaleName') || is('FemaleName')) this.own.given.push(name);
+        if (is('LastName')) this.own.family.push(name);
+      }
+    }
     if (language === 'zh')
       for (const line of readFileSync(sources.jiebaDict, 'utf8').split('\n')) {
         const [word = '', count = '0', tag = ''] = line.split(' ');
@@ -79,6 +102,7 @@ export class Pools {
         if (tag === 'ns' && Number(count) >= 8) this.places.push(word);
         if (tag === 'nrt') this.transliterated.push(word);
         if (tag === 'nt' && word.length >= 4) this.institutions.push(word);
+        if (/^(?:n|v|a|an|vn)$/.test(tag) && word.length === 2 && Number(count) >= 50) this.words.push(word);
       }
     for (const name of this.seen.person)
       if (/[·・]|^[\u30a0-\u30ff]+$/.test(name)) this.transliterated.push(...name.split(/[·・]/));
@@ -89,10 +113,27 @@ export class Pools {
   /** A name of the kind to stand for `surface`, or undefined to leave that. */
   another(kind: NameKind, surface: string, random: Random): string | undefined {
     if (kind === 'person') return this.person(surface, random);
-    if (kind === 'place') return surface.length < 2 ? undefined : random.pick(this.places);
+    if (kind === 'place') return surface.length < 2 ? undefined : this.place(random);
     if (kind === 'organisation') return this.organisation(random);
     if (this.seen.title.length === 0 || !random.chance(0.4)) return undefined;
     return random.pick(this.seen.title);
+  }
+
+  private place(random: Random): string {
+    const roll = random.next();
+    if (roll < 0.25) return random.pick(this.knownPlaces);
+    if (roll < 0.7) return random.pick(this.places);
+    if (roll < 0.8) return this.blend(this.places, random);
+    return random
+      .pick(PLACE_HEADS[this.language] ?? ['{place}'])
+      .replaceAll('{place}', () => random.pick(this.places))
+      .replaceAll('{name}', () => this.coined(random));
+  }
+
+  /** The first half of one word and the second half of another. */
+  private blend(words: readonly string[], random: Random): string {
+    const [a = '', b = ''] = [random.pick(words).split(' ')[0], random.pick(words).split(' ').at(-1)];
+    return a.slice(0, Math.ceil(a.length / 2)) + b.slice(Math.ceil(b.length / 2)).toLowerCase();
   }
 
   private person(surface: string, random: Random): string | undefined {
@@ -127,6 +168,8 @@ export class Pools {
       return surface.length <= 2 ? family : family + random.pick(this.own.given);
     }
     if (surface.length === 1) return undefined;
+    if (random.chance(0.04)) return random.pick(this.words);
+    if (random.chance(0.04)) return random.pick(this.own.family) + random.pick(this.words);
     if (surface.length > 3 || random.chance(0.15)) return random.pick(this.transliterated);
     const given = random.pick(this.own.given);
     return (
@@ -142,17 +185,27 @@ export class Pools {
   private organisation(random: Random): string {
     const heads = ORGANISATION_HEADS[this.language] ?? [];
     const roll = random.next();
-    if (roll < 0.4 || heads.length === 0) return random.pick(this.seen.organisation);
-    if (this.institutions.length > 0 && roll < 0.6) return random.pick(this.institutions);
+    if (roll < 0.35 || heads.length === 0) return random.pick(this.seen.organisation);
+    if (roll < 0.6) return random.pick(this.known);
+    if (roll < 0.63) return this.abbreviation(random);
+    if (this.institutions.length > 0 && roll < 0.73) return random.pick(this.institutions);
     const pattern = random.pick(heads);
     return pattern
-      .replace('{place}', () => random.pick(this.places))
-      .replace('{name}', () => this.coined(random))
+      .replaceAll('{place}', () => random.pick(this.places))
+      .replaceAll('{name}', () => this.coined(random))
       .replace('{form}', () => random.pick(LEGAL_FORMS[this.language] ?? ['']));
   }
 
-  /** A made-up trade name: a family name, or the first word of an organisation seen. */
+  /** Two to five capitals of the language; where it has none, Latin ones. */
+  private abbreviation(random: Random): string {
+    const letters = this.language === 'ru' ? 'АБВГДЕИКЛМНОПРСТУФХЦ' : 'ABCDEFGHIKLMNOPRSTUVW';
+    return Array.from({ length: 2 + random.below(4) }, () => letters[random.below(letters.length)]).join('');
+  }
+
+  /** A made-up trade name: the first word of an organisation seen, a family name, or parts of two. */
   private coined(random: Random): string {
+    if (random.chance(0.2)) return this.blend(this.places, random);
+    if (this.words.length > 0 && random.chance(0.2)) return random.pick(this.words);
     if (random.chance(0.5)) {
       const organisation = random.pick(this.seen.organisation);
       return this.language === 'zh' || this.language === 'ja'

@@ -87,12 +87,26 @@ function variants(set: TrainingSet, train: Item[], pools: Pools, random: Random)
         written.push(paired ? join(renamed, next, cased ? ' ' : '') : renamed);
       }
       const shown = written.at(-1);
-      if (cased && shown && round > 0 && random.chance(item.headline ? 0.3 : 0.03))
-        written[written.length - 1] =
-          item.headline && random.chance(0.6) ? titleCase(shown) : upperCase(shown);
+      if (!cased || !shown || round === 0) return;
+      if (set.careless && random.chance(0.08)) written[written.length - 1] = lowerCase(shown);
+      else if (set.language === 'en' && random.chance(item.headline ? 0.4 : 0.04))
+        written[written.length - 1] = titleCase(shown);
+      else if (random.chance(item.headline ? 0.12 : 0.02)) written[written.length - 1] = upperCase(shown);
     });
   return written.filter(({ text }) => text.trim().length > 1);
 }
+
+const withoutTitles = (item: Item): Item => ({
+  ...item,
+  names: item.names.filter(({ kind }) => kind !== 'title'),
+});
+
+const lowerCase = (item: Item): Item =>
+  rewrite(
+    item,
+    (name) => name.toLowerCase(),
+    (text) => text.toLowerCase(),
+  );
 
 const upperCase = (item: Item): Item =>
   rewrite(
@@ -103,8 +117,13 @@ const upperCase = (item: Item): Item =>
 
 const titleCase = (item: Item): Item => rewrite(item, capitals, capitals);
 
+/** What stays small in a headline set in capitals. */
+const SMALL = new Set('a an the of in on at to for and or but nor as by from with over vs s t'.split(' '));
+
 function capitals(text: string): string {
-  return text.replace(/\p{L}[\p{L}\p{M}’']{3,}/gu, (word) => word[0]?.toUpperCase() + word.slice(1));
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) =>
+    SMALL.has(word) ? word : word[0]?.toUpperCase() + word.slice(1),
+  );
 }
 
 mkdirSync(options.out, { recursive: true });
@@ -126,7 +145,8 @@ for (const [model, sets] of Object.entries(SETS)) {
         jiebaDict: options['jieba-dict'],
       },
     );
-    return variants(set, train, pools, random);
+    const more = splits.filter((split) => set.also?.includes(split.set.name)).flatMap((split) => split.train);
+    return variants(set, [...train, ...more.map(withoutTitles)], pools, random);
   });
   const encoder =
     model === 'characters' ? characterEncoder(written.flat().map(({ text }) => text)) : wordEncoder();

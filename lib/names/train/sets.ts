@@ -5,6 +5,10 @@ export interface TrainingSet {
   /** Of the public folder, without `.gz`; absent for the project's own corpus. */
   train?: string[];
   dev?: string;
+  /** Other sets of names, whose texts these guidelines fit as well: they are trained on under both. */
+  also?: string[];
+  /** Text of the web, whose writers often leave the capitals away. */
+  careless?: boolean;
   /** One in how many of the train file's texts is kept back as dev, where no file is. */
   keepBack?: number;
 }
@@ -32,9 +36,16 @@ export const SETS: Record<'characters' | 'words', TrainingSet[]> = {
     own('pt'),
     own('ru'),
     own('ar'),
-    { name: 'ewt', language: 'en', train: ['uner_ewt_dev.iob2'], keepBack: 10 },
+    {
+      name: 'ewt',
+      language: 'en',
+      train: ['uner_ewt_dev.iob2'],
+      keepBack: 10,
+      also: ['wikigold', 'own-en'],
+      careless: true,
+    },
     { name: 'wikigold', language: 'en', train: ['wikigold.conll'], keepBack: 10 },
     { name: 'bosque', language: 'pt', train: ['uner_bosque_train.iob2'], dev: 'uner_bosque_dev.iob2' },
-    { name: 'germeval', language: 'de', train: ['germeval_dev.tsv'], keepBack: 10 },
+    { name: 'germeval', language: 'de', train: ['germeval_dev.tsv'], keepBack: 10, also: ['own-de'] },
   ],
 };

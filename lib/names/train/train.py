@@ -22,7 +22,7 @@ import lac
 import measure
 import texts as data
 from network import Network
-from weights import write
+from weights import read, write
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--data", required=True)
@@ -36,6 +36,7 @@ arguments.add_argument("--forget", type=float, default=0.12)
 arguments.add_argument("--rate", type=float, default=2e-3)
 arguments.add_argument("--decay", type=float, default=0.0)
 arguments.add_argument("--lac", action="store_true", help="begin with LAC's vectors of the characters")
+arguments.add_argument("--begin", help="go on from these weights, written before from the same data")
 arguments.add_argument("--seed", type=int, default=1)
 options = arguments.parse_args()
 
@@ -52,6 +53,13 @@ network = Network(about["tables"], len(about["sets"]), labels, options.width, op
 if options.lac:
     characters = lac.vectors(list(about["vocabulary"]), about["tables"][0]["width"])
     network.tables[0].weight.data[1:] = 0.3 * characters + 0.1 * network.tables[0].weight.data[1:]
+for _, _, views, _ in train:
+    for slot, table in network.slots:
+        if table in network.counts:
+            network.counts[table] += torch.from_numpy(np.bincount(views[slot][1], minlength=len(network.counts[table])))
+if options.begin:
+    with torch.no_grad():
+        read(options.begin, network, about)
 tokens = sum(text[1] for text in train)
 print(len(train), "texts", tokens, "tokens", sum(p.numel() for p in network.parameters()), "parameters", flush=True)
 

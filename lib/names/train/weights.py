@@ -1,4 +1,4 @@
-"""Writes a network as the file that lib/names/model.ts reads, and leaves the network as that file has it."""
+"""Writes a network as the file that lib/names/model.ts reads, leaving the network as that file has it; reads it again."""
 
 import json
 import struct
@@ -31,3 +31,24 @@ def write(path, network, about, seen):
     header += b" " * (len(header) % 2)
     with open(path, "wb") as file:
         file.write(struct.pack("<I", len(header)) + header + body)
+
+
+def read(path, network, about):
+    """Gives a network the numbers of a file, which must be of the same tables and vocabulary."""
+    data = open(path, "rb").read()
+    (length,) = struct.unpack_from("<I", data)
+    header, at = json.loads(data[4 : 4 + length]), 4 + length
+    if header["vocabulary"] != about["vocabulary"]:
+        raise ValueError(f"{path} has another vocabulary")
+    state = network.state_dict()
+    for tensor in header["tensors"]:
+        shape = tensor["shape"]
+        halves = shape[0] if tensor["bits"] == 8 else int(np.prod(shape))
+        values = np.frombuffer(data, "<f2", halves, at).astype(np.float32)
+        at += 2 * halves
+        if tensor["bits"] == 8:
+            steps = np.frombuffer(data, np.int8, int(np.prod(shape)), at).reshape(shape)
+            at += steps.size
+            values = values[:, None] * steps
+        at += at % 2
+        state[tensor["name"]].copy_(state[tensor["name"]].new_tensor(values.reshape(shape)))

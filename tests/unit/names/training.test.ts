@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/languages/en.ts';
 import { Lists } from '../../../lib/names/lexicon.ts';
 import { labelsOf } from '../../../lib/names/train/encode.ts';
+import { knownOrganisations } from '../../../lib/names/train/known-organisations.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../../../lib/names/train/organisation-patterns.ts';
 import { isHeldOut, readItems } from '../../../lib/names/train/own-corpus.ts';
+import { PLACE_HEADS } from '../../../lib/names/train/place-patterns.ts';
 import { namesInRows, rewrite, sentences, swapRows } from '../../../lib/names/train/substitute.ts';
 import { Random } from '../../../lib/names/train/random.ts';
 import { firstWord, wordTokens } from '../../../lib/names/words.ts';
@@ -89,5 +92,31 @@ describe('labelled news', () => {
       ],
     };
     expect(labelsOf(wordTokens(item.text, new Lists(en, firstWord)), item)).toEqual([1, 2, 0, 5, 0]);
+  });
+});
+
+describe('names put in place of others', () => {
+  const languages = ['zh', 'en', 'de', 'fr', 'es', 'pt', 'ru', 'ar', 'ja', 'ko'];
+
+  it.each(languages)('are of real organisations, each once, in %s', (language) => {
+    const names = knownOrganisations(language);
+    expect(names.length).toBeGreaterThan(100);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^\S(?:.*\S)?$/);
+  });
+
+  it('are international ones in the Latin script only', () => {
+    expect(knownOrganisations('de')).toContain('Siemens');
+    expect(knownOrganisations('ru')).not.toContain('Siemens');
+  });
+
+  it.each(languages)('are made of patterns with slots that are filled, in %s', (language) => {
+    const patterns = [...(ORGANISATION_HEADS[language] ?? []), ...(PLACE_HEADS[language] ?? [])];
+    expect(patterns.length).toBeGreaterThan(20);
+    for (const pattern of patterns) {
+      expect(pattern).toMatch(/\{(?:place|name)\}/);
+      expect(pattern.replace(/\{(?:place|name)\}/g, 'X')).not.toMatch(/\{(?!form\})|^\s|\s{2}/);
+      if (pattern.includes('{form}')) expect(LEGAL_FORMS[language]?.length).toBeGreaterThan(0);
+    }
   });
 });
