@@ -14,6 +14,7 @@ const CJK_PAGE = 300;
 const CLEARLY_MORE = 1.2;
 /** How much of the description has to occur in the text to find it there. */
 const DESCRIPTION_START = 16;
+const SHORTEST_START = 11;
 /** What a pay wall or a share bar says instead of a story. */
 const WALL = /登録|ログイン|会員|有料|クリップ|シェア/;
 
@@ -44,22 +45,22 @@ export function readabilityBlocks(
   if (!isCjkPage(blocks)) return reading(page, blocks, USUAL_THRESHOLD, trace);
   const short = reading(page, blocks, CJK_THRESHOLD, trace);
   if (lengthOf(short) >= USUAL_THRESHOLD) return short;
+  const start = fold(description).slice(0, DESCRIPTION_START);
+  const isTold = start.length >= SHORTEST_START;
+  const holdsStart = (found: readonly Block[]): boolean => isTold && fold(textOf(found)).includes(start);
+  const isStory = short.length > 0 && !WALL.test(textOf(short).slice(0, 200));
+  if (isTold ? holdsStart(short) : isStory) {
+    trace?.note(`the first reading is taken: it ${isTold ? 'holds the description' : 'is no wall'}`);
+    return short;
+  }
   const usual = reading(page, blocks, USUAL_THRESHOLD, trace);
   if (short.length > 0 && lengthOf(usual) <= lengthOf(short) * CLEARLY_MORE) {
     trace?.note('the first reading is taken: the second has hardly more');
     return short;
   }
-  const start = fold(description).slice(0, DESCRIPTION_START);
-  if (start.length > 10) {
-    for (const one of [short, usual]) {
-      if (!fold(textOf(one)).includes(start)) continue;
-      trace?.note(`the ${one === short ? 'first' : 'second'} reading is taken: it holds the description`);
-      return one;
-    }
-  }
-  const isStory = short.length > 0 && !WALL.test(textOf(short).slice(0, 200));
-  trace?.note(isStory ? 'the first reading is taken: it is no wall' : 'the second reading is taken');
-  return isStory ? short : usual;
+  const isSecond = holdsStart(usual) || !isStory;
+  trace?.note(`the ${isSecond ? 'second' : 'first'} reading is taken`);
+  return isSecond ? usual : short;
 }
 
 function isCjkPage(blocks: readonly Block[]): boolean {
