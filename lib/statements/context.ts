@@ -29,12 +29,29 @@ export interface SpeechParagraph extends Range {
   quotations: readonly Quotation[];
 }
 
+/** Longest sentence, in code units, that is searched for speech: no news has longer ones. */
+const LONGEST_SENTENCE = 3000;
+
+/** The quotations of a paragraph that a range touches; they are in order, and none overlaps another. */
+export function quotationsIn({ quotations }: SpeechParagraph, { start, end }: Range): Quotation[] {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((quotations[last]?.start ?? end) < end) last += 1;
+  return quotations.slice(low, last);
+}
+
 /** What the rules of every writing share: the text, its paragraphs, its mentions in order, its unnamed speakers. */
 export class SpeechContext {
   readonly text: string;
   readonly language: LanguageData;
   readonly paragraphs: readonly SpeechParagraph[];
   readonly #mentions: readonly SpokenMention[];
+  readonly #people: readonly CastMember[];
   readonly #groups = new Map<string, CastMember>();
 
   constructor(
@@ -48,6 +65,7 @@ export class SpeechContext {
     this.language = language;
     const byParagraph = new Map<number, Sentence[]>();
     for (const sentence of sentences) {
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const list = byParagraph.get(sentence.paragraph);
       if (list) list.push(sentence);
       else byParagraph.set(sentence.paragraph, [sentence]);
@@ -59,6 +77,7 @@ export class SpeechContext {
       sentences: paragraph.kind === 'heading' ? [] : (byParagraph.get(index) ?? []),
       quotations: findQuotations(text, paragraph),
     }));
+    this.#people = cast.filter(({ kind }) => kind === 'person');
     this.#mentions = cast
       .flatMap((member) => member.mentions.map(({ start, end }) => ({ start, end, member })))
       .toSorted((a, b) => a.start - b.start);
@@ -83,11 +102,11 @@ export class SpeechContext {
 
   /** The person whom a title alone means: who has it, named last before `at` where several do. */
   titleHolder(title: string, at: number): string | undefined {
-    const holders = this.#mentions.filter(
-      ({ start, member }) =>
-        start < at && member.kind === 'person' && member.roles.some((role) => role.endsWith(title)),
-    );
-    return holders.at(-1)?.member.name;
+    const holders = this.#people.filter(({ roles }) => roles.some((role) => role.endsWith(title)));
+    if (holders.length <= 1) return holders[0]?.name;
+    const last = (member: CastMember): number =>
+      member.mentions.findLast(({ start }) => start < at)?.start ?? -1;
+    return holders.toSorted((a, b) => last(b) - last(a))[0]?.name;
   }
 
   /** An unnamed speaker (police, 网友), a participant of kind `group` from now on. */

@@ -92,7 +92,9 @@ export class FinalEndings {
   ): Ending[] {
     const { start, end } = closing;
     const quotation = around.quotations.find((q) => start >= q.end && start - q.end <= 1);
-    const clause = this.#text.slice(end, around.sentence.end).search(/[、。,.]|$/u);
+    const clause = this.#text
+      .slice(end, Math.min(around.sentence.end, end + SHORT_CLAUSE + 1))
+      .search(/[、。,.]|$/u);
     const cue = around.cues.find((c) => c.start >= start && c.start - end <= REACH_CUE && c.start <= next);
     if (!quotation && !cue && clause > SHORT_CLAUSE) return [];
     const cued = cue && !this.#text.slice(end, cue.start).includes('。');

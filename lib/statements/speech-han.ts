@@ -1,7 +1,7 @@
 import { Lexicon } from '../text/lexicon.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range, trimRange } from '../text/range.ts';
-import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
+import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { openingFeatures, runFeatures } from './features-han.ts';
 import { HanOpenings, type Opening } from './openings-han.ts';
 import type { Judge } from './scorer.ts';
@@ -78,7 +78,7 @@ export class HanSpeech {
   }
 
   #sentence(sentence: Range, paragraph: SpeechParagraph, running: Running | undefined): Report[] {
-    const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
+    const quotations = quotationsIn(paragraph, sentence);
     const accepted: Accepted[] = [];
     for (const opening of this.#openings.of(sentence, quotations)) {
       const last = accepted.at(-1);
@@ -146,12 +146,9 @@ export class HanSpeech {
     const { start, content, type, quotation, behind } = opening;
     const { text } = this.#context;
     if (type === 'source') {
-      const end = text.slice(0, content).search(/[，,：:]\s?[“「"]?$/u);
-      return this.#subjects.source(
-        { start: opening.end, end: end < 0 ? content : end },
-        this.#sourceWords,
-        this.#spoken,
-      );
+      const told = text.slice(opening.end, content).replace(/[，,：:\s“「]+$/u, '');
+      const range = { start: opening.end, end: opening.end + told.length };
+      return this.#subjects.source(range, this.#sourceWords, this.#spoken);
     }
     if (type !== 'quote' || !quotation) return this.#subjects.before(start, from, this.#spoken);
     if (behind) {
@@ -209,7 +206,7 @@ export class HanSpeech {
       narrative: this.#narrative.startingAt(text, sentence.start) !== undefined,
       subject,
       sameSpeaker: subject.speaker !== null && subject.speaker === report.speaker,
-      quoted: paragraph.quotations.some((q) => overlaps(q, sentence) && this.#isSpeech(q)),
+      quoted: quotationsIn(paragraph, sentence).some((q) => this.#isSpeech(q)),
       last: sentence.end >= paragraph.end - 1,
     });
     return this.#judge({ ...sentence, from: 0, features });

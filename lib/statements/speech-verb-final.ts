@@ -1,7 +1,7 @@
 import type { ParticleWords } from '../languages/particle-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { overlaps, type Range, trimRange } from '../text/range.ts';
-import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
+import { type Range, trimRange } from '../text/range.ts';
+import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { type Ending, FinalEndings } from './endings-final.ts';
 import { endingFeatures, finalRunFeatures } from './features-final.ts';
 import type { Judge } from './scorer.ts';
@@ -73,7 +73,7 @@ export class VerbFinalSpeech {
     next: Range | undefined,
   ): Report[] {
     const { text } = this.#context;
-    const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
+    const quotations = quotationsIn(paragraph, sentence);
     const reports: Report[] = [];
     let from = sentence.start;
     let sourced = false;
@@ -168,7 +168,7 @@ export class VerbFinalSpeech {
       narrative: this.#narrative.startingAt(text, sentence.start) !== undefined,
       subject: subject.kind,
       sameSpeaker: subject.speaker !== null && subject.speaker === report.speaker,
-      quoted: paragraph.quotations.some((q) => overlaps(q, sentence)),
+      quoted: quotationsIn(paragraph, sentence).length > 0,
       last: sentence.end >= paragraph.end - 1,
     });
     return this.#judge({ ...sentence, from: 0, features });

@@ -1,6 +1,7 @@
 import { Lexicon } from '../text/lexicon.ts';
-import { type Range, trimRange } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
+import { HanPhrases } from './phrases-han.ts';
 
 /** How the text tells who speaks. */
 export type SubjectKind =
@@ -36,9 +37,9 @@ export interface Spoken {
   end: number;
 }
 
-const TIME =
-  /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
 const LONGEST_PHRASE = 26;
+/** A clause that holds its subject is at most this long before the cue. */
+const LONGEST_CLAUSE = 160;
 const LONGEST_TITLE = 12;
 /** How far back a pronoun looks for its person. */
 const REACH_ANTECEDENT = 250;
@@ -47,19 +48,13 @@ const MOST_CLAUSES = 5;
 const CLAUSE_END = /[，,；;。！？!?：:\n\u3000]/u;
 /** How far behind a quotation its speaker is looked for. */
 const FOLLOWS = 40;
-const NEITHER_END = '“”‘’「」『』"、—…-· ';
 
 /** Finds who speaks in Chinese: the subject of the words before a cue, a colon or a quotation. */
 export class HanSubjects {
   readonly #context: SpeechContext;
   readonly #pronouns: Lexicon;
-  readonly #groups: Lexicon;
-  readonly #openers: Lexicon;
-  readonly #stops: Lexicon;
-  readonly #notStops: Lexicon;
+  readonly #phrases: HanPhrases;
   readonly #objects: Lexicon;
-  readonly #documents: Lexicon;
-  readonly #publishing: Lexicon;
   readonly #titles: Lexicon;
   readonly #quoting: Lexicon;
 
@@ -68,13 +63,8 @@ export class HanSubjects {
     const words = speech.subjects;
     this.#context = context;
     this.#pronouns = new Lexicon(speech.pronouns);
-    this.#groups = new Lexicon([...names.groupWords, ...names.organisationWords, ...names.titlesBefore]);
-    this.#openers = new Lexicon(words?.openers ?? []);
-    this.#stops = new Lexicon(words?.stops ?? []);
-    this.#notStops = new Lexicon(words?.notStops ?? []);
+    this.#phrases = new HanPhrases(context);
     this.#objects = new Lexicon(words?.objects ?? []);
-    this.#documents = new Lexicon(words?.documents ?? []);
-    this.#publishing = new Lexicon(words?.publishing ?? []);
     this.#quoting = new Lexicon(words?.quoting ?? []);
     this.#titles = new Lexicon([...names.titlesBefore, ...names.titlesAfter]);
   }
@@ -105,7 +95,7 @@ export class HanSubjects {
         /\d{1,2}(?:日|月\d{1,2}日)$/u.exec(text.slice(Math.max(start, end - 6), end))?.[0];
     }
     const found = this.#ofClause({ start, end }, spoken);
-    start = Math.min(end, this.#skipOpeners({ start, end }));
+    start = Math.min(end, this.#phrases.skipOpeners({ start, end }));
     return { ...(found ?? { kind: 'none', speaker: null, end: start }), clauses: 0 };
   }
 
@@ -124,27 +114,28 @@ export class HanSubjects {
   clauseStart(from: number, to: number): number {
     const { text } = this.#context;
     let at = to;
-    while (at > from && !CLAUSE_END.test(text[at - 1] ?? '')) at -= 1;
+    const limit = Math.max(from, to - LONGEST_CLAUSE);
+    while (at > limit && !CLAUSE_END.test(text[at - 1] ?? '')) at -= 1;
     return at;
   }
 
   #ofClause(clause: Range, spoken: Spoken): Omit<Subject, 'clauses'> | undefined {
     const { text } = this.#context;
-    const start = this.#skipOpeners(clause);
+    const start = this.#phrases.skipOpeners(clause);
     if (start >= clause.end) return undefined;
     const pronoun = this.#pronouns.startingAt(text, start);
     if (pronoun !== undefined && start + pronoun.length <= clause.end)
       return { kind: 'pronoun', speaker: this.meant(start, spoken), end: start + pronoun.length };
     const quoted = this.#quoted({ start, end: clause.end });
     const mentions = this.#context.mentionsIn({ start: quoted, end: clause.end });
-    const phrase = this.#phrase({ start: quoted, end: clause.end }, mentions);
+    const phrase = this.#phrases.at({ start: quoted, end: clause.end }, mentions);
     const subjects = mentions.filter((m) => quoted === m.start || !this.#isObject(m, start));
     const people = subjects.filter((m) => m.member.kind === 'person');
     const person = this.#lastOfChain(
       people.find((m) => !this.#owns(m)),
       people,
     );
-    const group = this.#groupEnd(phrase);
+    const group = this.#phrases.endsAsGroup(phrase);
     if (person && (person.start < phrase.end || !group)) return ofName(person);
     const holder = this.#titleHolder(phrase);
     if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
@@ -192,97 +183,21 @@ export class HanSubjects {
     return verb && verb.end < end ? verb.end : start;
   }
 
-  /** Behind dates, connectives and what else comes before a subject. */
-  #skipOpeners({ start, end }: Range): number {
-    const { text } = this.#context;
-    let at = start;
-    for (;;) {
-      while (at < end && (/\s/u.test(text[at] ?? '') || NEITHER_END.includes(text[at] ?? ''))) at += 1;
-      const named = this.#context.mentionsIn({ start: at, end }).some((m) => m.start === at);
-      const word = named
-        ? undefined
-        : (TIME.exec(text.slice(at, Math.min(end, at + 14)))?.[0] ??
-          (this.#notStops.startingAt(text, at) === undefined
-            ? this.#openers.startingAt(text, at)
-            : undefined));
-      if (word === undefined || at + word.length > end) return at;
-      at += word.length;
-    }
-  }
-
-  /** The noun phrase that opens the range: to the first word that cannot be part of one. */
-  #phrase({ start, end }: Range, mentions: readonly SpokenMention[]): Range {
-    const { text } = this.#context;
-    let at = start;
-    while (at < end) {
-      const mention = mentions.find((m) => m.start <= at && m.end > at);
-      const whole = mention ? mention.end - at : (this.#notStops.startingAt(text, at)?.length ?? 0);
-      if (whole > 0) at += whole;
-      else if (this.#stops.startingAt(text, at) !== undefined || TIME.test(text.slice(at, at + 6))) break;
-      else at += 1;
-    }
-    return this.#head(this.#named(trimRange(text, { start, end: Math.min(at, end) }, NEITHER_END)));
-  }
-
-  /** A phrase without what only tells that its words are taken over (X的话), and without a book's marks. */
-  #named(phrase: Range): Range {
-    const { text } = this.#context;
-    const words = text.slice(phrase.start, phrase.end);
-    const work = /《([^《》]+)》$/u.exec(words);
-    if (work) return { start: phrase.end - (work[1]?.length ?? 0) - 1, end: phrase.end - 1 };
-    const of = /的(?:原?话|说法|消息|观点|话语|分析|看法)$|观点$/u.exec(words);
-    return of ? { start: phrase.start, end: phrase.start + of.index } : phrase;
-  }
-
-  /** A phrase without what describes it, where that is a clause of its own: 4月底召开的|政治局会议. */
-  #head(phrase: Range): Range {
-    const { text } = this.#context;
-    const of = text.lastIndexOf('的', phrase.end - 3);
-    if (of <= phrase.start) return phrase;
-    const described = this.#publishing.endingAt(text, of, 4);
-    return described === undefined || this.#isDocument({ start: of + 1, end: phrase.end })
-      ? phrase
-      : { start: of + 1, end: phrase.end };
-  }
-
-  #isDocument({ start, end }: Range): boolean {
-    const word = this.#documents.endingAt(this.#context.text, end, 8);
-    return word !== undefined && end - word.length >= start;
-  }
-
   /** 央行(昨日公布)的报告, 央行报告: the words are those of who publishes them. */
   #publisher(
     phrase: Range,
     mentions: readonly SpokenMention[],
     spoken: Spoken,
   ): Omit<Subject, 'clauses'> | undefined {
-    const { text } = this.#context;
-    if (!this.#isDocument(phrase)) return undefined;
+    if (!this.#phrases.isDocument(phrase)) return undefined;
     const inside = mentions.filter((m) => m.start >= phrase.start && m.end <= phrase.end);
-    const of = text.indexOf('的', phrase.start);
-    const [verb] = this.#publishing.matches(text, phrase.start, phrase.end);
     const owner = inside.find((m) => m.start === phrase.start);
     if (owner) return { ...ofName(owner), kind: 'publisher', end: phrase.end };
-    const end = Math.min(...[of, verb?.start ?? -1].filter((x) => x > phrase.start), phrase.end);
-    if (
-      end === phrase.end &&
-      this.#documents.has(text.slice(phrase.start, phrase.end)) &&
-      spoken.speaker !== null
-    )
+    const end = this.#phrases.publisherEnd(phrase);
+    if (end === phrase.end && this.#phrases.isBareDocument(phrase) && spoken.speaker !== null)
       return { kind: 'publisher', speaker: spoken.speaker, end };
     if (end === phrase.end || end - phrase.start < 3) return undefined;
     return { kind: 'publisher', speaker: null, phrase: { start: phrase.start, end }, end: phrase.end };
-  }
-
-  #groupEnd({ start, end }: Range): boolean {
-    const { text } = this.#context;
-    const word = this.#groups.endingAt(text, end, 8);
-    return (
-      (word !== undefined && end - word.length >= start) ||
-      /[\p{Script=Han}][们們方组組队隊处處科所站院会會团團者员員人厅廳局部委署庭报報社网網]$/u.test(
-        text.slice(start, end),
-      )
-    );
   }
 
   /** Whether somebody is spoken to or about: 对X, 会见Y部长X. */
@@ -319,9 +234,8 @@ export class HanSubjects {
       .filter((m) => m.member.kind === 'person' && !this.#isObject(m, from) && !this.#inBrackets(m));
     const last = people.at(-1);
     if (!last) return spoken.speaker;
-    const sentence = Math.max(
-      ...['。', '\n', '！', '？'].map((mark) => this.#context.text.lastIndexOf(mark, last.start)),
-    );
+    const before = this.#context.text.slice(from, last.start);
+    const sentence = from + Math.max(...['。', '\n', '！', '？'].map((mark) => before.lastIndexOf(mark)));
     return people.find((m) => m.start > sentence)?.member.name ?? last.member.name;
   }
 }

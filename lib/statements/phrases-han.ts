@@ -1,0 +1,113 @@
+import { Lexicon } from '../text/lexicon.ts';
+import { type Range, trimRange } from '../text/range.ts';
+import type { SpeechContext, SpokenMention } from './context.ts';
+
+const TIME =
+  /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
+const NEITHER_END = '“”‘’「」『』"、—…-· ';
+
+/** Finds the noun phrase that opens a Chinese clause, where a subject stands. */
+export class HanPhrases {
+  readonly #context: SpeechContext;
+  readonly #groups: Lexicon;
+  readonly #openers: Lexicon;
+  readonly #stops: Lexicon;
+  readonly #notStops: Lexicon;
+  readonly #documents: Lexicon;
+  readonly #publishing: Lexicon;
+
+  constructor(context: SpeechContext) {
+    const { speech, names } = context.language;
+    const words = speech.subjects;
+    this.#context = context;
+    this.#groups = new Lexicon([...names.groupWords, ...names.organisationWords, ...names.titlesBefore]);
+    this.#openers = new Lexicon(words?.openers ?? []);
+    this.#stops = new Lexicon(words?.stops ?? []);
+    this.#notStops = new Lexicon(words?.notStops ?? []);
+    this.#documents = new Lexicon(words?.documents ?? []);
+    this.#publishing = new Lexicon(words?.publishing ?? []);
+  }
+
+  /** Behind dates, connectives and what else comes before a subject. */
+  skipOpeners({ start, end }: Range): number {
+    const { text } = this.#context;
+    let at = start;
+    for (;;) {
+      while (at < end && (/\s/u.test(text[at] ?? '') || NEITHER_END.includes(text[at] ?? ''))) at += 1;
+      const named = this.#context.mentionsIn({ start: at, end }).some((m) => m.start === at);
+      const word = named
+        ? undefined
+        : (TIME.exec(text.slice(at, Math.min(end, at + 14)))?.[0] ??
+          (this.#notStops.startingAt(text, at) === undefined
+            ? this.#openers.startingAt(text, at)
+            : undefined));
+      if (word === undefined || at + word.length > end) return at;
+      at += word.length;
+    }
+  }
+
+  /** The noun phrase that opens the range: to the first word that cannot be part of one. */
+  at({ start, end }: Range, mentions: readonly SpokenMention[]): Range {
+    const { text } = this.#context;
+    let at = start;
+    while (at < end) {
+      const mention = mentions.find((m) => m.start <= at && m.end > at);
+      const whole = mention ? mention.end - at : (this.#notStops.startingAt(text, at)?.length ?? 0);
+      if (whole > 0) at += whole;
+      else if (this.#stops.startingAt(text, at) !== undefined || TIME.test(text.slice(at, at + 6))) break;
+      else at += 1;
+    }
+    return this.#head(this.#named(trimRange(text, { start, end: Math.min(at, end) }, NEITHER_END)));
+  }
+
+  /** A phrase without what only tells that its words are taken over (X的话), and without a book's marks. */
+  #named(phrase: Range): Range {
+    const { text } = this.#context;
+    const words = text.slice(phrase.start, phrase.end);
+    const work = /《([^《》]+)》$/u.exec(words);
+    if (work) return { start: phrase.end - (work[1]?.length ?? 0) - 1, end: phrase.end - 1 };
+    const of = /的(?:原?话|说法|消息|观点|话语|分析|看法)$|观点$/u.exec(words);
+    return of ? { start: phrase.start, end: phrase.start + of.index } : phrase;
+  }
+
+  /** A phrase without what describes it, where that is a clause of its own: 4月底召开的|政治局会议. */
+  #head(phrase: Range): Range {
+    const { text } = this.#context;
+    const of = phrase.start + text.slice(phrase.start, phrase.end - 2).lastIndexOf('的');
+    if (of <= phrase.start) return phrase;
+    const described = this.#publishing.endingAt(text, of, 4);
+    return described === undefined || this.isDocument({ start: of + 1, end: phrase.end })
+      ? phrase
+      : { start: of + 1, end: phrase.end };
+  }
+
+  /** Whether the phrase tells of something published: 央行的报告. */
+  isDocument({ start, end }: Range): boolean {
+    const word = this.#documents.endingAt(this.#context.text, end, 8);
+    return word !== undefined && end - word.length >= start;
+  }
+
+  isBareDocument({ start, end }: Range): boolean {
+    return this.#documents.has(this.#context.text.slice(start, end));
+  }
+
+  /** Where who publishes a document ends in its phrase: at 的, or at the verb. */
+  publisherEnd({ start, end }: Range): number {
+    const { text } = this.#context;
+    const [verb] = this.#publishing.matches(text, start, end);
+    const of = start + text.slice(start, end).indexOf('的');
+    return Math.min(...[of, verb?.start ?? 0].filter((at) => at > start), end);
+  }
+
+  /** Whether the phrase's head is known for a speaker: 多名网友, 湖区交管部门. */
+  endsAsGroup({ start, end }: Range): boolean {
+    const { text } = this.#context;
+    const word = this.#groups.endingAt(text, end, 8);
+    return (
+      (word !== undefined && end - word.length >= start) ||
+      /[\p{Script=Han}][们們方组組队隊处處科所站院会會团團者员員人厅廳局部委署庭报報社网網]$/u.test(
+        text.slice(start, end),
+      )
+    );
+  }
+}
