@@ -92,8 +92,8 @@ export const koSpeech: SpeechWords = {
   `),
   ],
   particles: {
-    topic: words('은 는 측은 도 께서는'),
-    subject: words('이 가 측이 께서'),
+    topic: words('은 는 도 께서는'),
+    subject: words('이 가 께서'),
     quoting: words('이라고도 이라고 라고도 라고 이라며 라며 이라면서 라면서 이라는 라는 으로'),
     quotingAfter: words('고도 고 며 면서 는'),
     quotingLetters: '다냐자라까요죠"”’\'」',

@@ -47,7 +47,9 @@ export class FinalEndings {
     const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
       (cue) => outside(cue) && !blocked.some((b) => overlaps(b, cue)),
     );
-    const closings = [...this.#closings(sentence)].filter(outside);
+    const closings = [...this.#closings(sentence)].filter(
+      (closing) => outside(closing) && !blocked.some((b) => overlaps(b, closing)),
+    );
     const endings = closings.flatMap((closing, i) =>
       this.#ending(closing, closings[i + 1]?.start ?? sentence.end, { cues, quotations, sentence }),
     );

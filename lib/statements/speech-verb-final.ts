@@ -11,6 +11,8 @@ const MARKS = '「」『』“”"‘’、，,。. ';
 const SHORTEST = 2;
 /** Letters before an ending that are looked at for whether they are reported. */
 const LOOK = 12;
+/** A day between the subject and the words. */
+const DAY = /^[、\s]?(?:\d{1,2}月)?\d{1,2}日(?:[、,]|\s)/u;
 /** Share of the words before an ending from which they are a quotation. */
 const MOSTLY = 0.55;
 
@@ -132,7 +134,8 @@ export class VerbFinalSpeech {
       (quotation.start - begin <= 2 || quotation.end - quotation.start >= MOSTLY * (start - begin))
     )
       return quotation.inner;
-    return trimRange(text, { start: begin, end: start }, MARKS);
+    const day = DAY.exec(text.slice(begin, Math.min(start, begin + LOOK)))?.[0].length ?? 0;
+    return trimRange(text, { start: begin + day, end: start }, MARKS);
   }
 
   /** The subject before the words, else behind them (…と話すX), else who spoke before. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../helpers/summarise.ts';
 import { articleOf } from '../helpers/article.ts';
+import { type Known, saidIn } from '../helpers/speech.ts';
 
 const said = async (...paragraphs: string[]) =>
   (await summarise(articleOf('湖区公交', paragraphs))).statements.map(({ speaker, kind, text }) => [
@@ -58,5 +59,56 @@ describe('statements in Chinese', () => {
 
   it('takes no word for a cue that only contains one', async () => {
     expect(await said('郑书怀写的小说名称很长，说明书也很长。')).toEqual([]);
+  });
+
+  const known: Known[] = [
+    ['郑书怀', 'person', '局长'],
+    ['顾若兰', 'person', '站长'],
+  ];
+
+  it('joins a quotation that its attribution interrupts', async () => {
+    expect(await saidIn('zh', known, ['“线路不会再改，”局长郑书怀说，“请大家放心。”'])).toEqual([
+      ['郑书怀', '“线路不会再改，”局长郑书怀说，“请大家放心。”'],
+    ]);
+  });
+
+  it('leaves out who hears the words', async () => {
+    expect(await saidIn('zh', known, ['站长顾若兰告诉记者，乘客比预想的多。'])).toEqual([
+      ['顾若兰', '乘客比预想的多。'],
+    ]);
+    expect(await saidIn('zh', known, ['郑书怀对站长顾若兰说，线路不会再改。'])).toEqual([
+      ['郑书怀', '线路不会再改。'],
+    ]);
+  });
+
+  it('knows whom a pronoun and a title alone mean', async () => {
+    expect(await saidIn('zh', known, ['局长郑书怀会见站长顾若兰。他说，线路已经开通。'])).toEqual([
+      ['郑书怀', '线路已经开通。'],
+    ]);
+    expect(await saidIn('zh', known, ['湖区交通局局长郑书怀到场。', '局长说，线路不会再改。'])).toEqual([
+      ['郑书怀', '线路不会再改。'],
+    ]);
+  });
+
+  it('gives words that somebody else quotes to who spoke them', async () => {
+    expect(await saidIn('zh', known, ['报道援引站长顾若兰的话称，乘客比预想的多。'])).toEqual([
+      ['顾若兰', '乘客比预想的多。'],
+    ]);
+  });
+
+  it('reads questions and answers behind a colon', async () => {
+    expect(await saidIn('zh', known, ['记者：票价会涨吗？', '郑书怀：票价不变，三年之内都不会涨。'])).toEqual(
+      [
+        ['记者', '票价会涨吗？'],
+        ['郑书怀', '票价不变，三年之内都不会涨。'],
+      ],
+    );
+  });
+
+  it('leaves a cue inside reported words to them', async () => {
+    const text = '站长顾若兰介绍，新线路很受欢迎，要求增加班次的乘客很多。';
+    expect(await saidIn('zh', known, [text])).toEqual([
+      ['顾若兰', '新线路很受欢迎，要求增加班次的乘客很多。'],
+    ]);
   });
 });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Known, saidIn } from '../helpers/speech.ts';
+
+const KNOWN: Known[] = [
+  ['三枝遥', 'person', '町長'],
+  ['藤堂ミナ', 'person'],
+  ['湖町交通局', 'organisation'],
+];
+const said = (...paragraphs: string[]) => saidIn('ja', KNOWN, paragraphs);
+
+describe('statements in Japanese', () => {
+  it('takes a quotation before と, its speaker before は', async () => {
+    expect(await said('湖町の三枝遥町長は5日、「路線は変えない。安心してほしい」と述べた。')).toEqual([
+      ['三枝遥', '路線は変えない。安心してほしい'],
+    ]);
+  });
+
+  it('takes indirect words without the day before them', async () => {
+    expect(await said('湖町の三枝遥町長は5日、路線は変えないと述べた。')).toEqual([
+      ['三枝遥', '路線は変えない'],
+    ]);
+  });
+
+  it('looks for the speaker over honorifics and ages', async () => {
+    expect(await said('湖町に住む藤堂ミナさん(72)は「通院が楽になります」と笑った。')).toEqual([
+      ['藤堂ミナ', '通院が楽になります'],
+    ]);
+  });
+
+  it('finds the speaker behind the words', async () => {
+    expect(await said('「ようやく通院が楽になります」と話すのは、湖町に住む藤堂ミナさん。')).toEqual([
+      ['藤堂ミナ', 'ようやく通院が楽になります'],
+    ]);
+  });
+
+  it('gives a source its sentence', async () => {
+    expect(await said('湖町交通局によると、新しい路線は12キロある。')).toEqual([
+      ['湖町交通局', '新しい路線は12キロある'],
+    ]);
+  });
+
+  it('gives words inside what a source tells to who speaks them', async () => {
+    expect(await said('湖町交通局によると、藤堂ミナさんは「助かっている」と話したという。')).toEqual([
+      ['藤堂ミナ', '助かっている'],
+    ]);
+  });
+
+  it('knows whom a title alone means', async () => {
+    expect(await said('三枝遥町長が会見に臨んだ。', '町長は、路線は変えないと強調した。')).toEqual([
+      ['三枝遥', '路線は変えない'],
+    ]);
+  });
+
+  it('calls a speaker without a name by the whole phrase', async () => {
+    expect(await said('湖町バス協会の広報担当者は、利用者が増えていると説明した。')).toEqual([
+      ['湖町バス協会の広報担当者', '利用者が増えている'],
+    ]);
+  });
+
+  it('takes no と for one that reports', async () => {
+    expect(await said('三枝遥町長は職員と利用者とともに新しいバスに乗った。')).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type Known, saidIn } from '../helpers/speech.ts';
+
+const KNOWN: Known[] = [
+  ['서다온', 'person', '시장'],
+  ['한별', 'person'],
+  ['호수교통공사', 'organisation'],
+];
+const said = (...paragraphs: string[]) => saidIn('ko', KNOWN, paragraphs);
+
+describe('statements in Korean', () => {
+  it('takes a quotation before 고, its speaker before 은', async () => {
+    expect(await said('서다온 시장은 5일 “노선은 바꾸지 않겠다”고 말했다.')).toEqual([
+      ['서다온', '노선은 바꾸지 않겠다'],
+    ]);
+  });
+
+  it('joins what one speaker says in a row', async () => {
+    expect(await said('서다온 시장은 “요금도 그대로 두겠다”며 “안심해 달라”고 덧붙였다.')).toEqual([
+      ['서다온', '“요금도 그대로 두겠다”며 “안심해 달라”'],
+    ]);
+  });
+
+  it('gives each clause its own speaker', async () => {
+    expect(
+      await said('서다온 시장은 요금을 동결한다고 했고, 한별 노조위원장은 “기사가 부족하다”고 지적했다.'),
+    ).toEqual([
+      ['서다온', '요금을 동결한다'],
+      ['한별', '기사가 부족하다'],
+    ]);
+  });
+
+  it('gives a source its sentence', async () => {
+    expect(await said('호수교통공사에 따르면 새 노선은 12㎞다.')).toEqual([
+      ['호수교통공사', '새 노선은 12㎞다'],
+    ]);
+  });
+
+  it('goes on with the speaker where a sentence names none', async () => {
+    expect(
+      await said('서다온 시장은 요금을 동결하겠다고 밝혔다.', '이어 “내년에는 버스를 늘리겠다”고 말했다.'),
+    ).toEqual([
+      ['서다온', '요금을 동결하겠다'],
+      ['서다온', '내년에는 버스를 늘리겠다'],
+    ]);
+  });
+
+  it('calls a speaker without a name by the phrase before the particle', async () => {
+    expect(await said('호수버스노조 측은 기사가 부족하다고 주장했다.')).toEqual([
+      ['호수버스노조 측', '기사가 부족하다'],
+    ]);
+  });
+
+  it('finds nothing where nobody speaks', async () => {
+    expect(await said('서다온 시장은 주민과 함께 새 버스를 탔다.')).toEqual([]);
+  });
+});
