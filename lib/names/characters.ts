@@ -4,7 +4,7 @@ import { simplified } from './simplified.ts';
 import { Slot, type Tokens } from './tokens.ts';
 
 /** Rows of the table of character pairs. */
-export const PAIR_ROWS = 1 << 15;
+export const PAIR_ROWS = 3 << 14;
 
 /** Classes of characters, each with and without a space before it; row 0 is nobody's. */
 export const CLASS_ROWS = 1 + 2 * 10;
@@ -43,13 +43,21 @@ export function characterTokens(text: string, vocabulary: ReadonlyMap<number, nu
     const code = codes[t] ?? EDGE;
     character.add(vocabulary.get(code) ?? UNKNOWN);
     character.close();
-    before.add(hashPair(codes[t - 1] ?? EDGE, code) % PAIR_ROWS);
-    before.close();
-    after.add(hashPair(code, codes[t + 1] ?? EDGE) % PAIR_ROWS);
-    after.close();
+    addPair(before, codes[t - 1] ?? EDGE, code);
+    addPair(after, code, codes[t + 1] ?? EDGE);
   }
   return { starts, ends, slots: [character, before, after, lists.slot(text, starts, ends), kind] };
 }
+
+/** Two rows of the table stand for a pair: another may share one of them, hardly both. */
+function addPair(slot: Slot, left: number, right: number): void {
+  slot.add(hashPair(left, right) % PAIR_ROWS);
+  slot.add(hashPair(right + SECOND, left) % PAIR_ROWS);
+  slot.close();
+}
+
+/** Beyond every code point, so that a pair's second row is not that of the same pair turned round. */
+const SECOND = 1 << 21;
 
 /** The first token of a text without spaces before it. */
 export function firstCharacter(text: string): string {
