@@ -2,6 +2,8 @@
 export interface ClauseWords {
   /** Verbs that report as well, but too often do something else to tell a name by. */
   verbs: readonly string[];
+  /** Verbs that whom they tell follows at once: `told`. */
+  addressing?: readonly string[];
   /** What follows them is no subject. */
   prepositions: readonly string[];
   /** Words that open a clause inside another: `who`, `because`. */

@@ -31,6 +31,7 @@ export const enClause: ClauseWords = {
     advocated advocates speculated speculates swore swears considers
     considered favours
   `),
+  addressing: words('told tells telling assured assures reminded reminds informed informs notified'),
   prepositions: words(`
     of for in on at to from with by about into over under between among against during through
     without within after before since until amid near across toward towards onto upon via per

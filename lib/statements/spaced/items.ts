@@ -7,6 +7,8 @@ export interface Word extends Range {
   type: 'word';
   lower: string;
   cue: boolean;
+  /** A cue that whom it is said to follows at once: `told`. */
+  addresses: boolean;
   complementiser: boolean;
   preposition: boolean;
   /** Opens a clause of its own: `who`, `because`. */

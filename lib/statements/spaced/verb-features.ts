@@ -12,6 +12,13 @@ export class VerbFeatures {
     this.#reading = reading;
   }
 
+  /** What opens the sentence: a clause (“When …,”), a phrase (“In Parliament, …”), neither. */
+  opener(): string {
+    const [first] = this.#reading.items;
+    if (first?.type !== 'word') return first?.type ?? 'none';
+    return first.subordinator ? 'clause' : first.preposition ? 'phrase' : 'word';
+  }
+
   /** How many words stand between an attribution and the next comma or the end. */
   toComma(last: number, end: number): string {
     for (let i = last + 1; i < this.#reading.items.length; i += 1) {

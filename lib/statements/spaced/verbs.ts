@@ -8,6 +8,8 @@ import { VerbFeatures } from './verb-features.ts';
 
 /** Words between a cue and what opens the reported words. */
 const REACH_OPENER = 8;
+/** Items behind an attribution that belong to it: “on the radio”. */
+const LONGEST_TAG = 4;
 /** Words between a mark and the cue behind it. */
 const MOST_AUXILIARIES = 3;
 
@@ -117,6 +119,7 @@ export class VerbAttributions {
         `${order}>${opening.by}`,
         `skip ${opening.by} ${step(opening.skipped)}`,
         `${order} behind ${span(countWords(this.#reading.text, { start: this.#reading.sentence.start, end: clause.start }))} ${this.#features.markBefore(clause.start)}`,
+        `${order} opens ${this.#features.opener()} ${opening.by}`,
         ...(order === 'VC' ? [`VC lead ${this.#features.leadOf(i)}`] : []),
       ]),
     ];
@@ -155,7 +158,7 @@ export class VerbAttributions {
           : /[:;?!…]/u.test(gap)
             ? 'mark'
             : 'none';
-    if (mark === 'none') return [];
+    if (mark === 'none' || (order === 'CSV' && mark === 'comma' && this.#onlyOpens(index, last))) return [];
     const rest = this.#rest(last, quoted);
     const end = rest ? this.#reading.sentence.end : from;
     const content = trimRange(this.#reading.text, { start: this.#contentStart(index, quoted), end }, MARKS);
@@ -166,11 +169,21 @@ export class VerbAttributions {
         `${order}<${mark}`,
         `${order} rest ${rest ? rest.by : 'none'}`,
         `${order} then ${this.#features.toComma(last, clause.end)}`,
+        `${order} opens ${this.#features.opener()} then ${this.#features.toComma(last, clause.end)}`,
         ...(opener?.type === 'word' && (opener.common || opener.subordinator)
           ? [`${order} opens=${opener.lower}`]
           : []),
       ]),
     ];
+  }
+
+  /** “When she came back, she said the lock …”: what stands before is no statement but when and where it was made. */
+  #onlyOpens(index: number, last: number): boolean {
+    const { items, subjects } = this.#reading;
+    const [first] = items;
+    if (first?.type !== 'word' || !(first.subordinator || first.preposition)) return false;
+    const commas = items.slice(1, index).some((_, i) => /[,،]/u.test(subjects.gap(i + 1)));
+    return !commas && items.length - last - 1 > LONGEST_TAG;
   }
 
   /** Where words before an attribution begin: with the first of its quotations, or the sentence. */
@@ -226,7 +239,14 @@ export class VerbAttributions {
       if (item.type === 'word' && item.cue && (pause || skipped > 1)) break;
     }
     if (comma) return comma;
-    const next = this.#reading.items[last + 1];
-    return { at: next?.start ?? this.#reading.sentence.end, by: 'bare', skipped: 0 };
+    const at = this.#behindAddressee(last);
+    return { at: this.#reading.items[at]?.start ?? this.#reading.sentence.end, by: 'bare', skipped: 0 };
+  }
+
+  /** The first item of words that nothing opens: behind a preposition (called on | …), behind who is told (told Reuters | …). */
+  #behindAddressee(last: number): number {
+    const [cue, next] = [this.#reading.items[last], this.#reading.items[last + 1]];
+    const told = cue?.type === 'word' && cue.addresses && next?.type !== 'quoted';
+    return told || (next?.type === 'word' && next.preposition) ? last + 2 : last + 1;
   }
 }

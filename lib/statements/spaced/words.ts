@@ -12,6 +12,7 @@ const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
 export class WordReader {
   readonly #text: string;
   readonly #cues: ReadonlySet<string>;
+  readonly #addressing: ReadonlySet<string>;
   readonly #complementisers: ReadonlySet<string>;
   readonly #prepositions: ReadonlySet<string>;
   readonly #subordinators: ReadonlySet<string>;
@@ -23,6 +24,7 @@ export class WordReader {
     const { clause } = speech;
     this.#text = text;
     this.#cues = new Set([...speech.cues, ...(clause?.verbs ?? [])]);
+    this.#addressing = new Set(clause?.addressing);
     this.#complementisers = new Set(speech.complementisers);
     this.#prepositions = new Set(clause?.prepositions);
     this.#subordinators = new Set(clause?.subordinators);
@@ -53,6 +55,7 @@ export class WordReader {
       start,
       end: start + form.length,
       cue: is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted)),
+      addresses: this.#addressing.has(lower),
       complementiser: is(this.#complementisers),
       preposition: this.#prepositions.has(lower),
       subordinator: this.#subordinators.has(lower),

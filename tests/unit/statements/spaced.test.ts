@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+
+import { loadLanguage } from '../../../lib/languages/index.ts';
+import type { CastMember } from '../../../lib/participants/mention.ts';
+import { splitSentences } from '../../../lib/sentences/split.ts';
+import { SpeechContext } from '../../../lib/statements/context.ts';
+import { findStatements } from '../../../lib/statements/find.ts';
+import { articleOf } from '../helpers/article.ts';
+
+/** Who said what in paragraphs of a language; the people in them, and the bodies (`+` before the name), are given. */
+async function said(
+  code: string,
+  names: readonly string[],
+  ...paragraphs: string[]
+): Promise<(string | undefined)[][]> {
+  const article = articleOf('', paragraphs);
+  const language = await loadLanguage(code);
+  if (!language) throw new Error(`no data for ${code}`);
+  const cast = names.map((name) => member(article.text, name));
+  const sentences = splitSentences(article.text, article.paragraphs, language);
+  const context = new SpeechContext(article.text, article.paragraphs, sentences, cast, language);
+  return findStatements(context).statements.map(({ speaker, text }) => [speaker, text]);
+}
+
+function member(text: string, given: string): CastMember {
+  const name = given.replace(/^\+/, '');
+  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  const kind = given.startsWith('+') ? 'organisation' : 'person';
+  return { name, kind, aliases: [name], mentions, inHeadline: false, roles: [] };
+}
+
+describe('the speaker', () => {
+  it('is the head of the subject, not what stands nearest to the verb', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch', '+Norvik Marine'],
+        'Orla Finch, an engineer with Norvik Marine, said the lock would open in May.',
+      ),
+    ).toEqual([['Orla Finch', 'the lock would open in May']]);
+  });
+
+  it('is the body for which an unnamed spokesman speaks', async () => {
+    expect(
+      await said('en', ['+Norvik Marine'], 'A spokesman for Norvik Marine said the lock would open in May.'),
+    ).toEqual([['Norvik Marine', 'the lock would open in May']]);
+  });
+
+  it('is unnamed with all that describes it', async () => {
+    expect(
+      await said('en', [], 'The lock will not open before May, a person familiar with the plans said.'),
+    ).toEqual([['a person familiar with the plans', 'The lock will not open before May']]);
+  });
+
+  it('is the person of the clause before, where a pronoun stands for it', async () => {
+    expect(
+      await said('en', ['Orla Finch'], 'When Orla Finch came back, she said the lock would open in May.'),
+    ).toEqual([['Orla Finch', 'the lock would open in May']]);
+  });
+
+  it('is the body told of, where “it” stands for it', async () => {
+    expect(
+      await said(
+        'en',
+        ['+Norvik Marine', 'Orla Finch'],
+        'Norvik Marine said the lock would open in May. The lock has two gates, it added.',
+      ),
+    ).toEqual([['Norvik Marine', expect.stringContaining('the lock would open in May')]]);
+  });
+
+  it('stands behind the verb in Arabic', async () => {
+    expect(await said('ar', ['سليم العطار'], 'وقال سليم العطار إن الجسر سيفتح في مايو المقبل.')).toEqual([
+      ['سليم العطار', 'الجسر سيفتح في مايو المقبل'],
+    ]);
+  });
+
+  it('is found behind a title of several words in Russian', async () => {
+    expect(
+      await said(
+        'ru',
+        ['Эвелина Пташкина'],
+        'Министр образования региона Эвелина Пташкина сообщила, что школа откроется в мае.',
+      ),
+    ).toEqual([['Эвелина Пташкина', 'школа откроется в мае']]);
+  });
+});
+
+describe('the words', () => {
+  it('stand before the attribution, and end with its comma', async () => {
+    expect(
+      await said('en', ['Orla Finch'], 'The lock would open in May, Orla Finch said on the radio.'),
+    ).toEqual([['Orla Finch', 'The lock would open in May']]);
+  });
+
+  it('are parted from the verb by a comma in German', async () => {
+    expect(
+      await said('de', ['Orla Finch'], 'Orla Finch sagte am Montag, die Schleuse werde im Mai geöffnet.'),
+    ).toEqual([['Orla Finch', 'die Schleuse werde im Mai geöffnet']]);
+  });
+
+  it('go on in the German subjunctive', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch', 'Jan Wolle'],
+        'Orla Finch sagte am Montag, die Schleuse werde im Mai geöffnet. Man habe lange darauf gewartet. Im Hafen feierte Jan Wolle die Entscheidung.',
+      ),
+    ).toEqual([['Orla Finch', 'die Schleuse werde im Mai geöffnet. Man habe lange darauf gewartet']]);
+  });
+
+  it('hold their attribution inside French quotation marks', async () => {
+    expect(
+      await said(
+        'fr',
+        ['Odile Marchand'],
+        '« L’écluse ouvrira en mai, explique Odile Marchand. Nous avons attendu trop longtemps. »',
+      ),
+    ).toEqual([['Odile Marchand', expect.stringMatching(/^L’écluse ouvrira.*trop longtemps$/)]]);
+  });
+
+  it('follow a source and its comma', async () => {
+    expect(
+      await said('es', ['Marta Olmedo'], 'Según Marta Olmedo, la esclusa no se abrirá antes de mayo.'),
+    ).toEqual([['Marta Olmedo', 'la esclusa no se abrirá antes de mayo']]);
+  });
+
+  it('follow the one who is told', async () => {
+    expect(
+      await said('en', ['Orla Finch', '+Reuters'], 'Orla Finch told Reuters the lock would open in May.'),
+    ).toEqual([['Orla Finch', 'the lock would open in May']]);
+  });
+
+  it('follow a colon without a verb of saying', async () => {
+    expect(
+      await said('pt', ['Rita Cardoso'], 'Rita Cardoso não tem dúvidas: “A eclusa vai abrir em maio.”'),
+    ).toEqual([['Rita Cardoso', 'A eclusa vai abrir em maio']]);
+  });
+});
+
+describe('what reports nothing', () => {
+  it('is a title in quotation marks', async () => {
+    expect(
+      await said('en', ['Orla Finch'], 'Orla Finch carried a copy of “The Lock” under her arm.'),
+    ).toEqual([]);
+  });
+
+  it('is a deed', async () => {
+    expect(
+      await said('en', ['Orla Finch'], 'Orla Finch opened the lock in May and closed it again.'),
+    ).toEqual([]);
+  });
+});
