@@ -9,6 +9,7 @@ import type { Taggers } from './names/load.ts';
 import type { StoryNames } from './names/mention.ts';
 import { findNames } from './names/story-names.ts';
 import { findCast } from './participants/find.ts';
+import { namedGroups } from './participants/named-groups.ts';
 import { participantsOf, rankCast, type Ranked } from './participants/rank.ts';
 import { type Sentence, splitSentences } from './sentences/split.ts';
 import { SpeechContext } from './statements/context.ts';
@@ -73,9 +74,10 @@ function readStory(
 ): Story {
   const { title, text, paragraphs, byline, siteName, published } = article;
   const cast = findCast(title, text, language, names);
-  const { statements, groups } = findStatements(
-    new SpeechContext(text, paragraphs, sentences, cast, language),
-  );
+  const spoken = findStatements(new SpeechContext(text, paragraphs, sentences, cast, language));
+  const named = namedGroups(spoken.groups, cast);
+  const groups = spoken.groups.filter(({ name }) => !named.has(name));
+  const statements = spoken.statements.map((statement) => spokenBy(statement, named));
   const ranked = rankCast([...cast, ...groups], { title, text, language, statements, byline, siteName });
   explain?.(ranked);
   const participants = participantsOf(ranked);
@@ -84,6 +86,12 @@ function readStory(
     statements: markKeyStatements(statements, participants, title, language),
     eventDates: findEventDates(text, language, published?.iso ?? null, statements),
   };
+}
+
+/** A statement of an unnamed speaker who has a name after all. */
+function spokenBy<T extends { speaker?: string }>(statement: T, named: ReadonlyMap<string, string>): T {
+  const speaker = statement.speaker === undefined ? undefined : named.get(statement.speaker);
+  return speaker === undefined ? statement : Object.assign({}, statement, { speaker });
 }
 
 function readUnknown(article: Article, language: LanguageData, names: StoryNames, explain?: Explain): Story {

@@ -28,6 +28,8 @@ export class NameForms {
   readonly #openings: readonly string[];
   readonly #known: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
+  readonly #stems = new Map<string, string>();
+  #read: readonly Word[] | undefined;
 
   constructor(text: string, { writing, names }: LanguageData) {
     this.#text = text;
@@ -99,14 +101,23 @@ export class NameForms {
   }
 
   /** The text's words; a Korean name ends before the particle written on to it. */
-  #words(): Word[] {
-    return Array.from(this.#text.matchAll(WORD), ({ 0: word, index }) => {
+  #words(): readonly Word[] {
+    this.#read ??= Array.from(this.#text.matchAll(WORD), ({ 0: word, index }) => {
       const stem = this.#stem(word);
       return { start: index, end: index + (HANGUL.test(word) ? stem.length : word.length), stem };
     });
+    return this.#read;
   }
 
   #stem(written: string): string {
+    const known = this.#stems.get(written);
+    if (known !== undefined) return known;
+    const stem = this.#findStem(written);
+    this.#stems.set(written, stem);
+    return stem;
+  }
+
+  #findStem(written: string): string {
     const word = withoutAccents(written);
     // Von der Leyen opens a sentence, Ursula von der Leyen has a small letter.
     if (this.#particles.has(word.toLowerCase())) return word.toLowerCase();

@@ -34,7 +34,7 @@ export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
   const reader = new SalienceReader(story, cast);
   const seen = new Set<string>();
   return cast
-    .filter((member) => !isReporter(member, story) && (reader.speaks(member) || !isPublisher(member, story)))
+    .filter((member) => reader.speaks(member) || !(isReporter(member, story) || isPublisher(member, story)))
     .map((member) => {
       const salience = reader.read(member);
       return { member, salience, score: scoreOf(salience) };
@@ -66,8 +66,9 @@ function isPublisher({ name }: CastMember, { byline, siteName }: Story): boolean
 }
 
 /** Called nothing but a reporter, or named only behind that word: （记者 甲、乙）. */
-function isReporter({ roles, mentions }: CastMember, { text, language }: Story): boolean {
+function isReporter({ kind, name, roles, mentions }: CastMember, { text, language }: Story): boolean {
   const titles = language.names.reporterTitles ?? [];
+  if (kind === 'group') return titles.some((title) => name.toLowerCase().startsWith(title));
   if (roles.length > 0)
     return roles.every((role) => titles.some((title) => role.toLowerCase().endsWith(title)));
   return (

@@ -5,7 +5,9 @@ import type { RoleFinder } from './roles.ts';
 
 /** Characters looked at before a name. */
 const REACH = 140;
-const LAST_WORD = /([\p{L}\p{M}\p{N}.’'&«»“”"-]+)\s*$/u;
+/** What parts a word from the one before it, and what does so without a mark. */
+const SPACES = new Set(' \u00a0\t');
+const BREAKS = new Set(' \u00a0\t\n,;:!?()[]{}/|…—–•،؛؟*=+');
 /** Words between a title and the name that no list knows: adjectives, objects (ministro del Interior |bielorruso|). */
 const MOST_UNKNOWN = 3;
 const MOST_WORDS = 16;
@@ -164,20 +166,18 @@ export class SpacedRoles implements RoleFinder {
 
   #end(from: number, to: number): number {
     let end = to;
-    while (end > from && /\s/u.test(this.#text[end - 1] ?? '') && this.#text[end - 1] !== '\n') end -= 1;
+    while (end > from && SPACES.has(this.#text[end - 1] ?? '')) end -= 1;
     return end;
   }
 
   #wordBefore(from: number, to: number): Word | undefined {
-    const match = LAST_WORD.exec(this.#text.slice(from, to));
-    if (!match?.[1] || match[0].includes('\n')) return undefined;
-    const start = from + match.index;
-    const [, word] = match;
-    return {
-      start,
-      end: start + word.length,
-      lower: word.toLowerCase(),
-      capital: /^[«“"]?\p{Lu}/u.test(word),
-    };
+    const text = this.#text;
+    let end = to;
+    while (end > from && SPACES.has(text[end - 1] ?? '')) end -= 1;
+    let start = end;
+    while (start > from && !BREAKS.has(text[start - 1] ?? '')) start -= 1;
+    if (start === end) return undefined;
+    const word = text.slice(start, end);
+    return { start, end, lower: word.toLowerCase(), capital: /^[«“"]?\p{Lu}/u.test(word) };
   }
 }

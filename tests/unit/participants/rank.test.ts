@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../lib/languages/index.ts';
 import { participantsOf, rankCast, type Ranked, type Story } from '../../../lib/participants/rank.ts';
+import type { CastMember } from '../../../lib/participants/mention.ts';
+import { namedGroups } from '../../../lib/participants/named-groups.ts';
 import { castOf, type Tagged } from './cast-of.ts';
 
 async function ranked(
@@ -83,5 +85,34 @@ describe('who brings the page takes no part', () => {
         ]),
       ),
     ).toEqual(['郑书怀']);
+  });
+});
+
+const person = (name: string, kind: 'person' | 'organisation', roles: string[]): CastMember => ({
+  name,
+  kind,
+  aliases: [name, name.slice(0, 1)],
+  mentions: [],
+  inHeadline: false,
+  roles,
+});
+const group = (name: string): CastMember => ({
+  ...person(name, 'person', []),
+  kind: 'group',
+  aliases: [name],
+});
+
+describe('an unnamed speaker', () => {
+  it('is the one of that surname and title, or the one body so called', () => {
+    const cast = [person('한도윤', 'person', ['시장']), person('湖区商业协会', 'organisation', [])];
+    expect([...namedGroups([group('한 시장'), group('协会'), group('警方')], cast)]).toEqual([
+      ['한 시장', '한도윤'],
+      ['协会', '湖区商业协会'],
+    ]);
+  });
+
+  it('is nobody where two could be meant', () => {
+    const cast = [person('한도윤', 'person', ['시장']), person('한서준', 'person', ['시장'])];
+    expect(namedGroups([group('한 시장')], cast).size).toBe(0);
   });
 });
