@@ -17,6 +17,9 @@ export interface Ending extends Range {
 /** Code units between the particle and its cue. */
 const REACH_CUE = 24;
 const SHORTEST_QUOTATION = 2;
+/** Endings of a sentence that are looked at: no news has more in one. */
+const MOST_ENDINGS = 60;
+const MOST_CLOSINGS = 300;
 /** Longest clause, in code units, that may report though no cue is known in it: と読む. */
 const SHORT_CLAUSE = 12;
 
@@ -47,9 +50,9 @@ export class FinalEndings {
     const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
       (cue) => outside(cue) && !blocked.some((b) => overlaps(b, cue)),
     );
-    const closings = [...this.#closings(sentence)].filter(
-      (closing) => outside(closing) && !blocked.some((b) => overlaps(b, closing)),
-    );
+    const closings = [...this.#closings(sentence)]
+      .slice(0, MOST_CLOSINGS)
+      .filter((closing) => outside(closing) && !blocked.some((b) => overlaps(b, closing)));
     const endings = closings.flatMap((closing, i) =>
       this.#ending(closing, closings[i + 1]?.start ?? sentence.end, { cues, quotations, sentence }),
     );
@@ -66,7 +69,7 @@ export class FinalEndings {
     const sources = [...this.#sources.matches(this.#text, sentence.start, sentence.end)]
       .filter(outside)
       .map(({ start, end, word }) => ({ type: 'source' as const, start, end, word }));
-    return [...endings, ...bare, ...sources].toSorted((a, b) => a.start - b.start);
+    return [...endings, ...bare, ...sources].toSorted((a, b) => a.start - b.start).slice(0, MOST_ENDINGS);
   }
 
   *#closings({ start, end }: Range): Generator<Range & { word: string }> {

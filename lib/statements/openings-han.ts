@@ -24,6 +24,8 @@ const LONGEST_HEARER = 16;
 /** Cues of one letter that report without a pause behind them. */
 const ALONE = '说称指說稱';
 const SHORTEST_QUOTATION = 2;
+/** Openings of a sentence that are looked at: no news has more in one. */
+const MOST_OPENINGS = 60;
 /** Letters from which there is something to report. */
 const SHORTEST = 2;
 /** Cues this near to one another are one. */
@@ -53,9 +55,9 @@ export class HanOpenings {
       ...this.#afterCues(cues, sentence, quotations),
       ...this.#afterColons(cues, sentence, quotations),
     ];
-    return [...opened, ...this.#inQuotations(opened, cues, sentence, quotations)].toSorted(
-      (a, b) => a.start - b.start,
-    );
+    return [...opened, ...this.#inQuotations(opened, cues, sentence, quotations)]
+      .toSorted((a, b) => a.start - b.start)
+      .slice(0, MOST_OPENINGS);
   }
 
   #cuesIn(sentence: Range, quotations: readonly Quotation[]): Range[] {
