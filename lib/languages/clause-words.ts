@@ -24,6 +24,8 @@ export interface ClauseWords {
   bodies?: readonly string[];
   /** … or a person. */
   persons?: readonly string[];
+  /** Relatives and friends: always another than the one told of. */
+  kin?: readonly string[];
   /** Whether a comma parts a clause from the verb it depends on (German, Russian). */
   commaOpens?: boolean;
   /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */

@@ -34,7 +34,10 @@ export const deClause: ClauseWords = {
     'unternehmen konzern firma hersteller betreiber behörde zeitung blatt sender verein verband gewerkschaft partei bank fluggesellschaft airline institut stiftung ministerium klub',
   ),
   persons: words(`
-    sprecher sprecherin experte expertin forscher forscherin politiker politikerin mann frau beamte abgeordnete kandidat kandidatin analyst analystin anwalt anwältin zeuge zeugin mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar nachbarin kollege kollegin
+    sprecher sprecherin experte expertin forscher forscherin politiker politikerin mann frau beamte abgeordnete kandidat kandidatin analyst analystin anwalt anwältin zeuge zeugin
+  `),
+  kin: words(`
+    mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar nachbarin kollege kollegin
   `),
   spokespeople: words(
     'sprecher sprecherin pressesprecher pressesprecherin erklärung mitteilung bericht studie umfrage schreiben gutachten',

@@ -49,7 +49,10 @@ export const enClause: ClauseWords = {
     'airline carrier regulator paper newspaper daily brokerage retailer maker operator broadcaster watchdog charity firm insurer lender chain company agency ministry government outlet magazine manufacturer developer supplier start-up startup club side',
   ),
   persons: words(`
-    spokesman spokeswoman spokesperson official expert analyst economist lawmaker researcher scientist lawyer source witness doctor politician man woman executive diplomat mother father sister brother wife husband son daughter widow grandmother grandfather uncle aunt friend neighbour neighbor partner colleague teenager
+    spokesman spokeswoman spokesperson official expert analyst economist lawmaker researcher scientist lawyer source witness doctor politician man woman executive diplomat teenager
+  `),
+  kin: words(`
+    mother father sister brother wife husband son daughter widow grandmother grandfather uncle aunt friend neighbour neighbor partner colleague
   `),
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokesmen statement report study survey notice release filing letter document documents figures data poll',

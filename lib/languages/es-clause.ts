@@ -26,7 +26,10 @@ export const esClause: ClauseWords = {
     'empresa compañía firma grupo aerolínea diario periódico cadena agencia regulador sindicato asociación ministerio fiscalía club partido instituto banco organización entidad',
   ),
   persons: words(`
-    portavoz experto experta investigador investigadora analista economista diputado diputada hombre mujer testigo funcionario funcionaria dirigente madre padre hermana hermano esposa esposo hijo hija viuda amigo amiga vecino vecina colega
+    portavoz experto experta investigador investigadora analista economista diputado diputada hombre mujer testigo funcionario funcionaria dirigente
+  `),
+  kin: words(`
+    madre padre hermana hermano esposa esposo hijo hija viuda amigo amiga vecino vecina colega
   `),
   spokespeople: words(
     'portavoz vocero vocera portavoces voceros comunicado informe estudio encuesta investigación nota documento',

@@ -75,7 +75,7 @@ export const es: LanguageData = {
       ...phrases(`
       de acuerdo con, de acuerdo a, en palabras de, en opinión de, a juicio de, según fuentes,
       según informó, según informa, según dijo, según explicó, según ha informado, según señaló,
-      tal y como ha explicado, como explicó, citando a, en declaraciones a
+      tal y como ha explicado, como explicó, citando a
     `),
     ],
     sourceAfter: [],

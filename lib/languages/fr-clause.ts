@@ -29,7 +29,10 @@ export const frClause: ClauseWords = {
     'entreprise société groupe compagnie exploitant constructeur opérateur journal quotidien chaîne agence régulateur syndicat association ministère parquet club parti institut banque organisation',
   ),
   persons: words(`
-    porte-parole responsable expert experte chercheur chercheuse analyste économiste élu élue homme femme témoin avocat avocate mère père sœur soeur frère épouse époux fils fille veuve ami amie voisin voisine collègue
+    porte-parole responsable expert experte chercheur chercheuse analyste économiste élu élue homme femme témoin avocat avocate
+  `),
+  kin: words(`
+    mère père sœur soeur frère épouse époux fils fille veuve ami amie voisin voisine collègue
   `),
   spokespeople: words('porte-parole communiqué rapport étude enquête note sondage'),
   reported: words(`

@@ -25,7 +25,10 @@ export const ptClause: ClauseWords = {
     'empresa companhia firma grupo jornal emissora agência regulador sindicato associação ministério clube partido instituto banco organização entidade',
   ),
   persons: words(`
-    porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega familiar legista
+    porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente familiar legista
+  `),
+  kin: words(`
+    mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega
   `),
   spokespeople: words(
     'porta-voz porta-vozes comunicado relatório estudo pesquisa nota documento investigação',

@@ -69,8 +69,7 @@ export const pt: LanguageData = {
       ...words('segundo conforme consoante citando'),
       ...phrases(`
       de acordo com, na opinião de, na avaliação de, na visão de, nas palavras de, no entender de,
-      aos olhos de, como disse, como explicou, em declarações a, em entrevista a, em entrevista ao,
-      em entrevista à, com base em
+      aos olhos de, como disse, como explicou, com base em
     `),
     ],
     sourceAfter: [],

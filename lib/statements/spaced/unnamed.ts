@@ -25,7 +25,7 @@ export class UnnamedSpeakers {
     this.#definite = new Set(clause?.definite);
     this.#articles = new Set(names.articles);
     this.#functionWords = new Set(functionWords);
-    this.#groups = new Set(names.groupWords);
+    this.#groups = new Set([...names.groupWords, ...(clause?.kin ?? [])]);
     this.#roles = new Set([
       ...names.titlesBefore.filter((title) => !title.includes(' ')),
       ...names.organisationWords,
@@ -154,7 +154,7 @@ export class UnnamedSpeakers {
         links.length > 0 &&
         this.#beside(item, body)
       ) {
-        joined.push({ ...item, end: body.end });
+        joined.push({ ...item, end: body.end, definite: false });
         i += 1 + links.length;
         continue;
       }
