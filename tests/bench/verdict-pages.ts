@@ -4,7 +4,7 @@ import { readArticle } from '../../lib/article/read.ts';
 import { Trace } from '../../lib/article/trace.ts';
 import { readDocument } from '../../lib/cli/document.ts';
 
-const FOLDER = fileURLToPath(new URL('../pages/verdict/', import.meta.url));
+export const FOLDER = fileURLToPath(new URL('../pages/verdict/', import.meta.url));
 
 /** Labels that mean nearly the same to a reader: a wrong one among them leads to the same way out. */
 const FAMILIES: Record<string, string> = {
@@ -19,11 +19,11 @@ const FAMILIES: Record<string, string> = {
   'no-story': 'notice',
 };
 
-/** Pages from this number on were written after the rules, and no rule was tried on them. */
-export const FIRST_UNSEEN = 201;
+/** Pages from this number on were written after the weights were fitted, and are not fitted to. */
+export const FIRST_UNSEEN = 501;
 
 /** A line of `labels.json`. */
-interface LabelledPage {
+export interface LabelledPage {
   file: string;
   url: string;
   label: string;
@@ -37,11 +37,13 @@ export interface JudgedPage extends LabelledPage {
   because: string[];
 }
 
+export const labelledPages = async (): Promise<LabelledPage[]> =>
+  JSON.parse(await readFile(`${FOLDER}labels.json`, 'utf8')) as LabelledPage[];
+
 /** The labelled pages, each with what it is judged to be. */
 export async function judgedPages(): Promise<JudgedPage[]> {
-  const labels = JSON.parse(await readFile(`${FOLDER}labels.json`, 'utf8')) as LabelledPage[];
   const judged: JudgedPage[] = [];
-  for (const page of labels) judged.push(await judgePage(page));
+  for (const page of await labelledPages()) judged.push(await judgePage(page));
   return judged;
 }
 

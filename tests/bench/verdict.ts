@@ -1,6 +1,6 @@
 /**
  * How well pages that are no articles are told apart, on the labelled pages of `tests/pages/verdict`. Prints a table by
- * label, for the pages that the rules were tuned on and for those kept unseen, and each of the former that is judged
+ * label, for the pages that the weights were fitted on and for those kept unseen, and each of the former that is judged
  * wrongly; `--because` adds the evidence.
  */
 import { FIRST_UNSEEN, type JudgedPage, judgedPages, total } from './verdict-pages.ts';
@@ -20,7 +20,7 @@ function row(name: string, pages: readonly JudgedPage[]): string {
 const pages = await judgedPages();
 const seen = pages.filter(({ number }) => number < FIRST_UNSEEN);
 console.log(['label'.padEnd(10), 'pages', '   article?', '    family', '    exact'].join(' '));
-console.log(row('tuned on', seen));
+console.log(row('fitted on', seen));
 console.log(
   row(
     'unseen',

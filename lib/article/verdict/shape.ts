@@ -1,12 +1,16 @@
 import { type Block, isMostlyLinks } from '../../blocks/block.ts';
 import type { Story } from '../story/story.ts';
 import { captionsAmong } from './captions.ts';
-import { lineShape, postLinesInside, postShape } from './line-shape.ts';
+import { type Group, groupOf } from './groups.ts';
+import { lineShape, plainLines } from './line-shape.ts';
 import { Places } from './places.ts';
 import { storyShape } from './story-shape.ts';
 import { LONGEST_TEASER, SHORTEST_TEASER, isLinkedTitle, teasersAmong } from './teasers.ts';
-import { weightOf } from './weigh.ts';
+import { tellsSomething, weightOf } from './weigh.ts';
+import { LONGEST_LINE } from './words/expression.ts';
 import { leadsOn } from './words/lists.ts';
+import { isMomentLine } from './words/story.ts';
+import type { Voice } from './words/voice.ts';
 
 /**
  * What the blocks of a page say about its kind. Lengths are weights: code units that are not white space, those of
@@ -35,8 +39,6 @@ export interface Shape {
   dated: boolean;
   /** The story begins right below the printed headline. */
   led: boolean;
-  /** It begins with a place or an agency, as reports do. */
-  dateline: boolean;
   /** Shares of the story's sentences that ask something of the reader, or excuse themselves, 0 to 1. */
   asking: number;
   excusing: number;
@@ -55,36 +57,31 @@ export interface Shape {
   teaserShare: number;
   /** The weight of those lines and texts. */
   listed: number;
-  /** Texts below lines of one look that hold a moment, the story's first among them … */
-  posts: number;
-  /** … and their share of all that is told on the page, 0 to 1. */
-  posted: number;
+  /** The row of boxes in which the most of what the story tells stands, and all of what the page tells. */
+  ownRow: Group;
+  pageRow: Group;
+  /** Of what is told, the weight that speaks in a voice, quotations left out. */
+  voices: Record<Voice, number>;
+  /** How many texts are told. */
+  sentences: number;
+  /** Lines of the content that are neither links nor sentences: all, with figures, with a label before a colon, between the story's texts; moments there. */
+  lines: number;
+  figures: number;
+  properties: number;
+  linesInside: number;
+  momentsInside: number;
+  headings: number;
+  phones: number;
+  /** The first of the story's sentences. */
+  first: Block | undefined;
   prices: number;
   /** Prices right below a link, as in a list of goods. */
   offers: number;
-  /** Lengths of films, and how often they were seen. */
-  durations: number;
   views: number;
-  /** Lines as each post of a thread has them. */
-  postLines: number;
-  /** Lines beside goods: stock, delivery. */
-  shipping: number;
-  /** Lines about a channel and how long a film runs. */
-  channel: number;
-  /** Times of a film with their titles. */
-  chapters: number;
-  /** Lines that stand where something has yet to load. */
-  loading: number;
-  /** Lines that turn to other pictures. */
-  turning: number;
-  /** Such lines between the story's first and last sentence. */
-  postLinesInside: number;
   /** A line above answers. */
   answers: number;
   /** Texts that end with "read more". */
   leadingOn: number;
-  /** Links to the next page. */
-  paging: number;
   /** Lines that say which picture of how many this is. */
   counters: number;
 }
@@ -97,9 +94,10 @@ export function shapeOf(blocks: readonly Block[], story: Story): Shape {
   const isTeaser = teasersAmong(blocks, isTitle, headline);
   const own = new Set(story.blocks);
   return {
+    ...plainLines(blocks, own, places),
+    ...rowsOf(blocks, own, isTitle, places),
     ...weightsOf(blocks, own),
     leadingOn: blocks.filter((block) => leadsOn(block.text) && places.isContent(block.element)).length,
-    postLinesInside: postLinesInside(blocks, own),
     pictureTexts: captionsAmong(
       blocks.filter(
         (block, index) =>
@@ -113,7 +111,6 @@ export function shapeOf(blocks: readonly Block[], story: Story): Shape {
     ),
     ...storyShape(blocks, own, isTitle, isTeaser, headline, places),
     ...listShape(blocks, own, isTitle, isTeaser, places),
-    ...postShape(blocks, own),
     ...lineShape(blocks),
   };
 }
@@ -155,4 +152,28 @@ function listShape(
     }
   }
   return shape;
+}
+
+function rowsOf(
+  blocks: readonly Block[],
+  own: ReadonlySet<Block>,
+  isTitle: readonly boolean[],
+  places: Places,
+): Pick<Shape, 'ownRow' | 'pageRow'> {
+  const weights = blocks.map((block) =>
+    places.isContent(block.element) && block.linkDensity < 0.6 && weightOf(block) > LONGEST_LINE
+      ? weightOf(block)
+      : 0,
+  );
+  const timed = blocks.map((block) => isMomentLine(block.text));
+  const marks = {
+    weight: (index: number) => weights[index] ?? 0,
+    linked: (index: number) => isTitle[index] ?? false,
+    timed: (index: number) => timed[index] ?? false,
+  };
+  const isOwn = blocks.map((block) => own.has(block) && tellsSomething(block));
+  return {
+    pageRow: groupOf(blocks, marks),
+    ownRow: groupOf(blocks, { ...marks, weight: (index) => (isOwn[index] ? (weights[index] ?? 0) : 0) }),
+  };
 }

@@ -1,16 +1,14 @@
 import { collapse } from '../../blocks/text.ts';
-import { saysBuy } from './words/goods.ts';
+import { saysAct } from './words/goods.ts';
 
 /** What the page's elements, other than its text, say about its kind. */
 export interface Signs {
   /** Fields for a password. */
   passwords: number;
-  /** A search field that holds words. */
-  searched: boolean;
-  /** Buttons that buy. */
-  buying: number;
   /** Film and sound players, frames of players included. */
   players: number;
+  /** The first of them. */
+  player?: Element;
   /** `itemtype`s of microdata, without their vocabulary; an item for each. */
   itemTypes: string[];
   /** It asks search engines to leave it out. */
@@ -19,12 +17,21 @@ export interface Signs {
   quantities: number;
   /** Captions in the markup. */
   captions: number;
-  /** Links to the next page of a list. */
-  next: boolean;
-  /** Class names of `html` and `body`: content systems put the template's name there. */
-  template: string;
   /** Pictures of some size. */
   pictures: number;
+  /** Marks of prices, of ratings, of who wrote it. */
+  priceMarks: number;
+  ratings: number;
+  authors: number;
+  buttons: number;
+  /** Buttons that offer something to do with goods, places, courses. */
+  actions: number;
+  /** Fields to write in. */
+  fields: number;
+  /** What stands in them, in lower case. */
+  asked: string[];
+  /** Labels in lists and tables of properties. */
+  labels: number;
 }
 
 const LONGEST_LABEL = 40;
@@ -34,29 +41,34 @@ const LONGEST_SOURCE = 120;
 const SMALLEST_PICTURE = 100;
 
 const SELECTOR =
-  'a,button,[role=button],input,select,video,amp-video,amp-youtube,iframe,img,amp-img,figcaption,' +
-  'link[rel=next],meta[name=robots],[itemtype],[id*=player],[class*=player]';
-const SEARCH_NAMES = new Set(['q', 'query', 'keyword', 'wd']);
+  'button,[role=button],a[class*=btn],a[class*=button],a[class*=cta],input,select,textarea,video,amp-video,amp-youtube,' +
+  'iframe,img,amp-img,figcaption,meta[name=robots],[itemtype],[id*=player],[class*=player],dt,th,[rel=author],' +
+  '[class*=author],[class*=byline],[itemprop=author],[class*=price],[itemprop=price],[class*=rating],[class*=stars],' +
+  '[itemprop*=ating],[class*=review]';
 const PLAYER_TAGS = new Set(['VIDEO', 'AMP-VIDEO', 'AMP-YOUTUBE']);
 const PICTURE_TAGS = new Set(['IMG', 'AMP-IMG']);
+const FIELD_TAGS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+/** Fields in which words are written. */
+const WRITTEN_TYPES = new Set(['', 'text', 'email', 'tel', 'search']);
 
 /** @param page a hardened page */
 export function signsOf(page: Document): Signs {
   const signs: Signs = {
     passwords: 0,
-    searched: false,
-    buying: 0,
     players: 0,
     itemTypes: [],
     unlisted: false,
     quantities: 0,
     captions: 0,
-    next: false,
-    template: [page.documentElement, page.body]
-      .map((element) => element?.getAttribute('class') ?? '')
-      .join(' ')
-      .toLowerCase(),
     pictures: 0,
+    priceMarks: 0,
+    ratings: 0,
+    authors: 0,
+    buttons: 0,
+    actions: 0,
+    fields: 0,
+    asked: [],
+    labels: 0,
   };
   for (const element of page.querySelectorAll(SELECTOR)) count(element, signs);
   return signs;
@@ -66,42 +78,61 @@ function count(element: Element, signs: Signs): void {
   const tag = element.nodeName.toUpperCase();
   const type = element.getAttribute('itemtype');
   if (type) signs.itemTypes.push(type.trim().split('/').at(-1) ?? '');
-  if (isPlayer(element, tag)) signs.players++;
-  if (tag === 'INPUT' || tag === 'SELECT') countField(element, signs);
+  if (isPlayer(element, tag)) {
+    signs.players++;
+    signs.player ??= element;
+  }
+  countMarks(element, signs);
+  if (FIELD_TAGS.has(tag)) countField(element, tag, signs);
   else if (PICTURE_TAGS.has(tag)) signs.pictures += isPicture(element) ? 1 : 0;
   else if (tag === 'FIGCAPTION') signs.captions++;
+  else if (tag === 'DT' || tag === 'TH') signs.labels++;
   else if (tag === 'META') signs.unlisted ||= /noindex|none/i.test(element.getAttribute('content') ?? '');
-  else if (tag === 'LINK' || element.getAttribute('rel') === 'next') signs.next = true;
-  if (saysBuy(labelOf(element, tag))) signs.buying++;
+  if (tag === 'BUTTON' || element.getAttribute('role') === 'button') signs.buttons++;
+  const label = labelOf(element, tag);
+  if (label !== '' && saysAct(label)) signs.actions++;
 }
 
-function countField(field: Element, signs: Signs): void {
+function countMarks(element: Element, signs: Signs): void {
+  const names = ['class', 'itemprop', 'rel'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (/price/.test(names)) signs.priceMarks++;
+  if (/rating|stars|review/i.test(names)) signs.ratings++;
+  if (/author|byline/.test(names)) signs.authors++;
+}
+
+function countField(field: Element, tag: string, signs: Signs): void {
   const type = field.getAttribute('type')?.toLowerCase() ?? '';
-  const name = field.getAttribute('name')?.toLowerCase() ?? '';
   if (type === 'password') signs.passwords++;
-  if (type === 'number' || /quant|qty/.test(name)) signs.quantities++;
-  if ((type === 'search' || SEARCH_NAMES.has(name)) && field.getAttribute('value')?.trim())
-    signs.searched = true;
+  if (type === 'number') signs.quantities++;
+  if (!WRITTEN_TYPES.has(type)) return;
+  signs.fields++;
+  const value = tag === 'INPUT' ? (field.getAttribute('value')?.trim() ?? '') : '';
+  if (value.length > 1) signs.asked.push(value.toLowerCase());
 }
 
-/** What stands on a button, or on a link, which may look like one. */
+/** What stands on a button, or on a link that looks like one. */
 function labelOf(element: Element, tag: string): string {
   if (tag === 'INPUT') {
     return /^(?:submit|button)$/i.test(element.getAttribute('type') ?? '')
       ? (element.getAttribute('value') ?? '')
       : '';
   }
-  if (tag !== 'A' && tag !== 'BUTTON' && element.getAttribute('role') !== 'button') return '';
-  const text = element.textContent ?? '';
+  const isButton =
+    tag === 'BUTTON' ||
+    element.getAttribute('role') === 'button' ||
+    (tag === 'A' && /btn|button|cta/i.test(element.getAttribute('class') ?? ''));
+  const text = isButton ? (element.textContent ?? '') : '';
   return text.length > LONGEST_SOURCE ? '' : collapse(text).slice(0, LONGEST_LABEL);
 }
 
-const isPlayer = (element: Element, tag: string): boolean => {
+function isPlayer(element: Element, tag: string): boolean {
   if (PLAYER_TAGS.has(tag)) return true;
-  if (tag === 'IFRAME')
-    return /player|embed|video/i.test(element.getAttribute('src') ?? element.getAttribute('data-src') ?? '');
-  return /player/.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
-};
+  const own = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (tag !== 'IFRAME') return /player/.test(own);
+  const source = element.getAttribute('src') ?? element.getAttribute('data-src') ?? '';
+  const box = element.parentElement?.getAttribute('class') ?? '';
+  return /player?|embed|video|vod|tube/i.test(`${source} ${box}`);
+}
 
 const isPicture = (image: Element): boolean => {
   const sides = ['width', 'height'].map((name) => Number.parseInt(image.getAttribute(name) ?? '', 10));

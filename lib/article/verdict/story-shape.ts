@@ -5,8 +5,9 @@ import { asksOfReader, excusesToReader } from './notices.ts';
 import type { Places } from './places.ts';
 import type { Shape } from './shape.ts';
 import { MOSTLY_LINKS, tellsSomething, weightOf } from './weigh.ts';
-import { beginsAsCaption, isChannelLine, isViewCount } from './words/media.ts';
-import { hasDateline, holdsMoment, isMomentLine } from './words/story.ts';
+import { beginsAsCaption, isViewCount } from './words/media.ts';
+import { voicesOf } from './words/voice.ts';
+import { holdsMoment, isMomentLine } from './words/story.ts';
 import { isCommentsHeading, isCountedComments } from './words/threads.ts';
 
 /** Fewer paragraphs below linked lines are the story's own. */
@@ -33,12 +34,14 @@ type StoryShape = Pick<
   | 'run'
   | 'paragraphs'
   | 'led'
-  | 'dateline'
   | 'asking'
   | 'excusing'
   | 'captions'
   | 'captioned'
   | 'teaserShare'
+  | 'first'
+  | 'voices'
+  | 'sentences'
 >;
 
 export function storyShape(
@@ -57,9 +60,11 @@ export function storyShape(
     run: 0,
     paragraphs: 0,
     led: false,
-    dateline: false,
     asking: 0,
     excusing: 0,
+    first: undefined as Block | undefined,
+    voices: { you: 0, me: 0, said: 0, day: 0, asks: 0 },
+    sentences: 0,
   };
   const nextTitle = isTitle.indexOf(true, headline + 1);
   const leadEnd = Math.min(headline + FARTHEST_LEAD + 1, nextTitle < 0 ? Infinity : nextTitle);
@@ -89,22 +94,24 @@ export function storyShape(
     }
     if (isTitle.slice(previous + 1, index).includes(true)) run = paragraphs = 0;
     if (told.length === 0) {
+      shape.first = block;
       shape.led = isLed(isTitle, headline, index);
       shape.dated =
         headline >= 0 && blocks.slice(Math.max(0, headline - ABOVE_HEADLINE), index).some(tellsMoment);
-      shape.dateline = hasDateline(block.text);
     }
     previous = index;
     told.push(block);
     if (QUOTED.test(block.text)) shape.quoting++;
     if (beginsAsCaption(block.text)) shape.captionLike++;
     shape.told += weight;
+    for (const voice of voicesOf(block.text)) shape.voices[voice] += weight;
     run += weight;
     if (isLongParagraph(block)) paragraphs++;
     if (run > shape.run) Object.assign(shape, { run, paragraphs });
   }
   const captions = captionsAmong(told);
   const whole = shape.told + shape.asking || 1;
+  shape.sentences = told.length;
   return {
     ...shape,
     asking: shape.asking / whole,
@@ -160,7 +167,7 @@ function endOfTelling(
 
 /** Of the story, not of a film's uploading. */
 const tellsMoment = ({ text, linkDensity }: Block): boolean =>
-  linkDensity < MOSTLY_LINKS && isMomentLine(text) && !isViewCount(text) && !isChannelLine(text);
+  linkDensity < MOSTLY_LINKS && isMomentLine(text) && !isViewCount(text);
 
 const isLed = (isTitle: readonly boolean[], headline: number, first: number): boolean =>
   headline >= 0 &&

@@ -2,24 +2,37 @@ import type { NotAnArticleReason } from './reason.ts';
 
 export type PageKind = 'article' | NotAnArticleReason;
 
-/** Types of https://schema.org that describe a page of a kind, in lower case. */
+/**
+ * Types of https://schema.org that describe a page of a kind, in lower case; what is named after one of them is one,
+ * too: `TechArticle`, `UsedCar`.
+ */
 const SCHEMA_TYPES: readonly [PageKind, RegExp][] = [
-  ['forum', /^(?:discussionforumposting|qapage)$/],
-  ['article', /(?:article|blogposting|liveblogposting|^report|^review)$/],
-  ['product', /^(?:product|productgroup|individualproduct|productmodel|vehicle|car)$/],
-  ['video', /^(?:videoobject|movie|tvepisode|tvseries|episode|clip)$/],
-  ['gallery', /^(?:imagegallery|mediagallery)$/],
+  ['forum', /(?:discussionforumposting|socialmediaposting|qapage|question|conversation)$/],
+  ['article', /(?:article|blogposting|^report|^review|newsstory)$/],
+  [
+    'product',
+    /(?:product|productgroup|productmodel|vehicle|car|motorcycle|hotel|hostel|motel|resort|lodgingbusiness|accommodation|hotelroom|apartment|house|residence|vacationrental|course|courseinstance|book|audiobook|application|videogame|jobposting|realestatelisting|event|festival|restaurant|store|localbusiness|service|offer|aggregateoffer|touristtrip|menu)$/,
+  ],
+  [
+    'video',
+    /^(?:videoobject|movie|tvepisode|tvseries|tvseason|episode|clip|broadcastevent|broadcastservice)$/,
+  ],
+  ['gallery', /^(?:imagegallery|mediagallery|photograph)$/],
   ['search', /^searchresultspage$/],
-  ['section', /^(?:collectionpage|itemlist|offercatalog|blog)$/],
+  ['section', /^(?:collectionpage|itemlist|offercatalog|blog|profilepage|datacatalog)$/],
 ];
 
-/** Open Graph's `og:type` (https://ogp.me/#types). */
+/** Open Graph's `og:type` (https://ogp.me/#types), with the name of a site's own vocabulary before it or not. */
 const GRAPH_TYPES: readonly [PageKind, RegExp][] = [
   ['article', /^(?:news)?article|^news|^post|^blog/],
-  ['product', /^(?:og:)?product(?:\.item)?$/],
+  [
+    'product',
+    /(?:^|[.:_-])(?:product|item|book|hotel|restaurant|place|course|car|vehicle|app|apps|application|game|job|house|apartment|property|listing|event|offer|deal|recipe|business|company)(?:\.(?:item|book))?$/,
+  ],
   ['section', /^product\.group$/],
-  ['video', /^video/],
-  ['gallery', /^(?:.*:)?(?:gallery|album)$/],
+  ['video', /^video|(?:^|[.:_-])(?:movie|episode|tv_show|livestream|stream)$/],
+  ['gallery', /(?:^|[.:_-])(?:gallery|album|photo|slideshow)$/],
+  ['forum', /(?:^|[.:_-])(?:thread|topic|discussion|question)$/],
 ];
 
 /** The kinds that a type names. */

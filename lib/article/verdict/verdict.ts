@@ -1,14 +1,9 @@
-import { collapse, fold } from '../../blocks/text.ts';
 import type { Located } from '../locate.ts';
-import { addressShape, lastSegment, siteLabel } from './address.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
-import type { PageFacts } from './facts.ts';
+import { factsOf, type PageFacts } from './facts.ts';
+import { classify, type Evidence } from './model.ts';
 import { isPlainStory } from './plain-story.ts';
 import type { NotAnArticleReason } from './reason.ts';
-import { shapeOf } from './shape.ts';
-import { signsOf } from './signs.ts';
-import { graphKind, type PageKind, typedKinds } from './types.ts';
-import { isBylineLine } from './words/story.ts';
+import type { PageKind } from './types.ts';
 
 /** Whether a page is an article, and why so. */
 export interface Verdict {
@@ -18,13 +13,18 @@ export interface Verdict {
   because: string[];
 }
 
-/** A kind needs so much evidence, and more than there is for an article. */
-const ENOUGH = 5;
-/** With so much evidence it may be as much as there is for an article. */
-const CLEAR = 7;
-/** Less than that is no sentence; then whatever there is evidence for is believed. */
+/**
+ * So probable an article is read: to refuse a story is worse than to read a list. No labelled story falls below it when
+ * it is left out of the fitting, but for one.
+ */
+export const LEAST = 0.3;
+/** Less than that is no sentence. */
 const SHORTEST_STORY = 45;
 const PLAIN = 'long paragraphs in a row below the headline, and nothing that speaks for another kind';
+/** A list has so many linked titles. */
+const FEWEST_TITLES = 6;
+/** What is told of the reasons. */
+const SMALLEST_SCORE = 0.1;
 
 /**
  * Whether a page is an article. When in doubt it is: the user asked for it.
@@ -36,56 +36,44 @@ const PLAIN = 'long paragraphs in a row below the headline, and nothing that spe
 export function judge(page: Document, located: Located, url: string, live = false): Verdict {
   if (isPlainStory(located, url)) return { reason: null, because: [PLAIN] };
   const facts = factsOf(page, located, url, live);
-  const evidence = evidenceOf(facts);
-  const scores = new Map<PageKind, number>();
-  for (const { kind, weight } of evidence) scores.set(kind, (scores.get(kind) ?? 0) + weight);
-  const own = scores.get('article') ?? 0;
-  const [best, score = 0] =
-    [...scores].filter(([kind]) => kind !== 'article').toSorted((a, b) => b[1] - a[1])[0] ?? [];
-  const told = facts.shape.told >= SHORTEST_STORY;
-  let reason: PageKind | null = null;
-  if (
-    best &&
-    (told ? score >= ENOUGH && (score > own || (score === own && score >= CLEAR)) : score >= ENOUGH - 2)
-  )
-    reason = best;
-  else if (!told) reason = whyEmpty(facts);
+  const { probability, evidence } = classify(facts);
+  const own = probability.get('article') ?? 0;
+  const [best = 'no-story'] = [...probability]
+    .filter(([kind]) => kind !== 'article' && (kind !== 'login' || asksForSomething(facts)))
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([kind]) => kind);
+  const { told } = facts.shape;
+  const isArticle = told >= SHORTEST_STORY && own >= LEAST;
+  // The fewer words there are, the likelier the page is nothing else, too.
+  const other: PageKind = own > (probability.get(best) ?? 0) ? 'no-story' : best;
   return {
-    reason: reason === 'article' ? null : reason,
-    because: reasons(evidence, reason ?? 'article', best),
+    reason:
+      isArticle || other === 'article' ? null : isWordless(other) && isBareList(facts) ? 'section' : other,
+    because: [`an article by ${Math.round(own * 100)} in 100`, ...reasons(evidence, best)],
   };
 }
 
-const whyEmpty = ({ shape }: PageFacts): NotAnArticleReason =>
-  shape.linked >= 0.6 && shape.titles >= 8 ? 'section' : 'no-story';
+/** Kinds that are told by the words that are missing. */
+const isWordless = (kind: PageKind): boolean => kind === 'empty' || kind === 'search' || kind === 'no-story';
 
-const reasons = (evidence: readonly Evidence[], ...kinds: (PageKind | undefined)[]): string[] =>
+/** Linked titles and hardly a sentence, not asked for by words. */
+const isBareList = ({ shape, address }: PageFacts): boolean =>
+  shape.told < SHORTEST_STORY &&
+  shape.titles >= FEWEST_TITLES &&
+  !address.root &&
+  !address.asks &&
+  !address.folders.has('search');
+
+/** No wall goes without words to its reader, or a form. */
+const asksForSomething = ({ shape, signs, named, address }: PageFacts): boolean =>
+  shape.asking > 0 ||
+  signs.passwords > 0 ||
+  signs.fields > 0 ||
+  named.has('login') ||
+  address.folders.has('login');
+
+const reasons = (evidence: readonly Evidence[], other: PageKind): string[] =>
   evidence
-    .filter(({ kind }) => kinds.includes(kind) || kind === 'article')
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ kind, weight, because }) => `${kind} +${weight}: ${because}`);
-
-function factsOf(page: Document, located: Located, url: string, live = false): PageFacts {
-  const { metas, linked, types, blocks, story, title } = located;
-  const signs = signsOf(page);
-  return {
-    address: addressShape(url),
-    signs,
-    shape: shapeOf(blocks, story),
-    linked: typedKinds(types),
-    items: typedKinds(signs.itemTypes),
-    graph: graphKind(metas.get('og:type')),
-    dated:
-      metas.get('article:published_time', 'og:article:published_time') !== undefined ||
-      linked.some(({ headline, datePublished }) => headline !== undefined && datePublished !== undefined),
-    byline: story.header.some(isBylineLine),
-    subhead: story.blocks.find(({ kind }) => kind === 'heading')?.text ?? '',
-    live,
-    headlinePrinted: story.headline !== undefined,
-    headline: title,
-    namesFolder: title !== '' && fold(title) === fold(lastSegment(url)),
-    title: collapse(page.querySelector('title')?.textContent ?? ''),
-    siteLabel: siteLabel(url),
-    site: metas.get('og:site_name') ?? '',
-  };
-}
+    .filter(({ kind, score }) => (kind === 'article' || kind === other) && Math.abs(score) >= SMALLEST_SCORE)
+    .toSorted((a, b) => Math.abs(b.score) - Math.abs(a.score))
+    .map(({ kind, name, score }) => `${kind} ${score > 0 ? '+' : '−'}${Math.abs(score).toFixed(1)}: ${name}`);

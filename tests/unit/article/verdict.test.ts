@@ -9,7 +9,7 @@ const read = (html: string) => readArticle(parseDocument(html), 'https://example
 test.each([
   ['an empty page', pages.EMPTY_PAGE, 'empty'],
   ['a page of links', pages.FRONT_PAGE, 'section'],
-  ['a page of search results', pages.SEARCH_PAGE, 'search'],
+  ['a page of results at an address without words', pages.SEARCH_PAGE, 'section'],
   ['an error page', pages.ERROR_PAGE, 'error'],
   ['a login page', pages.LOGIN_PAGE, 'login'],
 ])('%s is not an article', (_name, html, reason) => {

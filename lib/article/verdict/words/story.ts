@@ -15,10 +15,6 @@ const BYLINE: Words = {
   ],
 };
 
-/** How reports begin: the place, the agency. */
-const DATELINE =
-  /^.{0,24}(?:\([\p{L} /.]{2,24}\)|（[^（）]{2,16}(?:记者|記者|讯员|電|电)[^（）]{0,16}）|(?:讯|电|訊|電|报道|報導)(?:[ 　（(，,:：]|记者)|기자\s?=|新华社|[—–-]{1,2} \p{Lu})/u;
-
 const LONGEST_MOMENT_LINE = 70;
 
 const BYLINE_LINE = expression(BYLINE);
@@ -27,4 +23,3 @@ export const holdsMoment = (text: string): boolean => MOMENT.test(text);
 export const isMomentLine = (text: string): boolean =>
   text.length <= LONGEST_MOMENT_LINE && MOMENT.test(text);
 export const isBylineLine = (text: string): boolean => BYLINE_LINE.test(text);
-export const hasDateline = (text: string): boolean => DATELINE.test(text);
