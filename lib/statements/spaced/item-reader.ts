@@ -2,7 +2,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 import type { Quotation } from '../../text/quotes.ts';
 import { overlaps, type Range, within } from '../../text/range.ts';
 import type { SpeechContext } from '../context.ts';
-import { countWords, type Item, lowerInPlace, type Quoted, type Somebody, type Source } from './items.ts';
+import { countWords, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
 import { WordReader } from './words.ts';
 
@@ -15,28 +15,33 @@ export class ItemReader {
   readonly #plain: WordReader;
   readonly #unnamed: UnnamedSpeakers;
   readonly #definite: ReadonlySet<string>;
-  readonly #pronouns: Lexicon;
+  readonly #pronouns: ReadonlySet<string>;
+  readonly #sources: ReadonlySet<string>;
+  readonly #sourcesBehind: ReadonlySet<string>;
+  /** All of these, and unnamed speakers of several words. */
   readonly #phrases: Lexicon;
-  readonly #sources: Lexicon;
-  readonly #opening: Lexicon;
-  readonly #sourcesBehind: Lexicon;
 
   constructor(context: SpeechContext) {
     const { text, language } = context;
     const { speech, names } = language;
-    const whole = { wholeWords: true };
     this.#context = context;
     this.#plain = new WordReader(text, language);
     this.#unnamed = new UnnamedSpeakers(text, language);
     this.#definite = new Set(speech.clause?.definite);
-    this.#pronouns = new Lexicon(speech.pronouns, whole);
+    this.#pronouns = new Set(speech.pronouns);
+    this.#sources = new Set(speech.sourceBefore);
+    this.#sourcesBehind = new Set(speech.sourceAfter);
+    const groups = names.groupWords.filter((word) => word.includes(' '));
     this.#phrases = new Lexicon(
-      names.groupWords.filter((word) => word.includes(' ')),
-      whole,
+      [
+        ...this.#sources,
+        ...this.#sourcesBehind,
+        ...(speech.clause?.sourceAtHead ?? []),
+        ...this.#pronouns,
+        ...groups,
+      ],
+      { wholeWords: true },
     );
-    this.#sources = new Lexicon(speech.sourceBefore, whole);
-    this.#opening = new Lexicon(speech.clause?.sourceAtHead ?? [], whole);
-    this.#sourcesBehind = new Lexicon(speech.sourceAfter, whole);
   }
 
   /** The items of a range of the text; quotations lie in it as a whole, or not at all. */
@@ -96,37 +101,11 @@ export class ItemReader {
   #stretch({ start, end }: Range, from: number, quoted: boolean): Item[] {
     const { text } = this.#context;
     const lower = lowerInPlace(text.slice(start, end));
-    const wholes: Item[] = [
-      ...this.#matches(this.#sources, lower, start, (range): Source => ({
-        ...range,
-        type: 'source',
-        behind: false,
-      })),
-      ...this.#matches(this.#opening, lower, start, (range): Source => ({
-        ...range,
-        type: 'source',
-        behind: false,
-      })).filter((source) => !/\p{L}/u.test(this.#context.text.slice(from, source.start))),
-      ...this.#matches(this.#sourcesBehind, lower, start, (range): Source => ({
-        ...range,
-        type: 'source',
-        behind: true,
-      })),
-      ...this.#matches(this.#pronouns, lower, start, (range, head): Somebody => ({
-        ...range,
-        type: 'somebody',
-        kind: 'pronoun',
-        head,
-        definite: true,
-      })),
-      ...this.#matches(this.#phrases, lower, start, (range, head): Somebody => ({
-        ...range,
-        type: 'somebody',
-        kind: 'group',
-        head: head.slice(head.lastIndexOf(' ') + 1),
-        definite: this.#definite.has(head.slice(0, head.indexOf(' '))),
-      })),
-    ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const wholes = [...this.#phrases.matches(lower)].flatMap((match) => {
+      const range = { start: match.start + start, end: match.end + start };
+      const opens = !/\p{L}/u.test(text.slice(from, range.start));
+      return this.#whole(match.word, range, opens) ?? [];
+    });
     const items: Item[] = [];
     let at = start;
     for (const whole of wholes) {
@@ -138,9 +117,17 @@ export class ItemReader {
     return this.#unnamed.join(items, start, quoted);
   }
 
-  #matches<T>(lexicon: Lexicon, lower: string, offset: number, make: (range: Range, word: string) => T): T[] {
-    return [...lexicon.matches(lower)].map(({ start, end, word }) =>
-      make({ start: start + offset, end: end + offset }, word),
-    );
+  /** A phrase of the lists as an item; `opens`: no word of the sentence stands before it. */
+  #whole(phrase: string, range: Range, opens: boolean): Item | undefined {
+    const { speech } = this.#context.language;
+    if (this.#sources.has(phrase)) return { ...range, type: 'source', behind: false };
+    if (this.#sourcesBehind.has(phrase)) return { ...range, type: 'source', behind: true };
+    if (speech.clause?.sourceAtHead?.includes(phrase))
+      return opens ? { ...range, type: 'source', behind: false } : undefined;
+    if (this.#pronouns.has(phrase))
+      return { ...range, type: 'somebody', kind: 'pronoun', head: phrase, definite: true };
+    const head = phrase.slice(phrase.lastIndexOf(' ') + 1);
+    const definite = this.#definite.has(phrase.slice(0, phrase.indexOf(' ')));
+    return { ...range, type: 'somebody', kind: 'group', head, definite };
   }
 }
