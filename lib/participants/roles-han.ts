@@ -10,6 +10,8 @@ const LONGEST_TITLE = 8;
 /** X是…的主席: the verb, and how far its title may end. */
 const COPULA = /^(?:现任|现为|曾任|曾为|时任|担任|[，,]?(?:他|她)?(?:则|也)?(?:是|为|任))/u;
 const COPULA_REACH = 40;
+/** Between people of a list. */
+const BETWEEN = /[、，和与及同兼]/u;
 /** Letters that end words for people. */
 const TITLE_END =
   /[长員员师師家者士人官手生工王帝总總席記记监監裁授卫衛锋鋒将將星民友夫父母子女妻帅帥使吏侠俠匠医醫]$/u;
@@ -63,7 +65,8 @@ export class HanRoles implements RoleFinder {
 
   /** A list of people with titles (…主任甲、上海市委书记|乙): the title begins behind the last one before. */
   #afterPeople(from: number, end: number): number {
-    for (let at = end - 1; at >= from; at -= 1) if (this.#words.isPerson(at)) return at + 1;
+    for (let at = end - 1; at >= from; at -= 1)
+      if (this.#words.isPerson(at) && BETWEEN.test(this.#text[at + 1] ?? '')) return at + 1;
     return from;
   }
 
