@@ -14,6 +14,8 @@ export interface ParticleWords {
   notSubjects: readonly string[];
   /** Endings of phrases for those who act: 者, 측. */
   agents: readonly string[];
+  /** What ends a clause that only tells what was answered; its subject is somebody else. */
+  prompts: readonly string[];
   /** What parts a clause from the next: し、 */
   clauseEnds: readonly string[];
   /** Particles of other words than subjects: a phrase to the left ends with them (를, 에서). */

@@ -40,6 +40,7 @@ export class FinalSubjects {
   readonly #titles: Lexicon;
   readonly #agents: readonly string[];
   readonly #clauseEnds: readonly string[];
+  readonly #promptWords: readonly string[];
   readonly #parted: boolean;
 
   constructor(context: SpeechContext, particles: ParticleWords) {
@@ -53,6 +54,7 @@ export class FinalSubjects {
     this.#pronouns = new Lexicon(speech.pronouns);
     this.#titles = new Lexicon(names.titlesAfter);
     this.#honorifics = new Lexicon(names.honorificsAfter);
+    this.#promptWords = particles.prompts;
     this.#clauseEnds = particles.clauseEnds;
     this.#agents = particles.agents;
     this.#parted = writing === 'spaced';
@@ -69,7 +71,9 @@ export class FinalSubjects {
     return (
       later ??
       known[0] ??
-      this.#marked(range, this.#subject).find(({ kind }) => kind !== 'phrase') ??
+      this.#marked(range, this.#subject).find(
+        ({ kind, end }) => kind !== 'phrase' && !this.#prompts({ start: end, end: range.end }),
+      ) ??
       topics[0] ?? { kind: 'none', speaker: null, start: range.start, end: range.start }
     );
   }
@@ -90,6 +94,12 @@ export class FinalSubjects {
       found.push({ ...subject, opens: this.#clauseEnds.some((ending) => before.endsWith(ending)) });
     }
     return found;
+  }
+
+  /** Whether the range ends a clause that only tells what is answered: …데 대해. */
+  #prompts({ start, end }: Range): boolean {
+    const words = this.#context.text.slice(start, end);
+    return this.#promptWords.some((word) => words.includes(word));
   }
 
   /** Whether a particle stands behind a noun: at the end of its word, or behind letters of names and titles. */
