@@ -40,7 +40,7 @@ export class FinalSubjects {
   readonly #titles: Lexicon;
   readonly #agents: readonly string[];
   readonly #clauseEnds: readonly string[];
-  readonly #promptWords: readonly string[];
+  readonly #promptWords: Lexicon;
   readonly #parted: boolean;
 
   constructor(context: SpeechContext, particles: ParticleWords) {
@@ -54,7 +54,7 @@ export class FinalSubjects {
     this.#pronouns = new Lexicon(speech.pronouns);
     this.#titles = new Lexicon(names.titlesAfter);
     this.#honorifics = new Lexicon(names.honorificsAfter);
-    this.#promptWords = particles.prompts;
+    this.#promptWords = new Lexicon(particles.prompts);
     this.#clauseEnds = particles.clauseEnds;
     this.#agents = particles.agents;
     this.#parted = writing === 'spaced';
@@ -98,8 +98,7 @@ export class FinalSubjects {
 
   /** Whether the range ends a clause that only tells what is answered: …데 대해. */
   #prompts({ start, end }: Range): boolean {
-    const words = this.#context.text.slice(start, end);
-    return this.#promptWords.some((word) => words.includes(word));
+    return !this.#promptWords.matches(this.#context.text, start, end).next().done;
   }
 
   /** Whether a particle stands behind a noun: at the end of its word, or behind letters of names and titles. */
