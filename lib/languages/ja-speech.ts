@@ -55,9 +55,7 @@ export const jaSpeech: SpeechWords = {
       をはじめとした を対象とした を目的とした を舞台とした を背景とした ほっとした はっきりとした
       きちんとした しっかりとした ちょっとした 喜びを 喜びの 求めた結果
     `),
-  complementisers: words(`
-      と とし として などと などとして とも との という とする と言って ことを 旨 旨の よう ように
-    `),
+  complementisers: [],
   sourceBefore: [],
   sourceAfter: words(`
       によると によりますと によれば に基づくと の話では の話によると の説明では の説明によると

@@ -68,10 +68,7 @@ export const koSpeech: SpeechWords = {
   ],
   notCues: [],
   // After a quotation mark the bare particles tell; without one they are in every sentence.
-  complementisers: words(`
-      라고 이라고 다고 냐고 자고 으라고 달라고 거라고 것이라고 라며 이라며 다며 라면서 이라면서 다면서
-      것으로 라는 이라는 다는 라고도 라고만 ”고 "고 ’고 」고 ”며 "며 ’며 ”면서 "면서 ”는 "는 ’는
-    `),
+  complementisers: [],
   sourceBefore: [],
   sourceAfter: [
     ...words('따르면 의하면'),

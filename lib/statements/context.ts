@@ -19,8 +19,6 @@ export interface Report extends Range {
   /** Offsets of the word that reports; absent for a quotation that goes on. */
   cue?: Range;
   kind: StatementKind;
-  /** Whether the words go on over following sentences that name no other subject. */
-  goesOn?: boolean;
 }
 
 /** A paragraph with what the attribution rules ask of it. */
