@@ -1,6 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { Mention } from './mention.ts';
 
 /** Two to four words with capitals, small words of names between them. */
@@ -9,6 +9,8 @@ const RUN =
 const POSSESSIVE = /[’']s$/u;
 const SPACE = /[ \u00a0]/u;
 const REACH = 30;
+/** Names of places that are looked at. */
+const MOST_PLACES = 200;
 /** What a rule is sure of: less than the tagger where that is sure. */
 const SCORE = 0.6;
 
@@ -23,6 +25,7 @@ export class CapitalsRule {
   readonly #noName: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #prepositions: readonly string[];
+  readonly #where = new Map<string, boolean>();
 
   constructor(text: string, { names, speech, functionWords }: LanguageData) {
     this.#text = text;
@@ -56,10 +59,12 @@ export class CapitalsRule {
     // Rom Braslavski, though Rom is a town.
     const isFree = ({ end }: Range): boolean => !taken[end - 1];
     const places = tagged.filter((name) => name.kind === 'place' && !this.#isWhere(name));
-    const runs = this.#runs().filter(
-      (run) =>
-        !tagged.some((name) => name.kind === 'person' && name.start !== run.start && overlaps(name, run)),
-    );
+    /** Where the person begins that the tagger finds at a code unit, counted from 1. */
+    const person = new Uint32Array(this.#text.length);
+    for (const { kind, start, end } of tagged) if (kind === 'person') person.fill(start + 1, start, end);
+    const isOther = ({ start, end }: Range): boolean =>
+      person.subarray(start, end).some((begin) => begin > 0 && begin !== start + 1);
+    const runs = this.#runs().filter((run) => !isOther(run));
     return [...places, ...runs]
       .filter((range) => isFree(range) && this.#isBeside(range))
       .map(({ start, end }) => ({ start, end, kind: 'person', by: 'rule', score: SCORE }));
@@ -68,7 +73,11 @@ export class CapitalsRule {
   /** Somewhere in the text a preposition says that it is a place: in Coachella. */
   #isWhere({ start, end }: Range): boolean {
     const name = this.#text.slice(start, end);
-    return this.#prepositions.some((word) => this.#text.includes(` ${word} ${name}`));
+    const known = this.#where.get(name);
+    if (known !== undefined || this.#where.size >= MOST_PLACES) return known ?? true;
+    const isWhere = this.#prepositions.some((word) => this.#text.includes(` ${word} ${name}`));
+    this.#where.set(name, isWhere);
+    return isWhere;
   }
 
   #runs(): Range[] {
