@@ -1,7 +1,8 @@
 import type { Participant, Statement } from '../summary.ts';
 import type { LanguageData } from '../languages/language.ts';
 import type { CastMember } from './mention.ts';
-import { type Salience, SalienceReader, scoreOf, LEAST_SCORE } from './salience.ts';
+import { type Salience, SalienceReader, scoreOf } from './salience.ts';
+import { LEAST_SCORE } from './salience-weights.ts';
 
 const MOST_PARTICIPANTS = 12;
 /** From a reporter's title over the names of others to a name. */

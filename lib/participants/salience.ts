@@ -4,6 +4,7 @@ import { findQuotations } from '../text/quotes.ts';
 import type { Range } from '../text/range.ts';
 import type { CastMember } from './mention.ts';
 import type { Story } from './rank.ts';
+import { BIAS, WEIGHTS } from './salience-weights.ts';
 
 /** What a member's importance is read from, each from 0 to 1, or a few for counts. */
 export interface Salience {
@@ -37,38 +38,12 @@ export interface Salience {
   groupWords: number;
 }
 
-/**
- * Log odds that a careful reader names a member among a story's participants, half for its key ones. Logistic
- * regression (L2 1) over the cast of 65 annotated news pages in ten languages; on pages left out of the fit, who F1 is
- * .03 lower.
- */
-const BIAS = -3.02;
-const WEIGHTS: Readonly<Salience> = {
-  early: 0.44,
-  mentions: 0.54,
-  share: 1.06,
-  speaks: 0.9,
-  othersSpeak: 0.47,
-  role: 1.02,
-  organisation: -0.62,
-  group: -1.13,
-  body: 0.1,
-  country: -1.29,
-  countryShare: -0.79,
-  score: 1.69,
-  acts: 0.33,
-  quoted: -0.44,
-  opens: 1.61,
-  outlet: -1.4,
-  groupWords: 0.37,
-};
-
-/** Below this a name only passes through the story. */
-export const LEAST_SCORE = -0.75;
-
 const FEATURES = Object.keys(WEIGHTS) as (keyof Salience)[];
 
-/** What each feature adds to a member's score; with the bias they sum up to it. */
+/**
+ * What each feature adds to a member's score: log odds that a careful reader names it among the story's participants,
+ * half for its key ones. With the bias they sum up to it.
+ */
 export const partsOf = (salience: Salience): Salience => {
   const parts = { ...salience };
   for (const name of FEATURES) parts[name] *= WEIGHTS[name];

@@ -1,0 +1,144 @@
+/**
+ * Fits the weights by which participants are told from who only passes through a story, after checking them on pages
+ * left out of the fitting. `--list` is a file of which each line has `id`, `url` and `html`, as the lists of
+ * `npm run summarise -- --batch` have; `--gold` a folder with each page's participants in `${id}.json`. Writes
+ * `lib/participants/salience-weights.ts`; `--check` only checks.
+ *
+ *     npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--folds 2] [--check]
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Ranked } from '../../lib/participants/rank.ts';
+import { WEIGHTS } from '../../lib/participants/salience-weights.ts';
+import { type AnnotatedPage, annotatedPages, type Candidate } from './salience-pages.ts';
+import { fitLogistic } from './salience-regression.ts';
+
+const WEIGHTS_FILE = fileURLToPath(new URL('../../lib/participants/salience-weights.ts', import.meta.url));
+const FEATURES = Object.keys(WEIGHTS) as (keyof Ranked['salience'])[];
+
+/** Participants that a reader sees at once, as the benchmark counts them. */
+const SHOWN = 6;
+/** What a participant is worth that isn't a key one. */
+const OF_SECOND_RANK = 0.5;
+/** Ways to part the pages, so that the figures don't hang on one. */
+const SPLITS = 6;
+const CUTS = Array.from({ length: 21 }, (_, i) => -2 + i / 10);
+
+const featuresOf = ({ ranked: { salience } }: Candidate): number[] => FEATURES.map((name) => salience[name]);
+
+function fitTo(pages: readonly AnnotatedPage[]): number[] {
+  const worth = ({ gold, isKey }: Candidate): number => (isKey ? 1 : gold === undefined ? 0 : OF_SECOND_RANK);
+  const candidates = pages.flatMap((page) => page.candidates);
+  return fitLogistic(candidates.map((one) => ({ features: featuresOf(one), outcome: worth(one) })));
+}
+
+interface Counts {
+  shown: number;
+  right: number;
+  key: number;
+  found: number;
+}
+
+/** Whom weights and a cut would show of a page's cast, counted as `score.mjs` of the benchmark does. */
+function countPage(
+  { candidates, participants }: AnnotatedPage,
+  weights: readonly number[],
+  cut: number,
+): Counts {
+  const [bias = 0, ...rest] = weights;
+  const shown = candidates
+    .map((one) => ({
+      one,
+      score: featuresOf(one).reduce((sum, value, i) => sum + value * (rest[i] ?? 0), bias),
+    }))
+    .filter(({ one, score }) => score >= cut || one.ranked.salience.speaks > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
+  const hits = new Set(shown.flatMap(({ one }) => one.gold ?? []));
+  return {
+    shown: shown.length,
+    right: hits.size,
+    key: participants.filter(({ key }) => key).length,
+    found: participants.filter(({ key }, i) => key && hits.has(i)).length,
+  };
+}
+
+function count(pages: readonly AnnotatedPage[], weights: readonly number[], cut: number): Counts {
+  const sum: Counts = { shown: 0, right: 0, key: 0, found: 0 };
+  for (const page of pages) {
+    const counts = countPage(page, weights, cut);
+    for (const name of ['shown', 'right', 'key', 'found'] as const) sum[name] += counts[name];
+  }
+  return sum;
+}
+
+const precisionOf = ({ right, shown }: Counts): number => right / Math.max(1, shown);
+const recallOf = ({ found, key }: Counts): number => found / Math.max(1, key);
+const f1Of = (counts: Counts): number =>
+  (2 * precisionOf(counts) * recallOf(counts)) / Math.max(1e-9, precisionOf(counts) + recallOf(counts));
+
+const figures = (counts: Counts): string =>
+  `P ${precisionOf(counts).toFixed(3)} R ${recallOf(counts).toFixed(3)} F1 ${f1Of(counts).toFixed(3)}`;
+
+/** The page's fold, the same in every run: by a hash of its id and the split. */
+function foldOf(id: string, split: number, folds: number): number {
+  let hash = 2166136261 ^ split;
+  for (const letter of `${id}/${split}`)
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
+  return Math.floor((hash / 2 ** 32) * folds);
+}
+
+/** For each cut what is counted on pages by weights that were fitted without them. */
+function leftOut(pages: readonly AnnotatedPage[], folds: number): Counts[] {
+  const sums = CUTS.map((): Counts => ({ shown: 0, right: 0, key: 0, found: 0 }));
+  for (let split = 0; split < SPLITS; split++)
+    for (let fold = 0; fold < folds; fold++) {
+      const isOut = ({ id }: AnnotatedPage): boolean => foldOf(id, split, folds) === fold;
+      const weights = fitTo(pages.filter((page) => !isOut(page)));
+      for (const [i, cut] of CUTS.entries()) {
+        const counts = count(pages.filter(isOut), weights, cut);
+        const sum = sums[i];
+        if (sum) for (const name of ['shown', 'right', 'key', 'found'] as const) sum[name] += counts[name];
+      }
+    }
+  return sums;
+}
+
+const sourceOf = ([bias = 0, ...weights]: readonly number[], cut: number, pages: number): string =>
+  `/** Fitted by \`tests/bench/salience-fit.ts\` on the casts of ${pages} annotated news pages. Not to be edited. */
+
+export const BIAS = ${bias.toFixed(2)};
+
+/** Below this a name only passes through the story. */
+export const LEAST_SCORE = ${cut.toFixed(1)};
+
+/** By feature of \`Salience\`. */
+export const WEIGHTS = {
+${FEATURES.map((name, i) => `  ${name}: ${(weights[i] ?? 0).toFixed(2)},`).join('\n')}
+};
+`;
+
+const { values } = parseArgs({
+  options: {
+    list: { type: 'string' },
+    gold: { type: 'string' },
+    folds: { type: 'string', default: '2' },
+    check: { type: 'boolean' },
+  },
+});
+if (values.list === undefined || values.gold === undefined)
+  throw new Error(
+    'usage: npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--folds 2] [--check]',
+  );
+const pages = await annotatedPages(values.list, values.gold);
+const byCut = leftOut(pages, Number(values.folds)).map((counts, i) => ({ counts, cut: CUTS[i] ?? 0 }));
+const best = byCut.reduce((a, b) => (f1Of(b.counts) > f1Of(a.counts) ? b : a));
+console.log(`left out of the fit, cut ${best.cut.toFixed(1)}: ${figures(best.counts)}`);
+const weights = fitTo(pages);
+console.log(`all ${pages.length} pages: ${figures(count(pages, weights, best.cut))}`);
+for (const language of new Set(pages.map((page) => page.language))) {
+  const own = pages.filter((page) => page.language === language);
+  console.log(`  ${language}: ${figures(count(own, weights, best.cut))}`);
+}
+if (!values.check) await writeFile(WEIGHTS_FILE, sourceOf(weights, best.cut, pages.length));
