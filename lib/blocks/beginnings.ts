@@ -99,8 +99,8 @@ const startsPlainly = (pattern: string): boolean =>
 const FIRST =
   /^(?:\(((?!\?)(?:[^()]|\([^()]*\))+)\)|\[([^\]^-]+)\]|\\(d)|\\([^\w\s])|([^.\\()[\]|^$*+?{]))([?*]|\{0,)?/u;
 const DIGITS = '0123456789';
-/** Not those of a group inside. */
-const BETWEEN_CHOICES = /\|(?![^(]*\))/u;
+/** Not those of a group inside; no group is longer. */
+const BETWEEN_CHOICES = /\|(?![^(]{0,500}\))/u;
 
 /** The letters that a match of the pattern can begin with; undefined where that is not simple. */
 function firstLetters(pattern: string): string[] | undefined {

@@ -10,7 +10,7 @@ const LONG_OTHER = 100;
 
 /** Sentence enders of the world's scripts, closing quotes and brackets after them allowed. */
 const SENTENCE_END = /[.!?。．！？؟۔।።…][”“"'’‘」』】）)»«›‹\]]{0,3}$/u;
-const CUT_OFF = /(?:\.{2,}|…)[”“"'’‘」』»«]?$/u;
+const CUT_OFF = /(?:\.\.|…)[”“"'’‘」』»«]?$/u;
 
 /** White space runs become one space, ends trimmed. What is a single space already is not matched: most text is. */
 export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();

@@ -44,7 +44,7 @@ export class Plausibility {
   }
 
   #hasArticle(start: number): boolean {
-    const before = /([\p{L}\p{M}]+)[ ’']$/u.exec(this.#text.slice(Math.max(0, start - 8), start))?.[1];
+    const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ ’']$/u.exec(this.#text.slice(Math.max(0, start - 8), start))?.[1];
     return before !== undefined && this.#articles.has(before.toLowerCase());
   }
 

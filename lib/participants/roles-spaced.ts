@@ -110,7 +110,7 @@ export class SpacedRoles implements RoleFinder {
   /** A capital that only the sentence's beginning gives, before a title in small letters: Habló el ministro. */
   #onlyOpens({ start, end }: Word, title: number): boolean {
     if (this.#words.isRole(start) || this.#demonyms.has(this.#text.slice(start, end))) return false;
-    const opens = /(?:^|[.!?…:\n«“"])\s*$/u.test(this.#text.slice(Math.max(0, start - 3), start));
+    const opens = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u.test(this.#text.slice(Math.max(0, start - 3), start));
     return opens && /\p{Ll}/u.test(this.#text[title] ?? '');
   }
 

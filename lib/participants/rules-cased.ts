@@ -95,7 +95,7 @@ export class CapitalsRule {
   #isBeside({ start, end }: Range): boolean {
     const left = this.#text
       .slice(Math.max(0, start - REACH), start)
-      .replace(/ +$/u, '')
+      .replace(/(?<! ) +$/u, '')
       .toLowerCase();
     const right = this.#text
       .slice(end, end + REACH)

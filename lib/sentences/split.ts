@@ -99,7 +99,7 @@ function endsNarrow(text: string, at: number, end: number, abbreviations: Readon
   const following = text.slice(next, next + 3).trimStart()[0] ?? '';
   if (/\p{Ll}/u.test(following)) return false;
   if (text[at] !== '.') return true;
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   const single = /^\p{Lu}$/u.test(word);
   return !single && !abbreviations.has(word.toLowerCase());
 }

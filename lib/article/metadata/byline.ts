@@ -109,7 +109,7 @@ function cleaned(text: string): string {
     .replace(KICKER, '')
     .replace(BEFORE, '')
     .replace(AFTER, '')
-    .replace(/^[\s,;:|·•–—-]+|[\s,;:|/／·•–—(-]+$/g, '');
+    .replace(/^[\s,;:|·•–—-]+|(?<![\s,;:|/／·•–—(-])[\s,;:|/／·•–—(-]+$/g, '');
 }
 
 const isByline = (text: string): boolean =>
