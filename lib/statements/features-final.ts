@@ -75,7 +75,7 @@ export interface FinalRun {
 
 /** What the judge is told about a sentence that may go on with the words before it. */
 export function finalRunFeatures(words: string, run: FinalRun): string[] {
-  const ends = words.replace(/[。.”’」"]+$/u, '');
+  const ends = words.replace(/(?<![。.”’」"])[。.”’」"]+$/u, '');
   return [
     'goes',
     `goes ${run.kind} ${Math.min(run.sentences, 3)}`,

@@ -4,6 +4,7 @@ import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
 import { withPairedMarks } from '../text/quotes.ts';
 import { fittedJudge, type Judge } from './scorer.ts';
 import { HanSpeech } from './speech-han.ts';
+import spacedWeights from './spaced/weights.json';
 import { SpacedSpeech } from './speech-spaced.ts';
 import { VerbFinalSpeech } from './speech-verb-final.ts';
 
@@ -26,11 +27,12 @@ export function findStatements(context: SpeechContext, judge?: Judge): Found {
   return { statements, groups: context.groups };
 }
 
+/** The judge of writing with spaces was fitted to seven languages at once, by tests/bench/speech-fit.ts like the others. */
 function speechOf(context: SpeechContext, own: Judge | undefined): Speech {
-  const { subjects, particles, weights = {} } = context.language.speech;
+  const { subjects, particles, weights = spacedWeights } = context.language.speech;
   const judge = own ?? fittedJudge(weights);
   if (subjects) return new HanSpeech(context, judge);
-  return particles ? new VerbFinalSpeech(context, particles, judge) : new SpacedSpeech(context);
+  return particles ? new VerbFinalSpeech(context, particles, judge) : new SpacedSpeech(context, judge);
 }
 
 /** Characters between two reports of a run: closing marks and an attribution in the middle. */

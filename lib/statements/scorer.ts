@@ -7,14 +7,18 @@ export type SpeechWeights = Readonly<Record<string, number>>;
 export interface Candidate extends Range {
   /** The reported words begin here or later, if they are ones; 0 where they may go on from before. */
   from: number;
+  /** Who says them if they are reported: a cast member's name; absent where that is settled later. */
+  speaker?: string;
+  /** The phrase of somebody without a name who says them. */
+  unnamed?: string;
   /** What is seen there, each worth its weight. */
   features: readonly string[];
 }
 
-/** Accepts or rejects a candidate. */
-export type Judge = (candidate: Candidate) => boolean;
+/** How much speaks for a candidate: it is accepted from 0 on. */
+export type Judge = (candidate: Candidate) => number;
 
-/** Logistic regression: accepts where the odds are even or better. */
+/** Logistic regression: the logarithm of the odds. */
 export function fittedJudge(weights: SpeechWeights): Judge {
-  return ({ features }) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0) >= 0;
+  return ({ features }) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
 }

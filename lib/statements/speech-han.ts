@@ -109,7 +109,7 @@ export class HanSpeech {
         from: begins,
         features,
       };
-      if (place === 'open' && !this.#judge(candidate)) continue;
+      if (place === 'open' && this.#judge(candidate) < 0) continue;
       const sure =
         last && (subject.kind === 'phrase' || (type === 'cue' && subject.clauses > 0))
           ? null
@@ -146,7 +146,7 @@ export class HanSpeech {
     const { start, content, type, quotation, behind } = opening;
     const { text } = this.#context;
     if (type === 'source') {
-      const told = text.slice(opening.end, content).replace(/[，,：:\s“「]+$/u, '');
+      const told = text.slice(opening.end, content).replace(/(?<![，,：:\s“「])[，,：:\s“「]+$/u, '');
       const range = { start: opening.end, end: opening.end + told.length };
       return this.#subjects.source(range, this.#sourceWords, this.#spoken);
     }
@@ -209,6 +209,6 @@ export class HanSpeech {
       quoted: quotationsIn(paragraph, sentence).some((q) => this.#isSpeech(q)),
       last: sentence.end >= paragraph.end - 1,
     });
-    return this.#judge({ ...sentence, from: 0, features });
+    return this.#judge({ ...sentence, from: 0, features }) >= 0;
   }
 }

@@ -6,9 +6,10 @@ import { findAttributions } from './spaced/attributions.ts';
 import { inciseAttributions } from './spaced/incises.ts';
 import { ItemReader } from './spaced/item-reader.ts';
 import type { Item, Quoted } from './spaced/items.ts';
-import { FollowerReader } from './spaced/goes-on.ts';
-import { accepts, judge, type Judged } from './spaced/judge.ts';
+import { type Follower, FollowerReader } from './spaced/goes-on.ts';
+import { choose, type Judged } from './spaced/judge.ts';
 import { Referents } from './spaced/referents.ts';
+import type { Judge } from './scorer.ts';
 
 /** A paragraph that is somebody's turn in a dialogue. */
 const TURN = /^[-—–]\s?[\p{L}«"“¿¡]/u;
@@ -30,13 +31,15 @@ interface Read {
  */
 export class SpacedSpeech {
   readonly #context: SpeechContext;
+  readonly #judge: Judge;
   readonly #reader: ItemReader;
   readonly #referents: Referents;
   readonly #followers: FollowerReader;
   readonly #commaOpens: boolean;
 
-  constructor(context: SpeechContext) {
+  constructor(context: SpeechContext, judge: Judge) {
     this.#context = context;
+    this.#judge = judge;
     this.#reader = new ItemReader(context);
     this.#followers = new FollowerReader(context.language);
     this.#referents = new Referents(context);
@@ -84,7 +87,8 @@ export class SpacedSpeech {
       paragraph.quotations.filter((q) => overlaps(q, sentence)),
     );
     const turn = TURN.test(text.slice(paragraph.start, paragraph.start + 3));
-    const judged = judge(this.#attributions(sentence, items, turn && sentence.start === paragraph.start));
+    const opens = turn && sentence.start === paragraph.start;
+    const judged = choose(this.#attributions(sentence, items, opens), sentence.start, this.#judge);
     return { sentence, items, judged, turn };
   }
 
@@ -97,7 +101,7 @@ export class SpacedSpeech {
       if (!earlier) return;
       const { sentence, items, turn } = earlier;
       const follower = { text: this.#context.text, sentence, items, running: first, taken, turn };
-      if (!accepts(this.#followers.features({ ...follower, next: 'back' }))) return;
+      if (!this.#follows({ ...follower, next: 'back' })) return;
       first.start = trimRange(this.#context.text, sentence, MARKS).start;
     }
   }
@@ -110,9 +114,13 @@ export class SpacedSpeech {
     const same = subject === null || subject?.kind === 'pronoun' || subject?.member?.name === running.speaker;
     const next = later === undefined ? 'none' : same ? 'same' : 'other';
     const { sentence, items, turn } = here;
-    return accepts(
-      this.#followers.features({ text: this.#context.text, sentence, items, running, taken, next, turn }),
-    );
+    return this.#follows({ text: this.#context.text, sentence, items, running, taken, next, turn });
+  }
+
+  /** Whether a sentence is reported with the words beside it. */
+  #follows(follower: Follower): boolean {
+    const { start, end } = follower.sentence;
+    return this.#judge({ start, end, from: 0, features: this.#followers.features(follower) }) >= 0;
   }
 
   #sentence(

@@ -106,7 +106,7 @@ export class VerbFinalSpeech {
         type === 'source'
           ? { start: range.start, end: Math.min(range.end, range.start + LOOK) }
           : { start: Math.max(range.start, range.end - LOOK), end: range.end };
-      if (!this.#judge({ ...look, from: 0, features })) continue;
+      if (this.#judge({ ...look, from: 0, features }) < 0) continue;
       const speaker = this.#speaker(subject, ending, last ?? running?.report, sentence, next);
       const kind = quotation && range.start >= quotation.start ? 'direct' : quotation ? 'mixed' : 'indirect';
       if (sourced) reports.pop();
@@ -174,6 +174,6 @@ export class VerbFinalSpeech {
       quoted: quotationsIn(paragraph, sentence).length > 0,
       last: sentence.end >= paragraph.end - 1,
     });
-    return this.#judge({ ...sentence, from: 0, features });
+    return this.#judge({ ...sentence, from: 0, features }) >= 0;
   }
 }

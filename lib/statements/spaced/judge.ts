@@ -1,30 +1,41 @@
-import type { Attribution } from './attribution.ts';
-import weights from './weights.json';
+import type { Candidate, Judge } from '../scorer.ts';
+import type { Attribution, Order } from './attribution.ts';
 
-/** Fitted to labelled news in seven languages. */
-const WEIGHTS: Readonly<Record<string, number>> = weights;
+/** Orders whose words go on after what is reported may have ended. */
+const OPEN: ReadonlySet<Order> = new Set(['SVC', 'VSC', 'VC', 'colon']);
+/** Code units at the beginning of such words that are surely reported, if any are. */
+const HEAD = 45;
+/** Code units by which words may be found to begin too late. */
+const LATE = 25;
 
 export interface Judged extends Attribution {
   score: number;
 }
 
-/** The attributions that more speaks for than against, the likeliest first, and of those that contradict each other one. */
-export function judge(attributions: readonly Attribution[]): Judged[] {
+/** The attributions that more speaks for than against, and of those that contradict each other the likeliest. */
+export function choose(attributions: readonly Attribution[], sentence: number, judge: Judge): Judged[] {
   const kept: Judged[] = [];
   const likeliest = attributions
-    .map((attribution) => ({ ...attribution, score: scoreOf(attribution.features) }))
-    .filter(({ score }) => score > 0)
+    .map((attribution) => ({ ...attribution, score: judge(candidateOf(attribution, sentence)) }))
+    .filter(({ score }) => score >= 0)
     .toSorted((a, b) => b.score - a.score);
   for (const attribution of likeliest)
     if (!kept.some((other) => contradicts(other, attribution))) kept.push(attribution);
   return kept.toSorted((a, b) => a.clause.start - b.clause.start);
 }
 
-/** Whether more speaks for something seen than against it. */
-export const accepts = (features: readonly string[]): boolean => scoreOf(features) > 0;
-
-const scoreOf = (features: readonly string[]): number =>
-  features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), WEIGHTS['bias'] ?? 0);
+/** An attribution as the judge sees it; `sentence` is where its sentence begins. */
+function candidateOf({ order, subject, content, features }: Attribution, sentence: number): Candidate {
+  const { start, end } = content;
+  return {
+    start,
+    end: OPEN.has(order) ? Math.min(end, start + HEAD) : end,
+    from: start - LATE <= sentence ? 0 : start - LATE,
+    features,
+    ...(subject?.member ? { speaker: subject.member.name } : {}),
+    ...(subject && !subject.member && !subject.definite ? { unnamed: subject.head } : {}),
+  };
+}
 
 /** Two readings of one cue, or words that another reading has already, save where one attribution follows the other. */
 function contradicts(kept: Attribution, other: Attribution): boolean {
