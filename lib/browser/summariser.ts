@@ -5,7 +5,10 @@ import type { Summary } from '../summary.ts';
 /** What the worker answers: the summary, or the kind of error that kept it from one. */
 export type Answer = { summary: Summary } | { error: string };
 
-/** How long a summary may take, in milliseconds. The longest text that the article stage reads takes a tenth of it. */
+/**
+ * How long a summary may take, in milliseconds. The longest texts that the article stage reads (hundreds of thousands of
+ * code units) come near it on a slow or busy machine: then the popup says that the page took too long.
+ */
 export const SUMMARY_LIMIT = 10_000;
 
 /** Makes summaries in a worker, so that a page of any length leaves the popup's own thread alone. */
