@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/browser/words.ts';
-import { JumpProvider } from '../summary/Jump.tsx';
+import { JumpProvider } from '../summary/JumpProvider.tsx';
 import { useWords } from '../words.tsx';
 import { Failure } from './Failure.tsx';
 import { HideSwitch } from './HideSwitch.tsx';
@@ -79,9 +79,12 @@ export function Popup({ services }: { services: PopupServices }) {
             </header>
           )}
           <main class="popup-main">
-            <JumpProvider value={(span) => services.showInPage(reading.read, span)}>
+            <JumpProvider
+              key={reading.read.article.url}
+              show={(span) => services.showInPage(reading.read, span)}
+              clear={() => services.clearMarks(reading.read)}
+            >
               <Story
-                key={reading.read.article.url}
                 article={reading.read.article}
                 summary={reading.summary}
                 headingRef={heading}

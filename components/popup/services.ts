@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/article/article.ts';
 import type { Tab, TabReading } from '../../lib/browser/read-tab.ts';
+import type { Shown } from '../../lib/grounding/show.ts';
 import type { SavedDates, SaveFailure, SaveResult } from '../../lib/library/store.ts';
 import type { Outcome, ReadFailure } from '../../lib/outcome.ts';
 import type { Span, Summary } from '../../lib/summary.ts';
@@ -22,11 +23,10 @@ export interface PopupServices {
   summarise(article: Article, signal: AbortSignal): Promise<Outcome<Summary, ReadFailure>>;
   /** Calls back when the tab goes to another page, or its page tells something else than was read, until stopped. */
   watch(read: TabReading, onChanged: () => void): () => void;
-  /**
-   * Shows words of the story in the page. Gives how many places are marked: none when the page no longer says this;
-   * throws when the page is out of reach.
-   */
-  showInPage(read: TabReading, span: Span): Promise<number>;
+  /** Marks words of the story in the page and scrolls to them; throws when the page is out of reach. */
+  showInPage(read: TabReading, span: Span): Promise<Shown>;
+  /** Takes these marks away; throws when the page is out of reach. */
+  clearMarks(read: TabReading): Promise<void>;
   savedDates(url: string): Promise<SavedDates | undefined>;
   save(summary: Summary): Promise<Outcome<SaveResult, SaveFailure>>;
   /** Hands the summary over as a file. */

@@ -4,7 +4,7 @@ import type { DateSource, PageDate, Summary } from '../../lib/summary.ts';
 import { exactDate } from '../dates.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
-import { JumpButton } from './Jump.tsx';
+import { Jump } from './Jump.tsx';
 import { Section } from './Section.tsx';
 
 const SOURCE_WORDS = {
@@ -48,12 +48,12 @@ export function Dates({ summary, level }: { summary: Summary; level: 2 | 3 }) {
         {eventDates.map((date) => (
           <div key={date.start}>
             <dt>{words('event')}</dt>
-            <dd>
+            <dd class="event">
               <time dateTime={date.iso}>{date.iso}</time>
               <q class="date-source" {...pageLanguage(language)}>
                 {date.text}
               </q>
-              <JumpButton span={date} />
+              <Jump span={date} />
             </dd>
           </div>
         ))}

@@ -1,51 +1,70 @@
 import { createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
+import { linkToWords } from '../../lib/library/link.ts';
 import type { Span } from '../../lib/summary.ts';
 import { useWords } from '../words.tsx';
-
-/**
- * Shows words of the summary in the page that they were read from.
- *
- * @returns how many places are marked: several when they can't be told apart, none when the page no longer says this
- * @throws when the page is out of reach
- */
-export type Jump = (span: Span) => Promise<number>;
-
-const Context = createContext<Jump | null>(null);
-
-/** Around a summary whose page is in front. */
-export const JumpProvider = Context.Provider;
+import { useJumps } from './JumpProvider.tsx';
 
 /** So much of the words tells one button from the next. */
 const NAMED = 40;
 
-/** Leads to the words in the page, and says what came of it. Nothing where the page is not in front. */
-export function JumpButton({ span }: { span: Span }) {
+/** The address of the page that a summary was made of, where the page itself is not in front. */
+const Address = createContext<string | undefined>(undefined);
+
+/** Around a summary whose page has to be opened first. */
+export const AddressProvider = Address.Provider;
+
+interface Props {
+  span: Span;
+  /** The words are the first of several that name the same. */
+  first?: boolean;
+}
+
+/** Leads to the words in the page: the one in front, or the one at the summary's address. */
+export function Jump({ span, first = false }: Props) {
   const words = useWords();
-  const jump = useContext(Context);
-  const [said, setSaid] = useState('');
-  if (!jump) return null;
-  const show = async (): Promise<void> => {
-    try {
-      const places = await jump(span);
-      setSaid(
-        places === 0
-          ? words('notInPage')
-          : places === 1
-            ? words('shownInPage')
-            : words('shownInPlaces', places),
-      );
-    } catch {
-      setSaid(words('hideUnreachable'));
-    }
-  };
+  const address = useContext(Address);
+  const inFront = useJumps() !== null;
+  if (inFront) return <JumpButton span={span} first={first} />;
+  const link = address === undefined ? undefined : linkToWords(address, span.text);
+  if (link === undefined) return null;
   return (
     <span class="jump">
-      <button type="button" class="jump-button" onClick={() => void show()}>
-        {words('showInPage')}
-        <span class="visually-hidden">: {span.text.slice(0, NAMED)}</span>
-      </button>
-      <output class="jump-said">{said}</output>
+      <a class="jump-button" href={link} target="_blank" rel="noreferrer">
+        {words('openAtWords')}
+        <Named span={span} />
+      </a>
     </span>
   );
 }
+
+/** Marks the words in the page in front, says what came of it, and takes the mark away again. */
+function JumpButton({ span, first }: Required<Props>) {
+  const words = useWords();
+  const jumps = useJumps();
+  const button = useRef<HTMLButtonElement>(null);
+  const last = jumps?.last?.start === span.start && jumps.last.end === span.end ? jumps.last : undefined;
+  const clear = (): void => {
+    // The button that was pressed goes away.
+    button.current?.focus();
+    void jumps?.clear(span);
+  };
+  return (
+    <span class="jump">
+      <button ref={button} type="button" class="jump-button" onClick={() => void jumps?.jump(span)}>
+        {words(first ? 'showFirstMention' : 'showInPage')}
+        <Named span={span} />
+      </button>
+      {last?.marked === true && (
+        <button type="button" class="jump-button" onClick={clear}>
+          {words('clearMarks')}
+        </button>
+      )}
+      <output class="jump-said">{last?.said}</output>
+    </span>
+  );
+}
+
+const Named = ({ span }: { span: Span }) => (
+  <span class="visually-hidden">: {span.text.slice(0, NAMED)}</span>
+);

@@ -1,7 +1,7 @@
 import type { Summary } from '../../lib/summary.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
-import { JumpButton } from './Jump.tsx';
+import { Jump } from './Jump.tsx';
 import { Section } from './Section.tsx';
 
 export function KeySentences({ summary, level }: { summary: Summary; level: 2 | 3 }) {
@@ -13,7 +13,7 @@ export function KeySentences({ summary, level }: { summary: Summary; level: 2 | 
         {summary.keySentences.map((sentence) => (
           <li key={sentence.start}>
             <span {...pageLanguage(summary.language)}>{sentence.text}</span>
-            <JumpButton span={sentence} />
+            <Jump span={sentence} />
           </li>
         ))}
       </ol>

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { label } from '../../lib/library/label.ts';
 import { speechBySpeaker } from '../../lib/statements/by-speaker.ts';
 import type { Participant, Summary } from '../../lib/summary.ts';
+import { firstMention } from '../../lib/grounding/first-mention.ts';
 import type { WordKey } from '../../lib/browser/words.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
+import { Jump } from './Jump.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import { Section } from './Section.tsx';
 
@@ -46,6 +48,7 @@ export function Participants({ summary, level, chosen, onChoose }: Props) {
               pressed={chosen === participant.name}
               onClick={() => onChoose(chosen === participant.name ? undefined : participant.name)}
             />
+            {chosen === participant.name && <FirstMention summary={summary} participant={participant} />}
           </li>
         ))}
       </ul>
@@ -56,6 +59,11 @@ export function Participants({ summary, level, chosen, onChoose }: Props) {
       )}
     </Section>
   );
+}
+
+function FirstMention({ summary, participant }: { summary: Summary; participant: Participant }) {
+  const span = firstMention(summary.text, participant);
+  return span && <Jump span={span} first />;
 }
 
 /** Roles without those that a longer one (they come longest first) already tells. */
@@ -76,6 +84,11 @@ function ParticipantButton({ participant, language, share, pressed, onClick }: B
   const { name, roles, kind, mentions } = participant;
   const text = pageLanguage(language);
   const percent = Math.round(100 * share);
+  // A headline alone may name them.
+  const told = [
+    ...(mentions > 0 ? [words('mentions', mentions)] : []),
+    ...(percent > 0 ? [words('spokenShare', percent)] : []),
+  ];
   return (
     <button
       type="button"
@@ -97,14 +110,11 @@ function ParticipantButton({ participant, language, share, pressed, onClick }: B
           </span>
         ))}
       </span>
-      <span class="participant-mentions" aria-hidden="true">
-        {`${mentions}×`}
+      <span class="participant-mentions" aria-hidden="true" title={told.join(', ')}>
+        {mentions > 0 && `${mentions}×`}
         {percent > 0 && <span class="participant-share">{`“ ${percent}%`}</span>}
       </span>
-      <span class="visually-hidden">
-        {`, ${words('mentions', mentions)}`}
-        {percent > 0 && `, ${words('spokenShare', percent)}`}
-      </span>
+      <span class="visually-hidden">{told.map((fact) => `, ${fact}`)}</span>
     </button>
   );
 }

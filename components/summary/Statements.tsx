@@ -6,7 +6,7 @@ import type { Statement, StatementKind, Summary } from '../../lib/summary.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
 import { EntryTime } from './EntryTime.tsx';
-import { JumpButton } from './Jump.tsx';
+import { Jump } from './Jump.tsx';
 import { Section } from './Section.tsx';
 
 const KIND_WORDS = {
@@ -87,7 +87,7 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
         {key && <span class="statement-key">{words('keyStatement')}</span>}
         <span>{words(KIND_WORDS[kind])}</span>
         {entry && <EntryTime entry={entry} entries={summary.entries ?? []} />}
-        <JumpButton span={statement} />
+        <Jump span={statement} />
       </p>
     </li>
   );

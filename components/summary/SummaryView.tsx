@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Summary } from '../../lib/summary.ts';
+import { AddressProvider } from './Jump.tsx';
 import { SummaryBody } from './SummaryBody.tsx';
 import { SummaryHead } from './SummaryHead.tsx';
 
@@ -9,7 +10,7 @@ interface Props {
   level: 1 | 2;
   /** The title, to put the focus on. */
   headingRef: Ref<HTMLHeadingElement>;
-  /** Whether the title leads to the page, which is not in front. */
+  /** Whether links lead to the page, which is not in front. */
   linked?: boolean;
 }
 
@@ -18,7 +19,9 @@ export function SummaryView({ summary, level, headingRef, linked = false }: Prop
   return (
     <article class="summary">
       <SummaryHead story={summary} level={level} headingRef={headingRef} linked={linked} />
-      <SummaryBody summary={summary} level={level === 1 ? 2 : 3} />
+      <AddressProvider value={linked ? summary.url : undefined}>
+        <SummaryBody summary={summary} level={level === 1 ? 2 : 3} />
+      </AddressProvider>
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { anchorOf } from '../grounding/anchor.ts';
 import { diagnostics } from './diagnostics.ts';
 import { download } from './download.ts';
 import { hideClutter } from './hiding.ts';
-import { jumpTo } from './jump.ts';
+import { clearMarks, jumpTo } from './jump.ts';
 import { libraryChanged } from './library-changes.ts';
 import { showLibrary } from './open-library.ts';
 import { READ_LIMIT, readTab, type Tab, watchTab } from './read-tab.ts';
@@ -39,7 +39,8 @@ export const popupServices: PopupServices = {
     const stops = [watchTab(tabs, tab, onChanged), watchTold(tab.id, article, onChanged)];
     return () => stops.forEach((stop) => stop());
   },
-  showInPage: async ({ tab, article }, span) => (await jumpTo(tab.id, anchorOf(article.text, span))).places,
+  showInPage: ({ tab, article }, span) => jumpTo(tab.id, anchorOf(article.text, span)),
+  clearMarks: ({ tab }) => clearMarks(tab.id),
   async save(summary) {
     const outcome = await library.save(summary);
     if (outcome.ok) libraryChanged();

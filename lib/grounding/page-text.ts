@@ -7,6 +7,13 @@ export interface Run {
   end: number;
 }
 
+export function rangeOf({ node, start, end }: Run): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
 /** The text of a page without white space, and where in the page each of its characters stands. */
 export class PageText {
   readonly text: string;

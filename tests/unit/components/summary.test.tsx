@@ -13,6 +13,7 @@ const view = (summary: Summary, linked = false) => (
 );
 
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
+const letters = (text: string): number => text.replace(/\s/g, '').length;
 const quotes = (): string[] => texts(section('Statements').querySelectorAll('blockquote'));
 
 describe('the summary', () => {
@@ -164,7 +165,6 @@ describe('the summary', () => {
     const spoken = ZH_SUMMARY.statements.filter(
       ({ speaker }) => speaker === ZH_SUMMARY.participants[0]?.name,
     );
-    const letters = (text: string): number => text.replace(/\s/g, '').length;
     const share = spoken.reduce((sum, { text }) => sum + letters(text), 0) / letters(ZH_SUMMARY.text);
     show(view(ZH_SUMMARY));
     screen.getByText(new RegExp(`speaks ${Math.round(100 * share)}% of the text`));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { label } from '../../../lib/library/label.ts';
-import { webLink } from '../../../lib/library/link.ts';
+import { linkToWords, webLink } from '../../../lib/library/link.ts';
 
 describe('label', () => {
   it('takes out what reorders or hides letters', () => {
@@ -30,5 +30,28 @@ describe('webLink', () => {
 
   it('takes web addresses', () => {
     expect(webLink('https://x.example/a?b=<c>')).toBe('https://x.example/a?b=%3Cc%3E');
+  });
+});
+
+describe('linkToWords', () => {
+  it('asks the browser for the words, with the signs of a text fragment escaped', () => {
+    expect(linkToWords('https://x.example/a', 'night-ferry, “yes” & no')).toBe(
+      'https://x.example/a#:~:text=night%2Dferry%2C%20%E2%80%9Cyes%E2%80%9D%20%26%20no',
+    );
+  });
+
+  it('keeps the address’s own fragment', () => {
+    expect(linkToWords('https://x.example/a#part', 'yes')).toBe('https://x.example/a#part:~:text=yes');
+  });
+
+  it('tells many words by whole words from their beginning and end', () => {
+    const words = `The ferry left the harbour at noon today${' and nobody asked why'.repeat(20)} until the skipper said that he was back`;
+    expect(linkToWords('https://x.example/', words)).toBe(
+      'https://x.example/#:~:text=The%20ferry%20left%20the%20harbour%20at%20noon,until%20the%20skipper%20said%20that%20he%20was%20back',
+    );
+  });
+
+  it('makes no link of what is no web address', () => {
+    expect(linkToWords('javascript:alert(1)', 'yes')).toBeUndefined();
   });
 });
