@@ -65,7 +65,7 @@ export function openingFeatures(opening: Opening, subject: Subject, around: Surr
       `${type} opens=${sized(start - sentence.start)}`,
     );
   } else if (type === 'source') {
-    const told = text.slice(end, content).replace(/[，,：:\s“「]+$/u, '');
+    const told = text.slice(end, content).replace(/(?<![，,：:\s“「])[，,：:\s“「]+$/u, '');
     features.push(
       `source=${text.slice(start, end)}`,
       `source ends=${told.slice(-2)}`,

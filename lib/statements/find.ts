@@ -22,7 +22,7 @@ export interface Found {
 export function findStatements(context: SpeechContext, judge?: Judge): Found {
   const speech = speechOf(context, judge);
   const statements = context.paragraphs.flatMap((paragraph) =>
-    joinRuns(speech.reports(paragraph)).map((report) => toStatement(context.text, report)),
+    toStatements(context.text, joinRuns(speech.reports(paragraph))),
   );
   return { statements, groups: context.groups };
 }
@@ -53,14 +53,21 @@ function joinRuns(reports: readonly Report[]): Report[] {
   return runs;
 }
 
-function toStatement(text: string, { speaker, cue, kind, ...words }: Report): Omit<Statement, 'key'> {
-  const { start, end } = withPairedMarks(text, words);
-  return {
-    ...(speaker === null ? {} : { speaker }),
-    ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),
-    kind,
-    text: text.slice(start, end),
-    start,
-    end,
-  };
+/** A quotation mark between two runs that both might have is the first one's where it closes that. */
+function toStatements(text: string, runs: readonly Report[]): Omit<Statement, 'key'>[] {
+  let free = 0;
+  return runs.map(({ speaker, cue, kind, ...words }, i) => {
+    const whole = withPairedMarks(text, words);
+    const start = Math.max(whole.start, free);
+    const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? text.length));
+    free = end;
+    return {
+      ...(speaker === null ? {} : { speaker }),
+      ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),
+      kind,
+      text: text.slice(start, end),
+      start,
+      end,
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range, trimRange, within } from '../text/range.ts';
-import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
+import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { type Attribution, MARKS, type Order, readingOf } from './spaced/attribution.ts';
 import { findAttributions } from './spaced/attributions.ts';
 import { inciseAttributions } from './spaced/incises.ts';
@@ -49,10 +49,16 @@ export class SpacedSpeech {
   reports(paragraph: SpeechParagraph): Report[] {
     const reports: Report[] = [];
     const read = paragraph.sentences.map((sentence) => this.#read(sentence, paragraph));
+    const laters = laterAttributions(read);
+    const named = read
+      .slice(1)
+      .flatMap(({ judged }) => judged)
+      .find(({ order }) => NAMES_TURN.has(order));
     let taken = 0;
     let last = -1;
-    for (const [i, { sentence, items, judged, turn }] of read.entries()) {
-      const found = this.#sentence(sentence, paragraph, items, judged, reports.at(-1), turn);
+    for (const [i, here] of read.entries()) {
+      const { sentence, items } = here;
+      const found = this.#sentence(here, paragraph, reports.at(-1), named);
       const running = reports.at(-1);
       const [first] = found;
       if (first) {
@@ -68,7 +74,7 @@ export class SpacedSpeech {
         reports.push(...found);
         taken = 0;
         last = i;
-      } else if (running && taken >= 0 && this.#goesOn(read, i, running, taken)) {
+      } else if (running && taken >= 0 && this.#goesOn(here, laters[i], running, taken)) {
         running.end = trimRange(this.#context.text, sentence, MARKS).end;
         taken += 1;
         last = i;
@@ -82,10 +88,7 @@ export class SpacedSpeech {
 
   #read(sentence: Range, paragraph: SpeechParagraph): Read {
     const { text } = this.#context;
-    const items = this.#reader.read(
-      sentence,
-      paragraph.quotations.filter((q) => overlaps(q, sentence)),
-    );
+    const items = this.#reader.read(sentence, quotationsIn(paragraph, sentence));
     const turn = TURN.test(text.slice(paragraph.start, paragraph.start + 3));
     const opens = turn && sentence.start === paragraph.start;
     const judged = choose(this.#attributions(sentence, items, opens), sentence.start, this.#judge);
@@ -106,10 +109,8 @@ export class SpacedSpeech {
     }
   }
 
-  #goesOn(read: readonly Read[], i: number, running: Report, taken: number): boolean {
-    const here = read[i];
-    if (!here) return false;
-    const later = read.slice(i + 1).find(({ judged }) => judged.length > 0)?.judged[0];
+  /** @param later the next attribution of the paragraph */
+  #goesOn(here: Read, later: Judged | undefined, running: Report, taken: number): boolean {
     const { subject } = later ?? {};
     const same = subject === null || subject?.kind === 'pronoun' || subject?.member?.name === running.speaker;
     const next = later === undefined ? 'none' : same ? 'same' : 'other';
@@ -124,14 +125,12 @@ export class SpacedSpeech {
   }
 
   #sentence(
-    sentence: Range,
+    { sentence, items, judged, turn }: Read,
     paragraph: SpeechParagraph,
-    items: readonly Item[],
-    judged: readonly Judged[],
     before: Report | undefined,
-    turn: boolean,
+    named: Judged | undefined,
   ): Report[] {
-    const quotations = paragraph.quotations.filter((q) => overlaps(q, sentence));
+    const quotations = quotationsIn(paragraph, sentence);
     const reports: Report[] = [];
     for (const [i, attribution] of judged.entries())
       reports.push(...this.#report(attribution, judged[i + 1], quotations, items, reports.at(-1)));
@@ -139,7 +138,7 @@ export class SpacedSpeech {
     for (const { quotation } of spoken)
       if (!reports.some((report) => overlaps(report, quotation.inner)))
         reports.push(...this.#alone(quotation, sentence, before));
-    if (turn && reports.length === 0 && !before) reports.push(...this.#turn(sentence, paragraph));
+    if (turn && reports.length === 0 && !before) reports.push(...this.#turn(sentence, named));
     return reports.toSorted((a, b) => a.start - b.start);
   }
 
@@ -147,13 +146,9 @@ export class SpacedSpeech {
    * The first sentence of somebody's turn in a dialogue: its speaker is named later in the turn, or the two take turns.
    * A question that nobody is named for is the reporter's.
    */
-  #turn(sentence: Range, paragraph: SpeechParagraph): Report[] {
+  #turn(sentence: Range, named: Judged | undefined): Report[] {
     const { text } = this.#context;
     const range = trimRange(text, sentence, MARKS);
-    const named = paragraph.sentences
-      .slice(1)
-      .flatMap((later) => this.#read(later, paragraph).judged)
-      .find(({ order }) => NAMES_TURN.has(order));
     if (range.start >= range.end || (!named && text.slice(sentence.start, sentence.end).endsWith('?')))
       return [];
     const speaker = named ? this.#referents.resolve(named.subject) : this.#referents.subject;
@@ -212,4 +207,15 @@ export class SpacedSpeech {
     const speaker = before?.speaker ?? this.#referents.subject;
     return [{ ...range, speaker, kind: 'direct' }];
   }
+}
+
+/** For each sentence, the first attribution of those behind it. */
+function laterAttributions(read: readonly Read[]): (Judged | undefined)[] {
+  const laters: (Judged | undefined)[] = [];
+  let later: Judged | undefined;
+  for (let i = read.length - 1; i >= 0; i -= 1) {
+    laters[i] = later;
+    later = read[i]?.judged[0] ?? later;
+  }
+  return laters;
 }

@@ -71,11 +71,11 @@ const WALL: Record<string, readonly string[]> = {
     '(?:por|ao) m[êe]s|primeiro m[êe]s',
   ],
   ru: [
-    '(?:читать|продолж\\p{L}*) (?:далее|дальше|полностью|чтение)',
-    '(?:только )?(?:для|по) подписчик|по подписке|подпишитесь, чтобы|оформ\\p{L}* подписк',
+    '(?:читать|продолж\\p{L}{0,8}) (?:далее|дальше|полностью|чтение)',
+    '(?:только )?(?:для|по) подписчик|по подписке|подпишитесь, чтобы|оформ\\p{L}{0,8} подписк',
     'уже (?:есть подписка|подписаны|подписчик)',
     'чтобы (?:прочитать|продолжить|читать|дочитать)',
-    '(?:материал|статья|текст) (?:доступ\\p{L}*|открыт\\p{L}*) (?:только|по)',
+    '(?:материал|статья|текст) (?:доступ\\p{L}{0,8}|открыт\\p{L}{0,8}) (?:только|по)',
     'в месяц|первый месяц',
   ],
   ja: [
@@ -94,7 +94,7 @@ const WALL: Record<string, readonly string[]> = {
     '로그인(?:하시면|하면| 후|이 필요)',
     '유료 ?(?:기사|콘텐츠|회원)',
     '이미 (?:회원|구독)',
-    '첫 달|매월|월 [\\d,]+원|해지하실',
+    '첫 달|매월|월 [\\d,]{1,12}원|해지하실',
   ],
   ar: [
     '(?:أكمل|لمتابعة|متابعة|واصل|تابع|لإكمال) القراءة',
@@ -107,7 +107,7 @@ const WALL: Record<string, readonly string[]> = {
 
 /** Of those, what says that there is more to read. */
 const HIDDEN = new AnyCase(
-  String.raw`(?:continue|keep) reading|(?:full|rest of (?:the|this)|whole|complete) (?:article|story)|to read (?:on|more|this)|unlock|(?:for|only) (?:our )?(?:paying |registered |digital )?(?:subscribers|members)|(?:subscriber|member)s?[- ](?:only|exclusive)|free articles? (?:left|remaining|this month)|(?:阅读|查看|閱讀|观看)(?:全文|完整|剩余)|继续阅读|繼續閱讀|解[锁鎖]|付费(?:阅读|内容|后)|(?:专享|专属|限定)内容|才能|剩余|余下|试读|weiterlesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text) .{0,24}(?:lesen|freischalten)|für (?:digital-?|plus-?)?abonnent|lire la suite|réservée? (?:à nos |aux )?abonnés|il vous reste|(?:continuer|poursuivre) (?:la|votre|sa) lecture|(?:seguir|continuar|sigue) leyendo|(?:solo|s[óo]lo|exclusiv[oa]s?) para|(?:continu(?:e|ar)) (?:lendo|a ler|a leitura)|exclusiv[oa]s? (?:para|de) assinantes|(?:продолж\p{L}*|дочитать|прочитать) |для подписчиков|по подписке|続きを|会員(?:限定|登録)|残り|この記事は.{0,12}(?:有料|会員)|(?:계속|이어서|전문을?|끝까지) ?(?:읽|보)|구독자 ?전용|(?:회원|구독자)(?:에게|만|전용)|القراءة|للمشتركين`,
+  String.raw`(?:continue|keep) reading|(?:full|rest of (?:the|this)|whole|complete) (?:article|story)|to read (?:on|more|this)|unlock|(?:for|only) (?:our )?(?:paying |registered |digital )?(?:subscribers|members)|(?:subscriber|member)s?[- ](?:only|exclusive)|free articles? (?:left|remaining|this month)|(?:阅读|查看|閱讀|观看)(?:全文|完整|剩余)|继续阅读|繼續閱讀|解[锁鎖]|付费(?:阅读|内容|后)|(?:专享|专属|限定)内容|才能|剩余|余下|试读|weiterlesen|(?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text) .{0,24}(?:lesen|freischalten)|für (?:digital-?|plus-?)?abonnent|lire la suite|réservée? (?:à nos |aux )?abonnés|il vous reste|(?:continuer|poursuivre) (?:la|votre|sa) lecture|(?:seguir|continuar|sigue) leyendo|(?:solo|s[óo]lo|exclusiv[oa]s?) para|(?:continu(?:e|ar)) (?:lendo|a ler|a leitura)|exclusiv[oa]s? (?:para|de) assinantes|(?:продолж\p{L}{0,8}|дочитать|прочитать) |для подписчиков|по подписке|続きを|会員(?:限定|登録)|残り|この記事は.{0,12}(?:有料|会員)|(?:계속|이어서|전문을?|끝까지) ?(?:읽|보)|구독자 ?전용|(?:회원|구독자)(?:에게|만|전용)|القراءة|للمشتركين`,
 );
 
 const WALL_PHRASE = new AnyCase(Object.values(WALL).flat().join('|'));

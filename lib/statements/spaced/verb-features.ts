@@ -77,7 +77,7 @@ export class VerbFeatures {
   /** The mark before a place: what parts it from the clause before. */
   markBefore(at: number): string {
     const [mark = ''] =
-      /[,،;:—–“”"«»]?\s*$/u.exec(
+      /[,،;:—–“”"«»]?(?<!\s)\s*$/u.exec(
         this.#reading.text.slice(Math.max(this.#reading.sentence.start, at - 3), at),
       ) ?? [];
     return /[,،]/u.test(mark) ? 'comma' : mark.trim() === '' ? 'none' : 'mark';
