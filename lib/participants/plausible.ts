@@ -4,7 +4,10 @@ import type { CastMember } from './mention.ts';
 
 /** From here on the tagger is believed against what the text does with the word. */
 const SURE = 0.9;
+const FAIRLY_SURE = 0.7;
 const WORD = /[\p{L}\p{M}]+/gu;
+/** Arabic: a noun with its adjective, both with the article (“the pink colour”). */
+const WITH_ARTICLE = /^ال\p{Script=Arabic}+ ال/u;
 const CHINESE = /^\p{Script=Han}+$/u;
 /** Japanese names, whose surnames are not in the lists, mostly have four letters. */
 const JAPANESE_LENGTH = 4;
@@ -31,7 +34,7 @@ export class Plausibility {
     const { kind, found, name, mentions } = member;
     if (kind !== 'person' || found?.by === 'list') return true;
     if (this.#language.code === 'zh') return !CHINESE.test(name) || this.#isChineseName(member);
-    if (this.#language.writing !== 'cased') return true;
+    if (this.#language.writing !== 'cased') return !WITH_ARTICLE.test(name) || (found?.score ?? 1) >= SURE;
     const words = name.split(' ');
     const [first = ''] = words;
     const sure = (found?.score ?? 1) >= SURE;
@@ -44,7 +47,9 @@ export class Plausibility {
   }
 
   #hasArticle(start: number): boolean {
-    const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ ’']$/u.exec(this.#text.slice(Math.max(0, start - 8), start))?.[1];
+    const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ ’']$/u.exec(
+      this.#text.slice(Math.max(0, start - 8), start),
+    )?.[1];
     return before !== undefined && this.#articles.has(before.toLowerCase());
   }
 
@@ -54,7 +59,7 @@ export class Plausibility {
       return true;
     const sure = (found?.score ?? 1) >= SURE;
     if ([...name].every((letter) => TRANSLITERATION.has(letter)) && (name.length > 2 || sure)) return true;
-    if (mentions.length > 1) return true;
+    if (mentions.length > 1 && (found?.score ?? 1) >= FAIRLY_SURE) return true;
     return name.length === JAPANESE_LENGTH && roles.length > 0 && sure;
   }
 }
