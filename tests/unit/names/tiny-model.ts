@@ -13,10 +13,7 @@ export function tinyModel(reads: 'characters' | 'words', width = 8): Model {
   const table = (rows: number, slots: number[]): Table => ({
     width: 3,
     // Numbers in 16 bits between 1/8 and 1/2, of either sign.
-    scales: Uint16Array.from(
-      { length: rows },
-      () => 0x3000 + random.below(0x800) + 0x8000 * random.below(2),
-    ),
+    scales: Uint16Array.from({ length: rows }, () => 0x3000 + random.below(0x800) + 0x8000 * random.below(2)),
     steps: Int8Array.from({ length: rows * 3 }, () => random.below(255) - 127),
     slots,
   });
