@@ -14,8 +14,9 @@ export const deClause: ClauseWords = {
     unterstrichen empfahlen rieten plädieren erinnern fasste resümiert urteilen kommentieren
     analysiert analysierte twittert postet notierte notiert beschreiben charakterisiert nennen
     bezeichnen vergleicht verglich schrie brüllte murmelte flüstert lacht grinst scherzt ätzt
-    höhnt stöhnt jammert poltert donnert verlangen dringt drängt besteht bestand vertritt vertrat
-    argumentieren mutmaßt mutmaßte spekuliert spekulierte taxiert prognostizieren
+    höhnt stöhnt jammert poltert donnert verlangen dringt drängt besteht bestand vertritt
+    vertrat argumentieren mutmaßt mutmaßte spekuliert spekulierte taxiert prognostizieren
+    vermuten urteilten spöttelte frotzelte
   `),
   prepositions: words(`
     in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter

@@ -6,30 +6,34 @@ export const enClause: ClauseWords = {
   verbs: words(`
     reckons reckon reckoned retorted retorts quips hails hailed terms termed recounted recounts
     sighed sighs shrugged shrugs texted lamented laments mutters muttered challenged corrected
-    blurted regretted regrets raged chanted chants sniffed groaned advised advises emailed emails
-    begged begs scoffed scoffs ruled rules deadpanned remembers remembered repeats repeated
-    protests protested welcomes welcomed saluted interjected relates related elaborated elaborates
-    answered answers wished wishes blamed blames thanked thanks assured assures wondered wonders
-    questioned questions flagged flags credited credits attributed signalled signaled signals
-    deposed portrayed portrays dismissed dismisses rejected rejects apologised apologized
-    apologises hinted hints underlined underlines underscored underscores outlined outlines
-    clarified clarifies mentioned mentions confessed confesses boasted boasts fumed fumes laughed
-    laughs smiled grumbled grumbles whispered whispers shouts yelled yells cried exclaimed
-    exclaims mused muses opined opines ventured proclaimed proclaims pronounced narrated comments
-    commented commenting reasoned reasons recommended recommends proposed proposes requested
-    requests appealed appeals pleaded pleads threatened threatens praises lauded lauds criticizes
-    criticises slammed slams blasted blasts condemns denounced denounces deplored decried attacked
-    defended defends disputed disputes contradicted refuted branded brands labelled labeled dubbed
-    likened fears feared worries doubts doubted agrees agreed disagrees disagreed
-    concurred guarantees guaranteed forecast forecasts forecasted projects projected anticipates
-    anticipated assumes finds found shows showed discovered calculated calculates stipulates
-    orders ordered instructed encourages encouraged invites invited informed informs notified
-    notifies reassured reminded reminds pointed points quoted quotes cites citing
-    signalling pressed suggesting alleging stressing calling urging asking accusing blaming
-    describing emphasising emphasizing promising denying thanking congratulated congratulates
-    accepts accepted discloses posts posting tweets tweeting writing read reads declaring
-    advocated advocates speculated speculates swore swears considers
-    considered favours
+    blurted regretted regrets raged chanted chants sniffed groaned advised advises emailed
+    emails begged begs scoffed scoffs ruled rules deadpanned remembers remembered repeats
+    repeated protests protested welcomes welcomed saluted interjected relates related elaborated
+    elaborates answered answers wished wishes blamed blames thanked thanks assured assures
+    wondered wonders questioned questions flagged flags credited credits attributed signalled
+    signaled signals deposed portrayed portrays dismissed dismisses rejected rejects apologised
+    apologized apologises hinted hints underlined underlines underscored underscores outlined
+    outlines clarified clarifies mentioned mentions confessed confesses boasted boasts fumed
+    fumes laughed laughs smiled grumbled grumbles whispered whispers shouts yelled yells cried
+    exclaimed exclaims mused muses opined opines ventured proclaimed proclaims pronounced
+    narrated comments commented commenting reasoned reasons recommended recommends proposed
+    proposes requested requests appealed appeals pleaded pleads threatened threatens praises
+    lauded lauds criticizes criticises slammed slams blasted blasts condemns denounced denounces
+    deplored decried attacked defended defends disputed disputes contradicted refuted branded
+    brands labelled labeled dubbed likened fears feared worries doubts doubted agrees agreed
+    disagrees disagreed concurred guarantees guaranteed forecast forecasts forecasted projects
+    projected anticipates anticipated assumes finds found shows showed discovered calculated
+    calculates stipulates orders ordered instructed encourages encouraged invites invited
+    informed informs notified notifies reassured reminded reminds pointed points quoted quotes
+    cites citing signalling pressed suggesting alleging stressing calling urging asking accusing
+    blaming describing emphasising emphasizing promising denying thanking congratulated
+    congratulates accepts accepted discloses posts posting tweets tweeting writing read reads
+    declaring advocated advocates speculated speculates swore swears considers considered
+    favours claim argue insist believe think warn stress note suggest maintain contend caution
+    acknowledge admit deny allege assert estimate predict expect explain reveal confirm announce
+    declare emphasise emphasize highlight highlights highlighted highlighting stating recalling
+    continued continues narrates professed snapped reaffirmed countering lamenting conceding
+    pondered echoed chimed
   `),
   addressing: words('told tells telling assured assures reminded reminds informed informs notified'),
   prepositions: words(`

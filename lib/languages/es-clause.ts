@@ -10,7 +10,9 @@ export const esClause: ClauseWords = {
     celebró celebra saludó culpa responsabilizó tacha definió define describió describe creyó
     juzgó mantuvo mantiene jura solicita demandó exhortó avisa amenazó amenaza temió teme espera
     esperaba pronostica previó cifró cifra desvela notificó prosiguió prosigue continuó exclama
-    gritó grita murmuró susurró sospecha sospechó duda dudó
+    gritó grita murmuró susurró sospecha sospechó duda dudó apuntaba destacaba insistía añadía
+    recordaba subrayaba advertía advirtiendo destacando insistiendo consideraba lamentaba
+    denunciaba indicaba relataba contaba reconocía apostilla apostilló detallaba defendía pedía
   `),
   prepositions: words(`
     de del a al en con por para sin sobre tras entre desde hasta contra hacia ante bajo durante

@@ -7,11 +7,14 @@ export const frClause: ClauseWords = {
     fait pointe pointé pointait assume clame clamé clamait coupe coupé oppose opposé estimant
     ajoutant plaidait illustré illustre insistait déplorait désole désolé amusé balayé dénonçait
     sollicité sollicite invité conseillé préconisé promettait engage engagé certifie certifié
-    maintient maintenu refuse refusé écarte écarté convient convenu décrivait développe développé
-    relativise relativisé moque taclé tacle riposte poursuivi continue enchaîne enchaîné remarque
-    mentionne mentionné cite cité dévoile dévoilé apprend appris menace menacé veut voulait entend
-    compte prévu table anticipé juge trouve imagine suppose supposé calcule calculé évalue évalué
-    chiffre chiffré parle parlé souvient remémore rassure rassuré publié dira
+    maintient maintenu refuse refusé écarte écarté convient convenu décrivait développe
+    développé relativise relativisé moque taclé tacle riposte poursuivi continue enchaîne
+    enchaîné remarque mentionne mentionné cite cité dévoile dévoilé apprend appris menace menacé
+    veut voulait entend compte prévu table anticipé juge trouve imagine suppose supposé calcule
+    calculé évalue évalué chiffre chiffré parle parlé souvient remémore rassure rassuré publié
+    dira jugeant regrettait témoignait lançait notait constatait reconnaissait concluait
+    répondait poursuivait tranchait affirmant expliquant soulignant assurant rappelant précisant
+    déclarant dénonçant
   `),
   prepositions: words(`
     de d’ d' du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis

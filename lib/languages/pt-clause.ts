@@ -9,7 +9,9 @@ export const ptClause: ClauseWords = {
     pontuou nota evocou narra julga projeta espera esperava confia aposta teme receia lastimou
     celebrou comemora felicitou responsabiliza responsabilizou culpa qualificou tachou comparou
     compara reivindicou solicita exortou exorta ameaça divulgou expressou prosseguiu continuou
-    devolveu gritou filosofa suspeita suspeitou duvida duvidou justificou justifica
+    devolveu gritou filosofa suspeita suspeitou duvida duvidou justificou justifica explicava
+    destacava lembrava contava relatava alertava apontava indaga destacando ressaltando
+    alertando
   `),
   prepositions: words(`
     de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre

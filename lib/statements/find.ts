@@ -2,6 +2,7 @@ import type { CastMember } from '../participants/mention.ts';
 import type { Statement } from '../summary.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
 import { withPairedMarks } from '../text/quotes.ts';
+import type { Range } from '../text/range.ts';
 import { fittedJudge, type Judge } from './scorer.ts';
 import { HanSpeech } from './speech-han.ts';
 import spacedWeights from './spaced/weights.json';
@@ -22,7 +23,7 @@ export interface Found {
 export function findStatements(context: SpeechContext, judge?: Judge): Found {
   const speech = speechOf(context, judge);
   const statements = context.paragraphs.flatMap((paragraph) =>
-    toStatements(context.text, joinRuns(speech.reports(paragraph))),
+    toStatements(context.text, paragraph, joinRuns(speech.reports(paragraph))),
   );
   return { statements, groups: context.groups };
 }
@@ -54,12 +55,12 @@ function joinRuns(reports: readonly Report[]): Report[] {
 }
 
 /** A quotation mark between two runs that both might have is the first one's where it closes that. */
-function toStatements(text: string, runs: readonly Report[]): Omit<Statement, 'key'>[] {
-  let free = 0;
+function toStatements(text: string, paragraph: Range, runs: readonly Report[]): Omit<Statement, 'key'>[] {
+  let free = paragraph.start;
   return runs.map(({ speaker, cue, kind, ...words }, i) => {
-    const whole = withPairedMarks(text, words);
+    const whole = withPairedMarks(text, words, paragraph);
     const start = Math.max(whole.start, free);
-    const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? text.length));
+    const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? paragraph.end));
     free = end;
     return {
       ...(speaker === null ? {} : { speaker }),

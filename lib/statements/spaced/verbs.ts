@@ -1,7 +1,7 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { span, step } from './buckets.ts';
-import { countWords, type Quoted, type Word } from './items.ts';
+import { countWords, type Item, type Quoted, type Word } from './items.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import { itself, type Subject } from './subjects.ts';
 import { VerbFeatures } from './verb-features.ts';
@@ -33,31 +33,20 @@ export class VerbAttributions {
     this.#features = new VerbFeatures(reading);
   }
 
-  /** A cue, or a word in the place of one: beside a quotation or before a complementiser, with somebody beside it. */
+  /** A cue; or another word in the place of one, which takes a quotation and somebody beside it. */
   mayReport(i: number, item: Word): boolean {
     if (item.cue) return true;
-    if (
-      item.complementiser ||
-      item.preposition ||
-      item.subordinator ||
-      item.coordinator ||
-      item.lower.length < 3
-    )
-      return false;
-    const [before, after] = [this.#reading.items[i - 1], this.#reading.items[i + 1]];
+    const { items, language, subjects, text } = this.#reading;
+    if (!mayBeVerb(item) || isCapital(text[item.start])) return false;
+    const [before, after, second] = [items[i - 1], items[i + 1], items[i + 2]];
     const somebody =
       before?.type === 'somebody' ||
       after?.type === 'somebody' ||
-      (this.#reading.items[i + 2]?.type === 'somebody' && after?.type === 'word');
+      (second?.type === 'somebody' && after?.type === 'word');
     if (!somebody) return false;
-    const quoteBefore = before?.type === 'quoted' && before.speech;
-    const quoteAfter = after?.type === 'quoted' && after.speech;
     // Where the verb commonly comes first, what follows its subject is no verb.
-    if (this.#reading.language === 'ar' && i > 1 && !/[,،.«»"“”:]/u.test(this.#reading.subjects.gap(i)))
-      return false;
-    const nearQuote = this.#reading.items[i - 2]?.type === 'quoted' || quoteBefore || quoteAfter;
-    const that = this.#opening(i, 4).by;
-    return nearQuote || that === 'that' || that === 'colon' || that === 'quote';
+    if (language === 'ar' && i > 1 && !/[,،.«»"“”:]/u.test(subjects.gap(i))) return false;
+    return [items[i - 2], before, after].some(isQuoted) || this.#opening(i, 4).by === 'quote';
   }
 
   /** The readings of one verb. */
@@ -250,3 +239,19 @@ export class VerbAttributions {
     return told || (next?.type === 'word' && next.preposition) ? last + 2 : last + 1;
   }
 }
+
+const isQuoted = (item: Item | undefined): boolean => item?.type === 'quoted' && item.speech;
+
+const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
+
+/** Whether a word that no list has may be a verb. */
+const mayBeVerb = (word: Word): boolean =>
+  word.lower.length >= 3 &&
+  !(
+    word.common ||
+    word.definite ||
+    word.complementiser ||
+    word.preposition ||
+    word.subordinator ||
+    word.coordinator
+  );
