@@ -82,9 +82,11 @@ const NEAR = 3;
 /**
  * The range with the mark before it or behind it whose partner it holds, so that no quotation mark stands alone:
  * `A,” she said. “B` becomes `“A,” she said. “B”`.
+ *
+ * @param paragraph beyond which nothing is looked for
  */
-export function withPairedMarks(text: string, { start, end }: Range): Range {
-  const around = { start: Math.max(0, start - NEAR), end: Math.min(text.length, end + NEAR) };
+export function withPairedMarks(text: string, { start, end }: Range, paragraph: Range): Range {
+  const around = { start: Math.max(paragraph.start, start - NEAR), end: Math.min(paragraph.end, end + NEAR) };
   const quotations = findQuotations(text, around).filter((q) => q.closed);
   const cutAtStart = quotations.find((q) => q.start < start && q.end > start && q.end < end);
   const cutAtEnd = quotations.find((q) => q.end > end && q.start > start && q.start < end);
