@@ -80,7 +80,9 @@ function wordsOf(text: string): Word[] {
       opens: SENTENCE_START.test(line.slice(Math.max(0, index - START_REACH), index)),
     }));
     const capitals = words.filter((word) => !isSmall(word)).length;
-    if (words.length < SEVERAL || capitals < words.length * SET_IN_CAPITALS) found.push(...words);
+    // One by one: a line may have more words than a call has room for.
+    if (words.length < SEVERAL || capitals < words.length * SET_IN_CAPITALS)
+      for (const word of words) found.push(word);
     from += line.length + 1;
   }
   return found;

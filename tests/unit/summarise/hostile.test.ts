@@ -48,6 +48,15 @@ describe('a text made to do harm', { timeout: 60_000 }, () => {
     expect(grounded(summary)).toBe(true);
   });
 
+  it('of a hundred thousand names in a language that Lede has no words of is read', async () => {
+    const names = Array.from(
+      { length: 100_000 },
+      (_, n) => `${capital(nameOf(n))} ${capital(nameOf(3 * n))}`,
+    );
+    const page = articleOf('T', [`${names.join(', w ')}.`], { declaredLanguage: 'pl' });
+    expect(grounded(await summarise(page))).toBe(true);
+  });
+
   it('of quotation marks, full stops or spaces alone is read to its end', async () => {
     for (const unit of ['“', '"', '.', '。', '. ', '“a.”x', '：“', '\n', '\u202e', '\ud800'])
       for (const declaredLanguage of ['zh', 'en'])
