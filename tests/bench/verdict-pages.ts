@@ -21,6 +21,8 @@ const FAMILIES: Record<string, string> = {
 
 /** Pages from this number on were written after the weights were fitted, and are not fitted to. */
 export const FIRST_UNSEEN = 501;
+/** From this number on they were written by people who knew nothing of the features. */
+export const FIRST_UNSEEN_BY_OTHERS = 549;
 
 /** A line of `labels.json`. */
 export interface LabelledPage {

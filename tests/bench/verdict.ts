@@ -1,9 +1,15 @@
 /**
  * How well pages that are no articles are told apart, on the labelled pages of `tests/pages/verdict`. Prints a table by
- * label, for the pages that the weights were fitted on and for those kept unseen, and each of the former that is judged
- * wrongly; `--because` adds the evidence.
+ * label, for the pages that the weights were fitted on and for those kept unseen, written by the rules' authors and by
+ * others, and each of the fitted ones that is judged wrongly; `--because` adds the evidence.
  */
-import { FIRST_UNSEEN, type JudgedPage, judgedPages, total } from './verdict-pages.ts';
+import {
+  FIRST_UNSEEN,
+  FIRST_UNSEEN_BY_OTHERS,
+  type JudgedPage,
+  judgedPages,
+  total,
+} from './verdict-pages.ts';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
@@ -19,14 +25,22 @@ function row(name: string, pages: readonly JudgedPage[]): string {
 
 const pages = await judgedPages();
 const seen = pages.filter(({ number }) => number < FIRST_UNSEEN);
+const unseen = pages.filter(({ number }) => number >= FIRST_UNSEEN);
 console.log(['label'.padEnd(10), 'pages', '   article?', '    family', '    exact'].join(' '));
 console.log(row('fitted on', seen));
 console.log(
   row(
-    'unseen',
-    pages.filter(({ number }) => number >= FIRST_UNSEEN),
+    'own',
+    unseen.filter(({ number }) => number < FIRST_UNSEEN_BY_OTHERS),
   ),
 );
+console.log(
+  row(
+    "others'",
+    unseen.filter(({ number }) => number >= FIRST_UNSEEN_BY_OTHERS),
+  ),
+);
+for (const file of total(unseen).refusedStories) console.log(`story refused: ${file}`);
 for (const label of new Set(pages.map((page) => page.label)))
   console.log(
     row(

@@ -60,7 +60,9 @@ const QUERY_KEYS = /^(?:q|query|keywords?|wd|kw|s|search|searchword|text|suchbeg
 /** Where the reader comes from. */
 const SOURCE_KEYS = /^(?:from|ref|src|source|utm_\w+|spm|fr|hl|lang|channel)$/i;
 
-const INDEX = /^(?:index|default|home|main|homepage)(?:\.\w{2,5})?$/;
+/** First pages. */
+const INDEX =
+  /^(?:index|default|home|main|homepage|frontpage|startseite|accueil|portada|portadilla|inicio|inicial|capa|glavnaya|shouye)(?:\.\w{2,5})?$/;
 const LANGUAGE =
   /^(?:en|zh|cn|tw|hk|de|fr|es|pt|br|ru|ja|jp|ko|kr|ar|it|nl|pl|tr|uk|us|gb|id|vi|sv|no|da|fi|cs|hu|ro|el|he|hi|th)(?:[-_][a-z]{2,4})?$/;
 /** `2026/03/09`, `2026-03-09`, `20260309`. */

@@ -4,6 +4,8 @@ import type { PageFacts } from './facts.ts';
 import type { PageKind } from './types.ts';
 import { isPriceLine } from './words/goods.ts';
 import { LONGEST_LINE } from './words/expression.ts';
+import { namesResults } from './words/lists.ts';
+import { isEpisode } from './words/media.ts';
 
 /** A number from 0 to 1 that says something about a page's kind. */
 export interface Feature {
@@ -65,6 +67,11 @@ const text: readonly Feature[] = [
   { name: 'asks', value: (facts) => inShare(facts, facts.shape.voices.asks) },
   { name: 'asks something of its reader', of: 'login', value: ({ shape }) => shape.asking },
   { name: 'speaks to its reader of what is wrong', of: 'error', value: ({ shape }) => shape.excusing },
+  {
+    name: 'a heading that something is missing, above little text',
+    of: 'error',
+    value: ({ shape }) => flag(shape.missing) * (1 - lengthOf(shape.told)),
+  },
   { name: 'a live blog', value: ({ live }) => flag(live) },
 ];
 
@@ -78,6 +85,11 @@ const head: readonly Feature[] = [
     of: 'product',
     value: ({ headline, title }) =>
       flag([headline, title].some((line) => isPriceLine(line.slice(0, LONGEST_LINE)))),
+  },
+  {
+    name: 'a headline of results',
+    of: 'search',
+    value: ({ headline, title }) => flag(namesResults(headline) || namesResults(title)),
   },
   { name: "the site's name for a headline", value: (facts) => flag(isSite(facts)) },
   {
@@ -158,12 +170,20 @@ const lists: readonly Feature[] = [
     value: ({ shape }) => shape.linesInside / (shape.linesInside + shape.sentences + 1),
   },
   { name: 'moments between its texts', value: ({ shape }) => much(shape.momentsInside, 2) },
+  { name: 'texts below links', value: ({ shape }) => much(shape.belowLinks, 4) },
+  {
+    name: 'share of texts below links',
+    value: ({ shape }) => (shape.belowLinks >= 2 ? shape.belowLinksShare : 0),
+  },
   { name: 'headings', value: ({ shape }) => much(shape.headings, 5) },
   { name: 'a line above answers', of: 'forum', value: ({ shape }) => flag(shape.answers > 0) },
+  { name: 'lines to answer', of: 'forum', value: ({ shape }) => much(shape.replies, 2) },
+  { name: 'greets', of: 'forum', value: ({ shape }) => flag(shape.greeting) },
 ];
 
 const markup: readonly Feature[] = [
   { name: 'prices', of: 'product', value: ({ shape }) => much(shape.prices, 4) },
+  { name: 'a price below the headline', of: 'product', value: ({ shape }) => flag(shape.priced) },
   { name: 'prices below links', value: ({ shape }) => much(shape.offers, 4) },
   { name: 'marked prices', of: 'product', value: ({ signs }) => much(signs.priceMarks, 2) },
   { name: 'marked ratings', value: ({ signs }) => much(signs.ratings, 2) },
@@ -173,6 +193,15 @@ const markup: readonly Feature[] = [
     of: 'product',
     value: ({ signs, shape }) => flag(signs.actions > 0) * much(shape.figures + shape.prices, 2),
   },
+  { name: 'links to something to do', of: 'product', value: ({ shape }) => flag(shape.acts > 0) },
+  {
+    name: 'links to something to do at a price',
+    of: 'product',
+    value: ({ shape }) => flag(shape.actsAtPrices > 0),
+  },
+  { name: 'a cart', of: 'product', value: ({ shape }) => flag(shape.carts > 0) },
+  { name: 'ratings', of: 'product', value: ({ shape }) => much(shape.ratings, 2) },
+  { name: 'labels beside values', of: 'product', value: ({ shape }) => much(shape.pairs, 3) },
   { name: 'a field for how many', of: 'product', value: ({ signs }) => flag(signs.quantities > 0) },
   { name: 'a telephone number', of: 'product', value: ({ shape }) => flag(shape.phones > 0) },
   { name: 'labels', of: 'product', value: ({ signs }) => much(signs.labels, 6) },
@@ -189,10 +218,17 @@ const markup: readonly Feature[] = [
     value: ({ signs, shape }) => flag(isAhead(signs.player, shape.first?.element)),
   },
   { name: 'counts of views', of: 'video', value: ({ shape }) => much(shape.views, 2) },
+  { name: 'a headline of a series', of: 'video', value: ({ headline }) => flag(isEpisode(headline)) },
   { name: 'pictures', value: ({ signs }) => much(signs.pictures, 8) },
   { name: 'pictures a sentence', value: ({ signs, shape }) => much(signs.pictures * 100, shape.told || 1) },
   { name: 'captions', of: 'gallery', value: ({ shape }) => (shape.captions >= 3 ? shape.captioned : 0) },
   { name: 'texts that begin as captions', of: 'gallery', value: ({ shape }) => much(shape.captionLike, 3) },
+  {
+    name: 'share of texts that begin as captions',
+    of: 'gallery',
+    value: ({ shape }) => (shape.captionLike >= 3 ? shape.captionLike / shape.sentences : 0),
+  },
+  { name: 'says how many pictures', of: 'gallery', value: ({ shape }) => flag(shape.pictureCounts > 0) },
   { name: 'texts beside pictures', of: 'gallery', value: ({ shape }) => much(shape.pictureTexts, 5) },
   { name: 'captions in the markup', of: 'gallery', value: ({ signs }) => much(signs.captions, 5) },
   { name: 'counted pictures', of: 'gallery', value: ({ shape }) => much(shape.counters, 2) },

@@ -1,12 +1,13 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsSentence } from '../../blocks/text.ts';
 import type { Places } from './places.ts';
 import type { Shape } from './shape.ts';
 import { tellsSomething } from './weigh.ts';
 import { LONGEST_LINE } from './words/expression.ts';
-import { isPriceLine } from './words/goods.ts';
-import { isPictureCount, isViewCount } from './words/media.ts';
+import { isPriceLine, isRating, namesCart, saysAct } from './words/goods.ts';
+import { countsPictures, isPictureCount, isViewCount } from './words/media.ts';
 import { isMomentLine } from './words/story.ts';
-import { isAnswersHeading } from './words/threads.ts';
+import { isAnswersHeading, isReplyLine } from './words/threads.ts';
 
 const ALL_LINK = 0.9;
 /** Between the name of something for sale and its price: a picture's words, a rating. */
@@ -15,26 +16,78 @@ const ABOVE_PRICE = 3;
 const LINKED = 0.3;
 const LONGEST_PLAIN = 80;
 
+/** A link that offers something to do is short. */
+const LONGEST_ACT = 30;
+/** A price belongs to what the headline names, in blocks. */
+const BELOW_HEADLINE = 5;
+/** In blocks, in either direction. */
+const FROM_PRICE_TO_ACT = 6;
+/** Of a shop: its head is one line. */
+const LONGEST_MENU = 200;
+
+type LineShape = Pick<
+  Shape,
+  | 'prices'
+  | 'offers'
+  | 'priced'
+  | 'acts'
+  | 'actsAtPrices'
+  | 'carts'
+  | 'ratings'
+  | 'views'
+  | 'answers'
+  | 'replies'
+  | 'counters'
+  | 'pictureCounts'
+>;
+
 const DIGIT = /\d/;
 const PHONE = /\+?\d[\d\s().-]{7,16}\d/;
 const PROPERTY = /^[^:：]{2,28}[:：]\s?\S/;
 
 /** Lines that only pages of some kind have: prices, counts of views, pictures that are counted. */
-export function lineShape(
-  blocks: readonly Block[],
-): Pick<Shape, 'prices' | 'offers' | 'views' | 'answers' | 'counters'> {
-  const shape = { prices: 0, offers: 0, views: 0, answers: 0, counters: 0 };
-  for (const [index, { text }] of blocks.entries()) {
-    if (text.length > LONGEST_LINE) continue;
+export function lineShape(blocks: readonly Block[], headline: number, places: Places): LineShape {
+  const shape: LineShape = {
+    prices: 0,
+    offers: 0,
+    priced: false,
+    acts: 0,
+    actsAtPrices: 0,
+    carts: 0,
+    ratings: 0,
+    views: 0,
+    answers: 0,
+    replies: 0,
+    counters: 0,
+    pictureCounts: 0,
+  };
+  let price = -Infinity;
+  let act = -Infinity;
+  for (const [index, block] of blocks.entries()) {
+    const { text, linkDensity, element } = block;
+    if (linkDensity >= ALL_LINK && text.length <= LONGEST_MENU && namesCart(text)) shape.carts++;
+    if (text.length > LONGEST_PLAIN || (text.length > LONGEST_LINE && endsSentence(text))) continue;
     // Most lines hold no digit, and need not be asked.
     if (DIGIT.test(text)) {
       if (isPriceLine(text)) {
         shape.prices++;
+        price = index;
+        if (headline >= 0 && index > headline && index - headline <= BELOW_HEADLINE && !isAllLink(block))
+          shape.priced = true;
+        if (index - act <= FROM_PRICE_TO_ACT) shape.actsAtPrices++;
         if (blocks.slice(Math.max(0, index - ABOVE_PRICE), index).some(isAllLink)) shape.offers++;
       } else if (isViewCount(text)) shape.views++;
       else if (isPictureCount(text)) shape.counters++;
+      else if (linkDensity < ALL_LINK && countsPictures(text)) shape.pictureCounts++;
     }
+    if (isRating(text)) shape.ratings++;
+    if (text.length > LONGEST_LINE || !places.isContent(element)) continue;
     if (isAnswersHeading(text)) shape.answers++;
+    else if (isReplyLine(text)) shape.replies++;
+    if (linkDensity < ALL_LINK || text.length > LONGEST_ACT || !saysAct(text)) continue;
+    shape.acts++;
+    act = index;
+    if (index - price <= FROM_PRICE_TO_ACT) shape.actsAtPrices++;
   }
   return shape;
 }
@@ -46,11 +99,15 @@ export function plainLines(
   blocks: readonly Block[],
   own: ReadonlySet<Block>,
   places: Places,
-): Pick<Shape, 'lines' | 'figures' | 'properties' | 'linesInside' | 'momentsInside' | 'headings' | 'phones'> {
+): Pick<
+  Shape,
+  'lines' | 'figures' | 'properties' | 'pairs' | 'linesInside' | 'momentsInside' | 'headings' | 'phones'
+> {
   const lines = {
     lines: 0,
     figures: 0,
     properties: 0,
+    pairs: 0,
     linesInside: 0,
     momentsInside: 0,
     headings: 0,
@@ -72,9 +129,17 @@ export function plainLines(
     if (DIGIT.test(text) && !moment) lines.figures++;
     if (PROPERTY.test(text)) lines.properties++;
     if (PHONE.test(text)) lines.phones++;
+    if (isLabel(element)) lines.pairs++;
     if (index <= first || index >= last) continue;
     lines.linesInside++;
     if (moment) lines.momentsInside++;
   }
   return lines;
 }
+
+/** What is told of something in two columns: its left one. */
+const isLabel = (cell: Element): boolean =>
+  cell.nodeName === 'DT' ||
+  ((cell.nodeName === 'TH' || cell.nodeName === 'TD') &&
+    cell.previousElementSibling === null &&
+    cell.parentElement?.children.length === 2);

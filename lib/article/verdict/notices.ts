@@ -115,3 +115,9 @@ export const asksOfReader = (text: string): boolean =>
 
 /** "The page you were looking for has moved." */
 export const excusesToReader = (text: string): boolean => WE.test(text) && ERROR.test(text);
+
+/** What error pages have for a heading, whoever speaks. */
+const MISSING =
+  /(?:^|\D)(?:403|404|410|50[0234])(?:\D|$)|not found|can[’']t be found|no longer (?:available|exists)|unavailable|went wrong|oops|nicht gefunden|nicht (?:mehr )?verfügbar|introuvable|indisponible|n[’']existe (?:pas|plus)|no (?:encontrad|existe|disponible|est[áa] disponible)|não (?:encontrad|existe|está disponível)|indisponível|не (?:найден|существует)|удален|удалён|недоступ|見つかりません|存在しません|終了しました|찾을 수 없|존재하지 않|삭제(?:된|되었)|غير (?:موجود|متاح)|لم يتم العثور|找不到|不存在|已?被?(?:作者)?删除|无法访问|maintenance|wartungsarbeiten|mantenimiento|manutenção|технические работы|メンテナンス|점검 중|维护中/iu;
+
+export const namesMissing = (heading: string): boolean => MISSING.test(heading);

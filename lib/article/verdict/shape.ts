@@ -68,6 +68,8 @@ export interface Shape {
   lines: number;
   figures: number;
   properties: number;
+  /** Labels in tables of two columns. */
+  pairs: number;
   linesInside: number;
   momentsInside: number;
   headings: number;
@@ -77,13 +79,32 @@ export interface Shape {
   prices: number;
   /** Prices right below a link, as in a list of goods. */
   offers: number;
+  /** One stands right below the headline. */
+  priced: boolean;
+  /** Links that offer something to do with goods; those near a price. */
+  acts: number;
+  actsAtPrices: number;
+  /** Links to what is to be paid. */
+  carts: number;
+  ratings: number;
   views: number;
   /** A line above answers. */
   answers: number;
+  /** Lines with which posts are answered or voted for, outside comments. */
+  replies: number;
   /** Texts that end with "read more". */
   leadingOn: number;
   /** Lines that say which picture of how many this is. */
   counters: number;
+  /** Lines that say how many pictures there are. */
+  pictureCounts: number;
+  /** Of the story's sentences, how many stand right below a link, and their share, 0 to 1. */
+  belowLinks: number;
+  belowLinksShare: number;
+  /** One of the story's first sentences greets. */
+  greeting: boolean;
+  /** A heading of the content, above the story's second sentence, says that something is missing. */
+  missing: boolean;
 }
 
 /** @param blocks the page's */
@@ -111,7 +132,7 @@ export function shapeOf(blocks: readonly Block[], story: Story): Shape {
     ),
     ...storyShape(blocks, own, isTitle, isTeaser, headline, places),
     ...listShape(blocks, own, isTitle, isTeaser, places),
-    ...lineShape(blocks),
+    ...lineShape(blocks, headline, places),
   };
 }
 

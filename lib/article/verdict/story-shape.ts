@@ -1,14 +1,14 @@
 import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
 import { isWallPhrase, saysMoreIsHidden } from '../partial/wall-words.ts';
 import { captionsAmong } from './captions.ts';
-import { asksOfReader, excusesToReader } from './notices.ts';
+import { asksOfReader, excusesToReader, namesMissing } from './notices.ts';
 import type { Places } from './places.ts';
 import type { Shape } from './shape.ts';
 import { MOSTLY_LINKS, tellsSomething, weightOf } from './weigh.ts';
 import { beginsAsCaption, isViewCount } from './words/media.ts';
 import { voicesOf } from './words/voice.ts';
 import { holdsMoment, isMomentLine } from './words/story.ts';
-import { isCommentsHeading, isCountedComments } from './words/threads.ts';
+import { greets, isCommentsHeading, isCountedComments } from './words/threads.ts';
 
 /** Fewer paragraphs below linked lines are the story's own. */
 const FEWEST_TEASERS = 4;
@@ -42,6 +42,10 @@ type StoryShape = Pick<
   | 'first'
   | 'voices'
   | 'sentences'
+  | 'belowLinks'
+  | 'belowLinksShare'
+  | 'greeting'
+  | 'missing'
 >;
 
 export function storyShape(
@@ -112,8 +116,21 @@ export function storyShape(
   const captions = captionsAmong(told);
   const whole = shape.told + shape.asking || 1;
   shape.sentences = told.length;
+  const belowLinks = sentences.filter((index) => isBelowLink(blocks, index, headline)).length;
+  const firstEnd = sentences[1] ?? sentences[0] ?? blocks.length;
   return {
     ...shape,
+    belowLinks,
+    belowLinksShare: belowLinks / (sentences.length || 1),
+    greeting: told.slice(0, 2).some(({ text }) => greets(text)),
+    missing: blocks.some(
+      ({ kind, text, linkDensity, element }, index) =>
+        index <= firstEnd &&
+        kind === 'heading' &&
+        linkDensity < MOSTLY_LINKS &&
+        namesMissing(text) &&
+        places.isContent(element),
+    ),
     asking: shape.asking / whole,
     excusing: shape.excusing / whole,
     captions,
@@ -163,6 +180,17 @@ function endOfTelling(
     if (isSentence.has(index)) before += weightOf(block);
   }
   return blocks.length;
+}
+
+/** The link of a list's item, of a post's author; a line may stand between. */
+function isBelowLink(blocks: readonly Block[], index: number, headline: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
+    const block = blocks[above];
+    if (!block || above === headline) return false;
+    if (isMostlyLinks(block)) return true;
+    if (tellsSomething(block)) return false;
+  }
+  return false;
 }
 
 /** Of the story, not of a film's uploading. */

@@ -14,10 +14,10 @@ export interface Verdict {
 }
 
 /**
- * So probable an article is read: to refuse a story is worse than to read a list. No labelled story falls below it when
- * it is left out of the fitting, but for one.
+ * So probable an article is read: to refuse a story is worse than to read a list. Of news stories left out of the
+ * fitting, those below it have a sentence or two, or a player above them.
  */
-export const LEAST = 0.3;
+export const LEAST = 0.4;
 /** Less than that is no sentence. */
 const SHORTEST_STORY = 45;
 const PLAIN = 'long paragraphs in a row below the headline, and nothing that speaks for another kind';

@@ -6,6 +6,14 @@ const VIEWS =
 const PICTURE_COUNT =
   /^(?:photo|image|picture|slide|bild|foto|imagen|imagem|фото|写真|图|사진|صورة)?\s?\(?\d{1,3}\s?(?:\/|of|von|de|sur|из|／|من)\s?\d{1,3}\)?(?:枚目?)?$/iu;
 
+/** How many there are. */
+const PICTURES_COUNT =
+  /(?:^|\D)\d{1,3}\s?(?:photos?|pictures|images|bilder|fotos|im[áa]genes|imagens|фото(?:графи[йяи])?|снимк\p{L}{1,2}|枚(?:の写真)?|[张張幅](?:图|圖|照)?|장|صورة|صور)(?!\p{L})/iu;
+
+/** One of many that are shown one after the other. */
+const EPISODE =
+  /(?:^|[^\p{L}])(?:episode|ep\.?|folge|épisode|episodio|episódio|capítulo|выпуск|серия|الحلقة)(?:\s?(?:№|#)?\s?\d|\s)|第\s?\d{1,6}\s?[集期回話话]|\d\s?회(?!\p{L})|#\d+/iu;
+
 /** How captions begin. */
 const CAPTION =
   /^(?:[▲△▼▽↑↓▶◀]|图[为/:：]|图\d|(?:photo|foto|bild|фото|写真|사진)\s?[:：/]|\d{1,2}[./、] ?(?=\p{L}))/iu;
@@ -13,3 +21,5 @@ const CAPTION =
 export const isViewCount = (text: string): boolean => VIEWS.test(text);
 export const isPictureCount = (text: string): boolean => PICTURE_COUNT.test(text);
 export const beginsAsCaption = (text: string): boolean => CAPTION.test(text);
+export const countsPictures = (text: string): boolean => PICTURES_COUNT.test(text);
+export const isEpisode = (text: string): boolean => EPISODE.test(text);

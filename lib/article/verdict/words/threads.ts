@@ -7,7 +7,7 @@ const ANSWERS =
 /** What stands above readers' comments. */
 const COMMENTS: Words = {
   en: [
-    '(?:\\d[\\d.,]*k? )?(?:comments?|replies|responses?)(?: ?[(:]?\\d[\\d.,]*k?\\)?)?',
+    '(?:\\d[\\d.,]{0,9}k? )?(?:comments?|replies|responses?)(?: ?[(:]?\\d[\\d.,]{0,9}k?\\)?)?',
     '(?:join|leave|post|write|view|read|show) (?:the |a |your |all )?(?:\\d+ )?(?:comments?|conversation|reply)',
   ],
   zh: [
@@ -15,12 +15,12 @@ const COMMENTS: Words = {
     '\\d+ ?(?:条|則|个)?(?:评论|跟帖|留言|回复|評論)',
     '(?:发表|查看|我要)(?:评论|跟帖|留言)',
   ],
-  de: ['(?:\\d[\\d.]* )?(?:leser)?kommentare?(?: ?\\(?\\d[\\d.]*\\)?)?', '(?:\\d+ )?antworten?'],
-  fr: ['(?:\\d[\\d ]* )?(?:commentaires?|réactions?)(?: ?\\(?\\d+\\)?)?'],
-  es: ['(?:\\d[\\d.]* )?comentarios?(?: ?\\(?\\d+\\)?)?'],
-  pt: ['(?:\\d[\\d.]* )?comentários?(?: ?\\(?\\d+\\)?)?'],
+  de: ['(?:\\d[\\d.]{0,9} )?(?:leser)?kommentare?(?: ?\\(?\\d[\\d.]{0,9}\\)?)?', '(?:\\d+ )?antworten?'],
+  fr: ['(?:\\d[\\d ]{0,9} )?(?:commentaires?|réactions?)(?: ?\\(?\\d+\\)?)?'],
+  es: ['(?:\\d[\\d.]{0,9} )?comentarios?(?: ?\\(?\\d+\\)?)?'],
+  pt: ['(?:\\d[\\d.]{0,9} )?comentários?(?: ?\\(?\\d+\\)?)?'],
   ru: [
-    '(?:\\d[\\d ]* )?комментари(?:й|я|ев|и)(?: ?\\(?\\d+\\)?)?',
+    '(?:\\d[\\d ]{0,9} )?комментари(?:й|я|ев|и)(?: ?\\(?\\d+\\)?)?',
     '(?:обсуждение|отзывы)(?: ?\\(?\\d+\\)?)?',
   ],
   ja: ['(?:みんなの)?コメント(?:一覧|欄)?[ (（:：]*\\d*件?[)）]?', '\\d+ ?件のコメント'],
@@ -32,6 +32,14 @@ const COMMENTS: Words = {
 const COUNTED_COMMENTS =
   /\d|全部|最新|热门|精彩|最热|网友|跟帖|留言|一覧|전체|comments|commentaires|comentarios|comentários|комментарии|join|leave/iu;
 
+/** What is done to a post: it is answered, voted for. */
+const REPLY =
+  /(?:^|[^\p{L}])(?:reply|quote|antworten|zitieren|répondre|citer|responder|citar|ответить|цитировать|upvote|votes?|votos?|رد|اقتباس)(?!\p{L})|^(?:#\d+|\d+ ?(?:楼|樓|층|F))(?!\p{L})|回[复覆復](?!\p{L})|引用|返信|답글|추천 ?\d|[▲👍]\s?\d/iu;
+
+/** How those begin who turn to others. */
+const GREETING =
+  /^(?:hi|hello|hey|good (?:morning|evening) (?:all|everyone)|hallo|moin|guten (?:tag|abend|morgen)|servus|bonjour|bonsoir|salut|coucou|hola|buen[oa]s|olá|oi|bom dia|boa (?:tarde|noite)|pessoal|здравствуйте|привет|добр(?:ый|ого)|всем|коллеги|السلام عليكم|مرحبا|أهلا)(?!\p{L})|^(?:大家|各位|请教|請教|求助|求问|你们好|안녕|질문|こんにちは|こんばんは|はじめまして|初めまして|質問|皆さん|教えて)/iu;
+
 const COMMENTS_HEADING = expression(COMMENTS, '^[\\s\\p{P}\\p{S}]{0,2}(?:', ')[\\s\\p{P}\\p{S}]{0,3}$');
 
 export const isAnswersHeading = (text: string): boolean => ANSWERS.test(text);
@@ -39,3 +47,5 @@ export const isCommentsHeading = (text: string): boolean =>
   text.length <= LONGEST_LINE && COMMENTS_HEADING.test(text);
 export const isCountedComments = (text: string): boolean =>
   isCommentsHeading(text) && COUNTED_COMMENTS.test(text);
+export const isReplyLine = (text: string): boolean => REPLY.test(text);
+export const greets = (text: string): boolean => GREETING.test(text);
