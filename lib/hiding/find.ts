@@ -2,9 +2,10 @@ import { locateStory } from '../article/locate.ts';
 import { hardenedPair } from '../article/page/harden.ts';
 import { elementCount, MAX_ELEMENTS, textLength } from '../article/page/size.ts';
 import { nativeGet } from '../article/page/native.ts';
-import { judge } from '../article/verdict/verdict.ts';
+
 import { listsOfOtherStories } from './lists.ts';
 import { Protected } from './protected.ts';
+import { isStoryPage } from './story-page.ts';
 
 /** Above so many elements or characters the story is searched for without Readability, whose time would be felt while scrolling. */
 const MOST_ELEMENTS_READ = 7500;
@@ -36,7 +37,7 @@ export function surveyPage(document: Document): Survey | null {
   if (!located) return null;
   const { blocks, story } = located;
   const first = story.blocks[0] && originalOf(story.blocks[0].element);
-  if (!page.body || !first || judge(page, located, nativeGet(document, 'URL') ?? '').reason) return null;
+  if (!page.body || !first || !isStoryPage(located, nativeGet(document, 'URL') ?? '')) return null;
   const own = story.headline ? [story.headline, ...story.blocks] : story.blocks;
   const keep = new Protected(page.body, own);
   const originals = (elements: Iterable<Element>): Element[] =>
