@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumView } from '../../lib/cli/browser/chromium-view.ts';
 import { openLibrary, savePage } from './helpers/library.ts';
 import { BAD_PAGES } from './helpers/pages.ts';
-import { readPage, readStory, waitFor } from './helpers/reading.ts';
+import { readPage, readStory, waitFor, waitForText } from './helpers/reading.ts';
 import { ENGINES, type Session, startSession } from './helpers/session.ts';
 import { word } from './helpers/words.ts';
 
@@ -50,6 +50,14 @@ describe.each(CHROMIUM)('axe in $engine', ({ engine, installed }) => {
       const { popup } = await readStory(session, '/en.html');
       await popup.click('switch', 'Hide trending sidebar');
       await waitFor(popup, 'checkbox', word('alwaysOnThisSite'));
+      expect(await violations(await coloured(popup))).toEqual([]);
+    });
+
+    it('finds nothing against the popup when a participant is chosen and words are shown in the page', async () => {
+      const { popup } = await readStory(session, '/zh.html');
+      await popup.click('button', /^林若川/);
+      await popup.click('button', new RegExp(`^${word('showFirstMention')}`));
+      await waitForText(popup, word('shownInPage'));
       expect(await violations(await coloured(popup))).toEqual([]);
     });
 

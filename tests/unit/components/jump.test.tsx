@@ -103,7 +103,7 @@ describe('words of a saved summary', () => {
     show(view(true));
     const [statement] = EN_SUMMARY.statements;
     const list = within(screen.getByRole('region', { name: 'Statements' }));
-    const [link] = list.getAllByRole<HTMLAnchorElement>('link', { name: /^Open the page there/ });
+    const [link] = list.getAllByRole<HTMLAnchorElement>('link', { name: /^Open at these words/ });
     expect(link?.href.startsWith(`${EN_SUMMARY.url}#:~:text=`)).toBe(true);
     expect(decodeURIComponent(link?.hash ?? '')).toContain(statement?.text.slice(0, 20));
     expect(link?.rel).toBe('noreferrer');
