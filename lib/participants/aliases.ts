@@ -66,8 +66,8 @@ export class Aliases {
       form === full.slice(0, short.length).join(' ') ||
       // Pat Carlineo, Tim Weeks.
       (short.length > 1 && short.length === full.length && isShortenedFirst(short, full)) ||
-      // Joan Vaquero of Joan Jesús Vaquero Enseñat.
-      (short.length > 1 && short[0] === full[0] && short.every((word) => full.includes(word)))
+      // Joan Vaquero of Joan Jesús Vaquero Enseñat, Vargas of Mario Vargas Llosa.
+      ((short.length === 1 || short[0] === full[0]) && short.every((word) => full.includes(word)))
     );
   }
 

@@ -53,7 +53,7 @@ function taggedNames(
 ): Mention[] {
   const trimmer =
     language.writing === 'unspaced'
-      ? new UnspacedTrimmer(whole, listed)
+      ? new UnspacedTrimmer(whole, listed, language)
       : new SpacedTrimmer(whole, listed, language);
   const mentions = (names: readonly NameMention[], by: number): Mention[] =>
     names.flatMap(({ start, end, kind, score }) =>

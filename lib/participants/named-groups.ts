@@ -1,10 +1,14 @@
 import type { CastMember } from './mention.ts';
 
 const HAN = /^\p{Script=Han}{2,}$/u;
+const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
+/** One word alone (government, police) is anybody's. */
+const LEAST_WORDS = 2;
 
 /**
  * Unnamed speakers who have a name after all, by their phrase: 이 후보 is 이재명, the one candidate of that surname;
- * 协会 is 湖区商业协会, the one body so called. Nobody is guessed where two could be meant.
+ * 协会 is 湖区商业协会, the one body so called; “the lake's water board” is the Water Board of the Lake. Nobody is guessed
+ * where two could be meant.
  */
 export function namedGroups(groups: readonly CastMember[], cast: readonly CastMember[]): Map<string, string> {
   const names = new Map<string, string>();
@@ -16,9 +20,19 @@ export function namedGroups(groups: readonly CastMember[], cast: readonly CastMe
 }
 
 function isCalled({ kind, aliases, roles }: CastMember, phrase: string): boolean {
-  if (kind === 'organisation') return HAN.test(phrase) && aliases.some((alias) => alias.endsWith(phrase));
+  if (kind === 'organisation') {
+    if (HAN.test(phrase)) return aliases.some((alias) => alias.endsWith(phrase));
+    const words = wordsOf(phrase);
+    return words !== undefined && aliases.some((alias) => wordsOf(alias) === words);
+  }
   return (
     kind === 'person' &&
     aliases.some((alias) => phrase.startsWith(alias) && roles.includes(phrase.slice(alias.length).trim()))
   );
+}
+
+/** The long words of a name in one order, whatever theirs is: civil aviation authority, Authority of Civil Aviation. */
+function wordsOf(name: string): string | undefined {
+  const words = name.toLowerCase().match(WORD) ?? [];
+  return words.length < LEAST_WORDS ? undefined : words.toSorted().join(' ');
 }

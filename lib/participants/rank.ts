@@ -66,7 +66,7 @@ function isPublisher({ name }: CastMember, { byline, siteName }: Story): boolean
   return byline?.includes(name) === true || siteName?.includes(name) === true;
 }
 
-/** Called nothing but a reporter, or named only behind that word: （记者 甲、乙）. */
+/** Called nothing but a reporter, or named only in credits. */
 function isReporter({ kind, name, roles, mentions }: CastMember, { text, language }: Story): boolean {
   const titles = language.names.reporterTitles ?? [];
   if (kind === 'group') return titles.some((title) => name.toLowerCase().startsWith(title));
@@ -75,12 +75,20 @@ function isReporter({ kind, name, roles, mentions }: CastMember, { text, languag
   return (
     language.writing === 'unspaced' &&
     mentions.length > 0 &&
-    mentions.every(({ start }) => {
-      const credit =
-        /[^，。；\n（）()]*$/u.exec(text.slice(Math.max(0, start - CREDIT_REACH), start))?.[0] ?? '';
-      return /[、 \u3000]$/u.test(credit) && titles.some((title) => credit.includes(title));
-    })
+    mentions.every(({ start }) => isCredit(text.slice(Math.max(0, start - CREDIT_REACH), start), titles))
   );
+}
+
+/** What stands before a name of a credit: （记者 甲、, 电（甲、, 【东京＝. */
+function isCredit(before: string, titles: readonly string[]): boolean {
+  const stop = Math.max(...['，', '。', '；', '\n', '）', ')', '】'].map((mark) => before.lastIndexOf(mark)));
+  const open = Math.max(...['（', '(', '【'].map((mark) => before.lastIndexOf(mark)));
+  const credit = before.slice(Math.max(stop, open) + 1);
+  if (open > stop) {
+    if (before[open] === '【') return /[＝=]/u.test(credit);
+    if (/[电電讯訊]/u.test(before[open - 1] ?? '')) return true;
+  }
+  return /[、 \u3000]$/u.test(credit) && titles.some((title) => credit.includes(title));
 }
 
 const firstMention = (member: CastMember): number => member.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;

@@ -1,7 +1,4 @@
 import { OUTLETS } from '../languages/outlets.ts';
-import { Lexicon } from '../text/lexicon.ts';
-import { findQuotations } from '../text/quotes.ts';
-import type { Range } from '../text/range.ts';
 import type { CastMember } from './mention.ts';
 import type { Story } from './rank.ts';
 import { BIAS, WEIGHTS } from './salience-weights.ts';
@@ -13,23 +10,16 @@ export interface Salience {
   /** Binary logarithm of mentions, and their number beside the most named member's. */
   mentions: number;
   share: number;
-  /** Binary logarithm of statements; counted again for bodies and countries. */
+  /** Binary logarithm of statements. */
   speaks: number;
-  othersSpeak: number;
   /** It has a title. */
   role: number;
   /** What it is, a person otherwise. */
   organisation: number;
   group: number;
-  /** Its name has a word that only bodies' names have. */
-  body: number;
   country: number;
-  countryShare: number;
   /** How sure its name is. */
   score: number;
-  /** Share of its mentions at the beginning of a clause, in quotations. */
-  acts: number;
-  quoted: number;
   /** It opens the headline. */
   opens: number;
   /** It brings the news. */
@@ -55,8 +45,6 @@ export const scoreOf = (salience: Salience): number =>
 
 /** Code units after which a first mention counts half. */
 const EARLY = 200;
-/** Where subjects stand: at the beginning of a sentence or clause. */
-const CLAUSE_START = /(?:^|[.!?。！？\n,，；;:：“"”」]) ?$/u;
 const DATELINE = /^\) ?[—–-]/u;
 const IDEOGRAPHS_OF_WORDS = 8;
 const MOST_GROUP_WORDS = 3;
@@ -64,22 +52,16 @@ const MOST_GROUP_WORDS = 3;
 /** Reads what makes the members of a cast important out of the story. */
 export class SalienceReader {
   readonly #title: string;
-  readonly #bodies: Lexicon;
   readonly #text: string;
   readonly #spoken = new Map<string, number>();
   readonly #most: number;
-  readonly #quoted: Uint8Array;
 
-  constructor({ title, text, statements, language }: Story, cast: readonly CastMember[]) {
+  constructor({ title, text, statements }: Story, cast: readonly CastMember[]) {
     this.#title = title;
-    this.#bodies = new Lexicon(language.names.organisationWords, {
-      wholeWords: language.writing !== 'unspaced',
-    });
     this.#text = text;
     for (const { speaker } of statements)
       if (speaker) this.#spoken.set(speaker, (this.#spoken.get(speaker) ?? 0) + 1);
     this.#most = cast.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
-    this.#quoted = quotedUnits(text);
   }
 
   speaks({ name }: CastMember): boolean {
@@ -96,32 +78,19 @@ export class SalienceReader {
     );
   }
 
-  #isBody({ aliases }: CastMember): boolean {
-    return aliases.some((alias) => this.#bodies.endingAt(alias.toLowerCase(), alias.length) !== undefined);
-  }
-
   read(member: CastMember): Salience {
     const { mentions, kind, name } = member;
     const is = (of: CastMember['kind']): number => (kind === of ? 1 : 0);
-    const share = mentions.length / this.#most;
-    const speaks = Math.log2(1 + (this.#spoken.get(name) ?? 0));
     return {
       early: 1 / (1 + (mentions[0]?.start ?? this.#text.length) / EARLY),
       mentions: Math.log2(1 + mentions.length),
-      share,
-      speaks,
-      othersSpeak: (is('organisation') + is('country')) * speaks,
+      share: mentions.length / this.#most,
+      speaks: Math.log2(1 + (this.#spoken.get(name) ?? 0)),
       role: member.roles.length > 0 ? 1 : 0,
       organisation: is('organisation'),
       group: is('group'),
-      body: is('organisation') * (this.#isBody(member) ? 1 : 0),
       country: is('country'),
-      countryShare: is('country') * share,
       score: member.found?.score ?? 1,
-      acts: shareOf(mentions, ({ start }) =>
-        CLAUSE_START.test(this.#text.slice(Math.max(0, start - 2), start)),
-      ),
-      quoted: shareOf(mentions, ({ start }) => this.#quoted[start] === 1),
       opens: member.aliases.some((alias) => opensWith(this.#title, alias)) ? 1 : 0,
       outlet: this.#isOutlet(member) ? 1 : 0,
       groupWords: is('group') * groupWords(name),
@@ -133,22 +102,7 @@ export class SalienceReader {
 const opensWith = (title: string, name: string): boolean =>
   title.startsWith(name) && /^(?:[ ,，：:、]|$)/u.test(title.slice(name.length));
 
-const shareOf = (mentions: readonly Range[], is: (mention: Range) => boolean): number =>
-  mentions.length === 0 ? 0 : mentions.filter(is).length / mentions.length;
-
 function groupWords(name: string): number {
   const words = (name.split(' ').length - 1) / MOST_GROUP_WORDS;
   return Math.min(1, words + (/\p{Script=Han}/u.test(name) ? name.length / IDEOGRAPHS_OF_WORDS : 0));
-}
-
-/** Marks the code units of a text that stand inside quotation marks. */
-function quotedUnits(text: string): Uint8Array {
-  const quoted = new Uint8Array(text.length);
-  for (let start = 0; start < text.length;) {
-    const next = text.indexOf('\n\n', start);
-    const end = next < 0 ? text.length : next;
-    for (const { inner } of findQuotations(text, { start, end })) quoted.fill(1, inner.start, inner.end);
-    start = end + 2;
-  }
-  return quoted;
 }

@@ -14,12 +14,17 @@ const MORE_NAME = /^ (?:a[dlnrstz]h?|e[dlz]|[\p{Ll}]{2,3})-\p{Lu}[\p{L}\p{M}]+/u
 const OWNER = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}\p{M}.]*[ -]){0,2}\p{Lu}[\p{L}\p{M}.]*[’']s? )$/u;
 /** Digits, another's possessive, nothing but initials: K-12, Lilibet's nanny, B.C. */
 const NO_PERSON = /\p{N}|[’']s |^(?:\p{Lu}\.)+$/u;
+/** A full stop behind a word too long to be shortened. */
+const STOP_INSIDE = /(\p{L}\p{Ll}{3,})\. /u;
+const KOREAN_AND_MORE = /^(\p{Script=Hangul}{3}) \p{Script=Hangul}/u;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]/u;
 /** Arabic: “of London” before the name of one who is. */
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
 const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
+/** Names whose places are counted. */
+const MOST_COUNTED = 200;
 
 /**
  * Takes off a tagged name what only stands beside it (marks, forms of address, titles, articles, a possessive), and
@@ -33,6 +38,7 @@ export class SpacedTrimmer {
   readonly #compounds: boolean;
 
   readonly #notNames: ReadonlySet<string>;
+  readonly #times = new Map<string, number>();
 
   /** @param listed countries, places and bodies that the lists find in the text */
   constructor(
@@ -65,6 +71,7 @@ export class SpacedTrimmer {
       return { ...mention, kind: 'place', start, end };
     const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
     const kind = mention.kind === 'person' && (isBody || ACRONYM.test(name)) ? 'organisation' : mention.kind;
+    if (kind === 'organisation' && this.#titles.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
     const more = kind === 'person' ? MORE_NAME.exec(this.text.slice(end, end + 30))?.[0].length : undefined;
     return { ...mention, kind, start, end: end + (more ?? 0) };
@@ -84,7 +91,28 @@ export class SpacedTrimmer {
       start += word[0].length;
     }
     end -= POSSESSIVE.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    if (kind !== 'organisation') end = start + this.#onePerson(this.text.slice(start, end)).length;
     return withoutOddBracket(this.text, { start, end });
+  }
+
+  /** Without the next sentence (Aberle. |Sprich), a link's label beside it (Tova Brandt|Tova BrandtMore), or a noun behind a Korean name that stands alone, too (한도윤| 유튜브). */
+  #onePerson(name: string): string {
+    const stop = STOP_INSIDE.exec(name);
+    if (stop?.[1] && !this.#titles.has(stop[1].toLowerCase()))
+      return name.slice(0, stop.index + stop[1].length);
+    const twice = doubled(name);
+    if (twice !== undefined) return twice;
+    const korean = KOREAN_AND_MORE.exec(name)?.[1];
+    if (korean === undefined) return name;
+    return this.#timesOf(korean) > 2 * this.#timesOf(name) ? korean : name;
+  }
+
+  #timesOf(part: string): number {
+    const known = this.#times.get(part);
+    if (known !== undefined || this.#times.size >= MOST_COUNTED) return known ?? 0;
+    const times = this.text.split(part).length - 1;
+    this.#times.set(part, times);
+    return times;
   }
 
   /** A country or demonym before at least two words (России |Владимир Путин), an Arabic adjective before a name. */
@@ -129,6 +157,17 @@ export class SpacedTrimmer {
       ? start - owner.length
       : start;
   }
+}
+
+/** Letters that are no doubled name. */
+const LEAST_DOUBLED = 6;
+const MOST_DOUBLED = 80;
+
+/** What a name begins with twice. */
+function doubled(name: string): string | undefined {
+  for (let length = LEAST_DOUBLED; length * 2 <= Math.min(name.length, MOST_DOUBLED); length += 1)
+    if (name.startsWith(name.slice(0, length), length)) return name.slice(0, length);
+  return undefined;
 }
 
 /** A range that ends before a bracket which only opens in it, or begins after one which only closes. */

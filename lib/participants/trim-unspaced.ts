@@ -1,6 +1,11 @@
+import type { LanguageData } from '../languages/language.ts';
 import { TRANSLITERATION } from '../languages/zh-names.ts';
 import type { Mention } from './mention.ts';
 
+/** An agency and its “reports” open a story: 新京报讯. */
+const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
+/** Three letters of which the last is a word after a surname and a given name: 朱巍|也. */
+const RUNS_INTO_ADVERB = /^\p{Script=Han}{2}[也却仍还還又已]$/u;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
@@ -8,17 +13,25 @@ export class UnspacedTrimmer {
   /** Where a listed country of one or two letters begins, by where it ends: 米 before a title. */
   readonly #countries = new Map<number, number>();
 
+  readonly #surnames: ReadonlySet<string>;
+
   constructor(
     readonly text: string,
     listed: readonly Mention[],
+    { names }: LanguageData,
   ) {
+    this.#surnames = new Set(names.surnames);
     for (const { start, end, kind } of listed)
       if (kind === 'country' && end - start <= 2) this.#countries.set(end, start);
   }
 
-  trim(mention: Mention): Mention {
-    if (mention.kind !== 'person') return mention;
+  /** The mention within its true bounds, or undefined where it names nobody. */
+  trim(mention: Mention): Mention | undefined {
     let { start, end } = mention;
+    const name = this.text.slice(start, end);
+    if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
+    if (mention.kind !== 'person') return mention;
+    if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
     const before = this.#countries.get(end);
     if (before !== undefined && before - start >= 2) end = before;
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))

@@ -20,7 +20,7 @@ const FEATURES = Object.keys(WEIGHTS) as (keyof Ranked['salience'])[];
 /** Participants that a reader sees at once, as the benchmark counts them. */
 const SHOWN = 6;
 /** What a participant is worth that isn't a key one. */
-const OF_SECOND_RANK = 0.5;
+const OF_SECOND_RANK = 0.4;
 /** Ways to part the pages, so that the figures don't hang on one. */
 const SPLITS = 6;
 const CUTS = Array.from({ length: 21 }, (_, i) => -2 + i / 10);
@@ -108,14 +108,14 @@ function leftOut(pages: readonly AnnotatedPage[], folds: number): Counts[] {
 const sourceOf = ([bias = 0, ...weights]: readonly number[], cut: number, pages: number): string =>
   `/** Fitted by \`tests/bench/salience-fit.ts\` on the casts of ${pages} annotated news pages. Not to be edited. */
 
-export const BIAS = ${bias.toFixed(2)};
+export const BIAS = ${Number(bias.toFixed(2))};
 
 /** Below this a name only passes through the story. */
-export const LEAST_SCORE = ${cut.toFixed(1)};
+export const LEAST_SCORE = ${Number(cut.toFixed(1))};
 
 /** By feature of \`Salience\`. */
 export const WEIGHTS = {
-${FEATURES.map((name, i) => `  ${name}: ${(weights[i] ?? 0).toFixed(2)},`).join('\n')}
+${FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`).join('\n')}
 };
 `;
 

@@ -8,7 +8,7 @@ export interface Example {
 
 const STEPS = 25;
 /** Weights are drawn towards nothing, the bias is not. */
-const STRENGTH = 1;
+const STRENGTH = 0.5;
 
 /** The bias and the weights of the features, in their order. */
 export function fitLogistic(examples: readonly Example[]): number[] {

@@ -33,7 +33,47 @@ describe('a name found once', () => {
   });
 });
 
+describe('a name that runs on', () => {
+  it.each<[string, string, string, string, string]>([
+    [
+      'into the next sentence',
+      'en',
+      'Then came Tova Brandt. Later it rained.',
+      'Tova Brandt. Later',
+      'Tova Brandt',
+    ],
+    [
+      'into a label of its own link',
+      'en',
+      'So says Tova BrandtTova BrandtMore.',
+      'Tova BrandtTova Brandt',
+      'Tova Brandt',
+    ],
+    ['into a Chinese adverb', 'zh', '方致远说话。方致也说话。', '方致也', '方致'],
+    [
+      'into a Korean noun',
+      'ko',
+      '한도윤 방송 시작. 한도윤은 웃었다. 한도윤이 갔다. 한도윤도 왔다.',
+      '한도윤 방송',
+      '한도윤',
+    ],
+  ])('%s ends before it', async (_, code, text, tagged, name) => {
+    const cast = await castOf(code, 'Tova Brandt', text, [['person', tagged]]);
+    expect(cast.map((member) => member.name)).toEqual([name]);
+  });
+});
+
 describe('forms of one name', () => {
+  it('are joined where the middle name alone is used', async () => {
+    const text = 'Habló Mario Ventas Lloria. Ventas volvió ayer.';
+    expect(
+      await aliasesOf('es', 'Vuelta', text, [
+        ['person', 'Mario Ventas Lloria'],
+        ['person', 'Ventas'],
+      ]),
+    ).toEqual([['person', ['Mario Ventas Lloria', 'Ventas']]]);
+  });
+
   it('are joined over Russian cases, the nominative shown', async () => {
     const text = 'С Игнатом Ольховым встретился мэр. Игнат Ольхов доволен. Дело Ольхова закрыто.';
     expect(

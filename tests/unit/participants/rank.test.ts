@@ -88,6 +88,20 @@ describe('who brings the page takes no part', () => {
   });
 });
 
+describe('names of a credit', () => {
+  it.each([
+    ['zh', '湖区3月4日电（鲁思齐、方致远）线路今天开通。郑书怀说，票价不变。'],
+    ['ja', '【湖市＝鲁思齐、方致远】路線が開通した。郑书怀は話した。'],
+  ])('take no part: %s', async (code, text) => {
+    const tagged: Tagged[] = [
+      ['person', '鲁思齐'],
+      ['person', '方致远'],
+      ['person', '郑书怀'],
+    ];
+    expect(names(await ranked(code, '開通', text, tagged))).toEqual(['郑书怀']);
+  });
+});
+
 const person = (name: string, kind: 'person' | 'organisation', roles: string[]): CastMember => ({
   name,
   kind,
@@ -108,6 +122,14 @@ describe('an unnamed speaker', () => {
     expect([...namedGroups([group('한 시장'), group('协会'), group('警方')], cast)]).toEqual([
       ['한 시장', '한도윤'],
       ['协会', '湖区商业协会'],
+    ]);
+  });
+
+  it('is the one body whose words it has', () => {
+    const cast = [person('Lake Authority for Civil Boating', 'organisation', [])];
+    const groups = ["the lake's civil boating authority", 'the lake authority'].map(group);
+    expect([...namedGroups(groups, cast)]).toEqual([
+      ["the lake's civil boating authority", 'Lake Authority for Civil Boating'],
     ]);
   });
 
