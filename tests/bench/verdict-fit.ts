@@ -1,7 +1,8 @@
 /**
  * Fits the weights of the verdict, after checking them on pages left out of the fitting: on the labelled pages of
  * `tests/pages/verdict`, and on true stories listed in a file, of which each line has `id`, `url` and `html`, as the
- * lists of `npm run summarise -- --batch` have. Writes `lib/article/verdict/weights.ts`; `--check` only checks.
+ * lists of `npm run summarise -- --batch` have; without them more stories are refused. Writes
+ * `lib/article/verdict/weights.ts`; `--check` only checks.
  *
  *     npx tsx tests/bench/verdict-fit.ts [--check] [--stories LIST.jsonl]
  */
@@ -9,6 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { locatePage } from '../../lib/article/locate-page.ts';
 import { findLiveBlog } from '../../lib/article/live/live.ts';
 import { factsOf } from '../../lib/article/verdict/facts.ts';
@@ -127,4 +129,7 @@ const pages = [
   ...(values.stories ? await storiesIn(values.stories) : []),
 ];
 check(pages);
-if (!values.check) await writeFile(WEIGHTS_FILE, sourceOf(fitTo(pages), pages));
+if (!values.check) {
+  const options = { ...(await resolveConfig(WEIGHTS_FILE)), filepath: WEIGHTS_FILE };
+  await writeFile(WEIGHTS_FILE, await format(sourceOf(fitTo(pages), pages), options));
+}

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { LONGEST_LINE } from './words/expression.ts';
 
 const PICTURES = 'img,amp-img';
 /** A picture stands in a caption's own box or in one of these around it. */
@@ -23,3 +24,13 @@ function pictureBox(element: Element, holding: Map<Element, boolean>): Element |
   }
   return undefined;
 }
+
+/** A picture, or a box with one, stands right before or after a text. */
+export const isBesidePicture = ({ element }: Block): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (next) =>
+      next !== null && (next.matches(PICTURES) || (isShort(next) && next.querySelector(PICTURES) !== null)),
+  );
+
+/** It holds little but the picture. */
+const isShort = (box: Element): boolean => (box.textContent?.length ?? 0) < LONGEST_LINE;

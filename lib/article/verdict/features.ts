@@ -228,6 +228,16 @@ const markup: readonly Feature[] = [
     of: 'gallery',
     value: ({ shape }) => (shape.captionLike >= 3 ? shape.captionLike / shape.sentences : 0),
   },
+  {
+    name: 'share of texts with a credit',
+    of: 'gallery',
+    value: ({ shape }) => (shape.credited >= 2 ? shape.credited / shape.sentences : 0),
+  },
+  {
+    name: 'share of texts next to pictures',
+    of: 'gallery',
+    value: ({ shape }) => (shape.besidePictures >= 3 ? shape.besidePictures / shape.sentences : 0),
+  },
   { name: 'says how many pictures', of: 'gallery', value: ({ shape }) => flag(shape.pictureCounts > 0) },
   { name: 'texts beside pictures', of: 'gallery', value: ({ shape }) => much(shape.pictureTexts, 5) },
   { name: 'captions in the markup', of: 'gallery', value: ({ signs }) => much(signs.captions, 5) },

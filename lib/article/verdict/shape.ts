@@ -45,6 +45,9 @@ export interface Shape {
   /** Of the story's sentences, how many stand alone in a box with a picture, and their share, 0 to 1. */
   captions: number;
   captioned: number;
+  /** How many stand right before or after a picture, and end with who took it. */
+  besidePictures: number;
+  credited: number;
   /** Texts anywhere in the page's content that stand alone in a box with a picture, teasers left out. */
   pictureTexts: number;
   /** Lines that are a link of a headline's length, outside navigation and comments. */

@@ -1,11 +1,11 @@
 import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
 import { isWallPhrase, saysMoreIsHidden } from '../partial/wall-words.ts';
-import { captionsAmong } from './captions.ts';
+import { captionsAmong, isBesidePicture } from './captions.ts';
 import { asksOfReader, excusesToReader, namesMissing } from './notices.ts';
 import type { Places } from './places.ts';
 import type { Shape } from './shape.ts';
 import { MOSTLY_LINKS, tellsSomething, weightOf } from './weigh.ts';
-import { beginsAsCaption, isViewCount } from './words/media.ts';
+import { beginsAsCaption, endsWithCredit, isViewCount } from './words/media.ts';
 import { voicesOf } from './words/voice.ts';
 import { holdsMoment, isMomentLine } from './words/story.ts';
 import { greets, isCommentsHeading, isCountedComments } from './words/threads.ts';
@@ -42,6 +42,8 @@ type StoryShape = Pick<
   | 'first'
   | 'voices'
   | 'sentences'
+  | 'besidePictures'
+  | 'credited'
   | 'belowLinks'
   | 'belowLinksShare'
   | 'greeting'
@@ -120,6 +122,8 @@ export function storyShape(
   const firstEnd = sentences[1] ?? sentences[0] ?? blocks.length;
   return {
     ...shape,
+    besidePictures: told.filter(isBesidePicture).length,
+    credited: told.filter(({ text }) => endsWithCredit(text)).length,
     belowLinks,
     belowLinksShare: belowLinks / (sentences.length || 1),
     greeting: told.slice(0, 2).some(({ text }) => greets(text)),
