@@ -4,7 +4,8 @@ import { type Range, trimRange } from '../text/range.ts';
 import type { Mention } from './mention.ts';
 
 const MARKS = '“”"„«»‹›‘‚,.;:!?…@#–—-/،؛';
-const FIRST_WORD = /^([\p{L}\p{M}\p{N}’'.-]+)\s+/u;
+/** Its mark aside, whatever stands before a space; classes of letters would be compiled for longer than they run. */
+const FIRST_WORD = /^([^\s“”"«»(),;:!?/]+)\s+/;
 const POSSESSIVE = /[’'](?:s|S)?$/u;
 /** “Jr.” and “U.S.” keep their full stop. */
 const KEEPS_STOP = /(?:\.\p{L}|\b(?:Jr|Sr))$/u;
@@ -73,8 +74,12 @@ export class SpacedTrimmer {
     const kind = mention.kind === 'person' && (isBody || ACRONYM.test(name)) ? 'organisation' : mention.kind;
     if (kind === 'organisation' && this.#titles.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
-    const more = kind === 'person' ? MORE_NAME.exec(this.text.slice(end, end + 30))?.[0].length : undefined;
-    return { ...mention, kind, start, end: end + (more ?? 0) };
+    return { ...mention, kind, start, end: kind === 'person' ? this.#withMore(end) : end };
+  }
+
+  #withMore(end: number): number {
+    const next = this.text.slice(end, end + 30);
+    return end + ((next.includes('-') ? MORE_NAME.exec(next)?.[0].length : undefined) ?? 0);
   }
 
   #withoutBeside({ start: from, end: to, kind }: Mention): Range {
@@ -97,7 +102,7 @@ export class SpacedTrimmer {
 
   /** Without the next sentence (Aberle. |Sprich), a link's label beside it (Tova Brandt|Tova BrandtMore), or a noun behind a Korean name that stands alone, too (한도윤| 유튜브). */
   #onePerson(name: string): string {
-    const stop = STOP_INSIDE.exec(name);
+    const stop = name.includes('. ') ? STOP_INSIDE.exec(name) : null;
     if (stop?.[1] && !this.#titles.has(stop[1].toLowerCase()))
       return name.slice(0, stop.index + stop[1].length);
     const twice = doubled(name);
@@ -149,10 +154,10 @@ export class SpacedTrimmer {
   /** A body named by common words alone takes whose it is: Russia’s Defense Ministry. */
   #withOwner(start: number, name: string): number {
     const words = name.split(' ');
-    if (words.length > LONGEST_OWNED || !words.some((word) => this.#bodies.has(word.toLowerCase())))
-      return start;
-    const from = Math.max(0, start - OWNER_REACH);
-    const owner = OWNER.exec(this.text.slice(from, start))?.[1];
+    const before = this.text.slice(Math.max(0, start - OWNER_REACH), start);
+    if (words.length > LONGEST_OWNED || !/[’']/.test(before.slice(-3))) return start;
+    if (!words.some((word) => this.#bodies.has(word.toLowerCase()))) return start;
+    const owner = OWNER.exec(before)?.[1];
     return owner !== undefined && this.#countries.startingAt(owner, 0) !== undefined
       ? start - owner.length
       : start;

@@ -32,13 +32,11 @@ export class Lexicon {
 
   /** The longest word that begins at `at`, or undefined. */
   startingAt(text: string, at: number): string | undefined {
-    const first = text[at];
-    if (first === undefined || (this.#wholeWords && isWordCharacter(text[at - 1]))) return undefined;
-    return this.#byFirst
-      .get(first)
-      ?.find(
-        (word) => text.startsWith(word, at) && !(this.#wholeWords && isWordCharacter(text[at + word.length])),
-      );
+    const words = this.#byFirst.get(text[at] ?? '');
+    if (words === undefined || (this.#wholeWords && isWordCharacter(text[at - 1]))) return undefined;
+    return words.find(
+      (word) => text.startsWith(word, at) && !(this.#wholeWords && isWordCharacter(text[at + word.length])),
+    );
   }
 
   /** The longest word that ends at `at`, or undefined. */
@@ -64,5 +62,7 @@ export class Lexicon {
   }
 }
 
+/** A letter of ASCII is told without the expression. */
 export const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && WORD_CHARACTER.test(character);
+  character !== undefined &&
+  ((character >= 'a' && character <= 'z') || (character !== ' ' && WORD_CHARACTER.test(character)));
