@@ -4,6 +4,8 @@ export interface ClauseWords {
   verbs: readonly string[];
   /** Verbs that whom they tell follows at once: `told`. */
   addressing?: readonly string[];
+  /** Days that stand behind a verb without a preposition: `said Thursday`. */
+  days?: readonly string[];
   /** What follows them is no subject. */
   prepositions: readonly string[];
   /** Words that open a clause inside another: `who`, `because`. */

@@ -36,6 +36,7 @@ export const enClause: ClauseWords = {
     pondered echoed chimed
   `),
   addressing: words('told tells telling assured assures reminded reminds informed informs notified'),
+  days: words('monday tuesday wednesday thursday friday saturday sunday today yesterday'),
   prepositions: words(`
     of for in on at to from with by about into over under between among against during through
     without within after before since until amid near across toward towards onto upon via per

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences/split.ts';
 import type { StatementKind } from '../summary.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { findQuotations } from '../text/quotes.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 
 /** A cast member's mention, in reading order over the whole text. */
 export interface SpokenMention extends Range {
@@ -111,10 +111,8 @@ export class SpeechContext {
   group(range: Range): string {
     const name = this.text.slice(range.start, range.end);
     const known = this.#groups.get(name);
-    // Two attributions may have the same words for their subject.
-    if (known) {
-      if (!known.mentions.some((mention) => overlaps(mention, range))) known.mentions.push(range);
-    } else
+    if (known) known.mentions.push(range);
+    else
       this.#groups.set(name, {
         name,
         kind: 'group',
@@ -127,9 +125,16 @@ export class SpeechContext {
   }
 
   get groups(): CastMember[] {
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      mentions: group.mentions.toSorted((a, b) => a.start - b.start),
-    }));
+    const groups = [...this.#groups.values()];
+    for (const group of groups) group.mentions = once(group.mentions);
+    return groups;
   }
+}
+
+/** Mentions in order, each once: two attributions may have the same words for their subject. */
+function once(mentions: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start))
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
 }

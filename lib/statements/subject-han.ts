@@ -38,6 +38,8 @@ export interface Spoken {
 }
 
 const LONGEST_PHRASE = 26;
+/** What no speaker's phrase holds: marks, pronouns, adverbs. */
+const NO_PHRASE = /[“”‘’、，他她它我你您很也都就]/u;
 /** A clause that holds its subject is at most this long before the cue. */
 const LONGEST_CLAUSE = 160;
 const LONGEST_TITLE = 12;
@@ -147,6 +149,7 @@ export class HanSubjects {
     const name = subjects.find((m) => !this.#owns(m)) ?? people[0];
     if (name) return ofName(name);
     if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
+    if (NO_PHRASE.test(this.#context.text.slice(phrase.start, phrase.end))) return undefined;
     return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
   }
 

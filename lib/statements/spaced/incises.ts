@@ -29,7 +29,10 @@ export function inciseAttributions(
         : behind && behind.tail <= 3
           ? behind
           : new PlainSubjects(text, items).beside(i);
-    if (!item.cue && !(subject?.somebody.member && subject.index === i + 1)) continue;
+    // A word that no list has needs a dash, its subject behind it, and no cue before it.
+    const named = subject?.somebody.member !== undefined && subject.index === i + 1 && /[—–]/u.test(gap);
+    const cued = items.slice(index, i).some((it) => it.type === 'word' && it.cue);
+    if (!item.cue && (!named || cued)) continue;
     const last = Math.max(i, subject?.last ?? i);
     const kind = item.inverted ? 'pronoun' : (subject?.somebody.kind ?? 'none');
     const closing = last + 1 < items.length ? subjects.gap(last + 1) : 'end';

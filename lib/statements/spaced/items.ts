@@ -9,6 +9,8 @@ export interface Word extends Range {
   cue: boolean;
   /** A cue that whom it is said to follows at once: `told`. */
   addresses: boolean;
+  /** When something was said: `Thursday`. */
+  day: boolean;
   complementiser: boolean;
   preposition: boolean;
   /** Opens a clause of its own: `who`, `because`. */

@@ -62,13 +62,20 @@ export class SubjectFinder {
   /** An unnamed speaker with what describes it up to the verb: “a person familiar with the talks”. */
   #withComplement(somebody: Somebody, last: number, verb: number): Somebody | undefined {
     const tail = this.#items.slice(last + 1, verb);
-    const [first] = tail;
+    const [first, second] = tail;
     if (somebody.kind !== 'group' || first?.type !== 'word' || tail.length > LONGEST_COMPLEMENT)
       return undefined;
-    if (somebody.definite || tail.length < 3 || first.preposition || first.common) return undefined;
-    const fits = tail.every(
-      (item) => item.type !== 'quoted' && !(item.type === 'word' && (item.cue || item.subordinator)),
-    );
+    if (somebody.definite || first.preposition || first.common || !isPreposition(second)) return undefined;
+    const end = tail.at(-1);
+    const fits =
+      tail.length >= 3 &&
+      !(end?.type === 'word' && end.common) &&
+      tail.every(
+        (item) =>
+          item.type !== 'quoted' &&
+          !(item.type === 'somebody' && item.kind === 'pronoun') &&
+          !(item.type === 'word' && (item.cue || item.subordinator)),
+      );
     return fits ? { ...somebody, end: tail.at(-1)?.end ?? somebody.end } : undefined;
   }
 

@@ -45,6 +45,12 @@ export class UnnamedSpeakers {
     const joined: Item[] = [];
     for (const item of items) {
       const head = item.type === 'word' ? this.#headOf(item) : undefined;
+      const last = joined.at(-1);
+      if (head === undefined && item.type === 'word' && last && this.#publishes(last, item)) {
+        joined.pop();
+        joined.push({ ...last, kind: 'group', head: item.lower, end: item.end });
+        continue;
+      }
       if (!head || item.type !== 'word') {
         joined.push(item);
         continue;
@@ -87,6 +93,17 @@ export class UnnamedSpeakers {
       });
     }
     return joined;
+  }
+
+  /** A press | release, a police | statement. */
+  #publishes(last: Item, word: Word): last is Somebody {
+    return (
+      last.type === 'somebody' &&
+      (last.kind === 'group' || last.kind === 'role') &&
+      !last.member &&
+      this.#spokespeople.has(word.lower) &&
+      this.#text.slice(last.end, word.start) === ' '
+    );
   }
 
   #headOf(word: Word): 'role' | 'group' | undefined {
@@ -179,7 +196,7 @@ export class UnnamedSpeakers {
 
   /** Ukraine’s | emergency service. */
   #owns(owner: Range, item: Range): boolean {
-    return /^[’']s?\s$/u.test(this.#text.slice(owner.end, item.start));
+    return /^[’'](?:s?\s)?$/u.test(this.#text.slice(owner.end, item.start));
   }
 
   #beside(a: Range, b: Range): boolean {

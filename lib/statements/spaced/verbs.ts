@@ -232,11 +232,15 @@ export class VerbAttributions {
     return { at: this.#reading.items[at]?.start ?? this.#reading.sentence.end, by: 'bare', skipped: 0 };
   }
 
-  /** The first item of words that nothing opens: behind a preposition (called on | …), behind who is told (told Reuters | …). */
+  /**
+   * The first item of words that nothing opens: behind a preposition (called on | …), who is told (told Reuters | …) or
+   * a day (said Thursday | …).
+   */
   #behindAddressee(last: number): number {
     const [cue, next] = [this.#reading.items[last], this.#reading.items[last + 1]];
     const told = cue?.type === 'word' && cue.addresses && next?.type !== 'quoted';
-    return told || (next?.type === 'word' && next.preposition) ? last + 2 : last + 1;
+    const skipped = told || (next?.type === 'word' && (next.preposition || next.day));
+    return skipped ? last + 2 : last + 1;
   }
 }
 

@@ -13,6 +13,7 @@ export class WordReader {
   readonly #text: string;
   readonly #cues: ReadonlySet<string>;
   readonly #addressing: ReadonlySet<string>;
+  readonly #days: ReadonlySet<string>;
   readonly #complementisers: ReadonlySet<string>;
   readonly #prepositions: ReadonlySet<string>;
   readonly #subordinators: ReadonlySet<string>;
@@ -25,6 +26,7 @@ export class WordReader {
     this.#text = text;
     this.#cues = new Set([...speech.cues, ...(clause?.verbs ?? [])]);
     this.#addressing = new Set(clause?.addressing);
+    this.#days = new Set(clause?.days);
     this.#complementisers = new Set(speech.complementisers);
     this.#prepositions = new Set(clause?.prepositions);
     this.#subordinators = new Set(clause?.subordinators);
@@ -56,6 +58,7 @@ export class WordReader {
       end: start + form.length,
       cue: is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted)),
       addresses: this.#addressing.has(lower),
+      day: this.#days.has(lower),
       complementiser: is(this.#complementisers),
       preposition: this.#prepositions.has(lower),
       subordinator: this.#subordinators.has(lower),

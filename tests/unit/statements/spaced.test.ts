@@ -153,3 +153,52 @@ describe('what reports nothing', () => {
     ).toEqual([]);
   });
 });
+
+describe('a verb that no list has', () => {
+  it('reports beside a quotation', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch'],
+        '“The lock will not open before the end of May,” harrumphed Orla Finch.',
+      ),
+    ).toEqual([['Orla Finch', 'The lock will not open before the end of May']]);
+  });
+
+  it('reports nothing before a clause', async () => {
+    expect(
+      await said('es', [], 'Un policía portuario que trabajaba en la esclusa desde mayo fue trasladado.'),
+    ).toEqual([]);
+    expect(
+      await said('en', ['Orla Finch'], 'Orla Finch limped that last mile to the lock before it closed.'),
+    ).toEqual([]);
+  });
+});
+
+describe('an unnamed speaker', () => {
+  it('ends in the noun that it is known by', async () => {
+    const [[speaker] = []] = await said('en', [], 'The lock will open in May, a press release said.');
+    expect(speaker).toBe('a press release');
+  });
+
+  it('has the owner’s name with it', async () => {
+    const [[speaker] = []] = await said('en', ['Orla Finch'], 'Orla Finch’s lawyer said the lock was hers.');
+    expect(speaker).toBe('Orla Finch’s lawyer');
+  });
+});
+
+it('begins behind the day on which it was said', async () => {
+  expect(await said('en', ['Orla Finch'], 'Orla Finch said Thursday the lock would open in May.')).toEqual([
+    ['Orla Finch', 'the lock would open in May'],
+  ]);
+});
+
+it('is not reported by the title of whom a dash names', async () => {
+  expect(
+    await said(
+      'ru',
+      ['Финч'],
+      '«Шлюз откроется в мае, и мы этого ждём!— уточнил и господин Финч.— Это полезно».',
+    ),
+  ).toEqual([['Финч', expect.stringContaining('Шлюз откроется в мае')]]);
+});
