@@ -60,6 +60,7 @@ export class UnnamedSpeakers {
       for (let i = 0; i < LONGEST_BEFORE; i += 1) {
         const before = joined.at(-1);
         if (
+          i === 0 &&
           before?.type === 'somebody' &&
           !before.member &&
           before.kind !== 'pronoun' &&
@@ -138,7 +139,8 @@ export class UnnamedSpeakers {
         joined.push({ ...item, start: before.start, definite: false });
         continue;
       }
-      if (before && isBody(before) && this.#beside(before, item) && !this.#namedBehind(items, i)) {
+      const part = before && isBody(before) && this.#beside(before, item) && !this.#opensAnew(item);
+      if (part && !this.#namedBehind(items, i)) {
         joined.pop();
         joined.push(this.#speaksFor(before, item));
         continue;
@@ -197,6 +199,12 @@ export class UnnamedSpeakers {
   /** Ukraine’s | emergency service. */
   #owns(owner: Range, item: Range): boolean {
     return /^[’'](?:s?\s)?$/u.test(this.#text.slice(owner.end, item.start));
+  }
+
+  /** Whether a phrase has an article of its own: FDP | das Papier. */
+  #opensAnew({ start, end }: Range): boolean {
+    const [first = ''] = /^\p{L}+/u.exec(this.#text.slice(start, end).toLowerCase()) ?? [];
+    return this.#definite.has(first) || this.#articles.has(first);
   }
 
   #beside(a: Range, b: Range): boolean {
