@@ -1,40 +1,44 @@
 import { addressShape } from '../article/verdict/address.ts';
 import { isPlainStory } from '../article/verdict/plain-story.ts';
-import { graphKind, typedKinds } from '../article/verdict/types.ts';
+import { typedKinds } from '../article/verdict/types.ts';
 import type { Located } from '../article/locate.ts';
-import { isMostlyLinks } from '../blocks/block.ts';
+import { type Block, isLongParagraph, isMostlyLinks } from '../blocks/block.ts';
+import { isBelowLinkedTitle } from '../blocks/teaser.ts';
 import { endsSentence } from '../blocks/text.ts';
 
-/** Kicker, author, share buttons and a picture's words stand between a headline and its story, in blocks. */
-const FARTHEST_LEAD = 16;
-/** In code units: a linked line of that length is another story's headline. */
-const SHORTEST_TITLE = 15;
-/** Of a story's text. */
+/** Of what was taken for the story. */
 const MOST_LINKED = 0.5;
+/** Of the story's texts, those below the linked headline of another story. */
+const MOST_TEASERS = 0.5;
+/** A link or two stand above a story's own paragraphs, too. */
+const FEWEST_TEASERS = 3;
 
 /**
- * Whether a page is that of one story, as far as hiding needs to know: asked while a page loads, and of every page, so it
- * goes by the printed headline, what follows it and what the page says of itself, not by all that `judge` weighs.
+ * Whether a page tells one thing, so that lists of other stories beside it may be hidden: on a page that is itself such a
+ * list they are what the reader came for. Asked of every page while it loads; the verdict weighs far more, and tells
+ * other kinds of pages apart, which is all one to hiding.
  *
  * @param url the page's address
  */
 export function isStoryPage(located: Located, url: string): boolean {
   if (isPlainStory(located, url)) return true;
-  const { blocks, story, types, metas } = located;
-  const headline = story.headline ? blocks.indexOf(story.headline) : -1;
   const { root, asks } = addressShape(url);
-  if (headline < 0 || root || asks) return false;
-  const graph = graphKind(metas.get('og:type')) ?? 'article';
-  const kinds = typedKinds(types);
-  if (graph !== 'article' || (kinds.size > 0 && !kinds.has('article'))) return false;
-  const own = new Set(story.blocks);
-  const follows = blocks.slice(headline + 1, headline + 1 + FARTHEST_LEAD);
-  const first = follows.findIndex((block) => own.has(block) && endsSentence(block.text));
-  if (first < 0 || follows.slice(0, first + 1).some(isTitle)) return false;
-  const length = story.blocks.reduce((sum, block) => sum + block.length, 0);
-  const linked = story.blocks.reduce((sum, block) => sum + block.length * block.linkDensity, 0);
-  return linked <= length * MOST_LINKED;
+  if (root || asks || typedKinds(located.types).has('search')) return false;
+  const own = new Set(located.story.blocks);
+  const texts = [...located.blocks.entries()].filter(([, block]) => own.has(block) && isText(block));
+  const teasers = texts.filter(([index]) => isBelowLinkedTitle(located.blocks, index));
+  let length = 0;
+  let linked = 0;
+  for (const block of own) {
+    length += block.length;
+    linked += block.length * block.linkDensity;
+  }
+  return (
+    texts.length > 0 &&
+    (teasers.length < FEWEST_TEASERS || teasers.length <= texts.length * MOST_TEASERS) &&
+    linked <= length * MOST_LINKED
+  );
 }
 
-const isTitle = (block: Located['blocks'][number]): boolean =>
-  isMostlyLinks(block) && block.length >= SHORTEST_TITLE;
+const isText = (block: Block): boolean =>
+  !isMostlyLinks(block) && (isLongParagraph(block) || endsSentence(block.text));
