@@ -4,6 +4,8 @@ import type { SpeechContext, SpokenMention } from './context.ts';
 
 const TIME =
   /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
+/** What is left of 一些, 有些 behind an opener. */
+const SOME = /^些(?=\p{Script=Han}{2})/u;
 const NEITHER_END = '“”‘’「」『』"、—…-· ';
 
 /** Finds the noun phrase that opens a Chinese clause, where a subject stands. */
@@ -38,6 +40,7 @@ export class HanPhrases {
       const word = named
         ? undefined
         : (TIME.exec(text.slice(at, Math.min(end, at + 14)))?.[0] ??
+          SOME.exec(text.slice(at, Math.min(end, at + 3)))?.[0] ??
           (this.#notStops.startingAt(text, at) === undefined
             ? this.#openers.startingAt(text, at)
             : undefined));

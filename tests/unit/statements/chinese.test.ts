@@ -111,4 +111,10 @@ describe('statements in Chinese', () => {
       ['顾若兰', '新线路很受欢迎，要求增加班次的乘客很多。'],
     ]);
   });
+
+  it('names an unnamed speaker from a word’s beginning, and by nothing that has marks in it', async () => {
+    const speakers = async (text: string) => (await said(text)).map(([speaker]) => speaker);
+    expect(await speakers('近日，有些湖区居民表示，新线路方便了老人。')).toEqual(['湖区居民']);
+    expect(await speakers('查封、扣押应当说明，理由须写进文书。')).not.toContain('查封、扣押');
+  });
 });
