@@ -10,7 +10,7 @@ import { endsSentence } from '../blocks/text.ts';
 const MOST_LINKED = 0.5;
 /** Of the story's texts, those below the linked headline of another story. */
 const MOST_TEASERS = 0.5;
-/** A link or two stand above a story's own paragraphs, too. */
+/** On the whole page: a link or two stand above a story's own paragraphs, too. */
 const FEWEST_TEASERS = 3;
 
 /**
@@ -24,20 +24,19 @@ export function isStoryPage(located: Located, url: string): boolean {
   if (isPlainStory(located, url)) return true;
   const { root, asks } = addressShape(url);
   if (root || asks || typedKinds(located.types).has('search')) return false;
+  const { blocks } = located;
   const own = new Set(located.story.blocks);
-  const texts = [...located.blocks.entries()].filter(([, block]) => own.has(block) && isText(block));
-  const teasers = texts.filter(([index]) => isBelowLinkedTitle(located.blocks, index));
+  const isTeaser = blocks.map((block, index) => isText(block) && isBelowLinkedTitle(blocks, index));
+  const texts = [...blocks.entries()].filter(([, block]) => own.has(block) && isText(block));
+  const teasers = texts.filter(([index]) => isTeaser[index]).length;
+  const isList = teasers > texts.length * MOST_TEASERS && isTeaser.filter(Boolean).length >= FEWEST_TEASERS;
   let length = 0;
   let linked = 0;
   for (const block of own) {
     length += block.length;
     linked += block.length * block.linkDensity;
   }
-  return (
-    texts.length > 0 &&
-    (teasers.length < FEWEST_TEASERS || teasers.length <= texts.length * MOST_TEASERS) &&
-    linked <= length * MOST_LINKED
-  );
+  return texts.length > 0 && !isList && linked <= length * MOST_LINKED;
 }
 
 const isText = (block: Block): boolean =>
