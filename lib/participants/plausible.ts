@@ -58,8 +58,10 @@ export class Plausibility {
     if (SURNAMES.has(first) || RARE_SURNAMES.has(first) || COMPOUND_SURNAMES.has(name.slice(0, 2)))
       return true;
     const sure = (found?.score ?? 1) >= SURE;
-    if ([...name].every((letter) => TRANSLITERATION.has(letter)) && (name.length > 2 || sure)) return true;
-    if (mentions.length > 1 && (found?.score ?? 1) >= FAIRLY_SURE) return true;
+    const often = mentions.length > 1;
+    if ([...name].every((letter) => TRANSLITERATION.has(letter)) && (name.length > 2 || sure || often))
+      return true;
+    if (often && (found?.score ?? 1) >= FAIRLY_SURE) return true;
     return name.length === JAPANESE_LENGTH && roles.length > 0 && sure;
   }
 }
