@@ -43,6 +43,7 @@ describe('somebody is', () => {
       'Andrij',
     ],
     ['a rare surname', 'zh', '瞿一舟来了。', [['person', '瞿一舟']], '瞿一舟'],
+    ['a short foreign name told often', 'zh', '拉布来了。后来拉布走了。', [['person', '拉布', 0.45]], '拉布'],
     ['a transliterated name', 'zh', '卡里亚总统莱瓦诺来了。', [['person', '莱瓦诺']], '莱瓦诺'],
     [
       'a name behind an opener',
