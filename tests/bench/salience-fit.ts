@@ -108,14 +108,14 @@ function leftOut(pages: readonly AnnotatedPage[], folds: number): Counts[] {
 const sourceOf = ([bias = 0, ...weights]: readonly number[], cut: number, pages: number): string =>
   `/** Fitted by \`tests/bench/salience-fit.ts\` on the casts of ${pages} annotated news pages. Not to be edited. */
 
-export const BIAS = ${Number(bias.toFixed(2))};
+export const BIAS = ${Number(bias.toFixed(3))};
 
 /** Below this a name only passes through the story. */
 export const LEAST_SCORE = ${Number(cut.toFixed(1))};
 
 /** By feature of \`Salience\`. */
 export const WEIGHTS = {
-${FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`).join('\n')}
+${FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},`).join('\n')}
 };
 `;
 
