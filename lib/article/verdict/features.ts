@@ -170,10 +170,11 @@ const lists: readonly Feature[] = [
     value: ({ shape }) => shape.linesInside / (shape.linesInside + shape.sentences + 1),
   },
   { name: 'moments between its texts', value: ({ shape }) => much(shape.momentsInside, 2) },
-  { name: 'texts below links', value: ({ shape }) => much(shape.belowLinks, 4) },
+  // The linked headlines of a live blog's entries are its own.
+  { name: 'texts below links', value: ({ shape, live }) => (live ? 0 : much(shape.belowLinks, 4)) },
   {
     name: 'share of texts below links',
-    value: ({ shape }) => (shape.belowLinks >= 2 ? shape.belowLinksShare : 0),
+    value: ({ shape, live }) => (!live && shape.belowLinks >= 2 ? shape.belowLinksShare : 0),
   },
   { name: 'headings', value: ({ shape }) => much(shape.headings, 5) },
   { name: 'a line above answers', of: 'forum', value: ({ shape }) => flag(shape.answers > 0) },

@@ -18,6 +18,8 @@ export interface Verdict {
  * fitting, those below it have a sentence or two, or a player above them.
  */
 export const LEAST = 0.4;
+/** The same where entries with their times were found: headlines, times and rows, as in a list, are a live blog's own. */
+const LEAST_LIVE = 0.2;
 /** Less than that is no sentence. */
 const SHORTEST_STORY = 45;
 const PLAIN = 'long paragraphs in a row below the headline, and nothing that speaks for another kind';
@@ -43,7 +45,7 @@ export function judge(page: Document, located: Located, url: string, live = fals
     .toSorted((a, b) => b[1] - a[1])
     .map(([kind]) => kind);
   const { told } = facts.shape;
-  const isArticle = told >= SHORTEST_STORY && own >= LEAST;
+  const isArticle = told >= SHORTEST_STORY && own >= (live ? LEAST_LIVE : LEAST);
   // The fewer words there are, the likelier the page is nothing else, too.
   const other: PageKind = own > (probability.get(best) ?? 0) ? 'no-story' : best;
   return {
