@@ -24,6 +24,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”',
 };
 
+/** News nests quotations two or three deep; a run of opening marks is no quotation. */
+const DEEPEST = 8;
 /** Longest quotation, in code units, that is looked for without its closing mark. */
 const OPEN_LIMIT = 4000;
 
@@ -51,6 +53,7 @@ function closingOf(text: string, at: number, end: number): number {
       depth -= 1;
     } else if (c === mark && !closing.includes(mark)) {
       depth += 1;
+      if (depth > DEEPEST) return -1;
     }
   }
   return -1;

@@ -17,7 +17,7 @@ export interface Verdict {
  * So probable an article is read: to refuse a story is worse than to read a list. Of news stories left out of the
  * fitting, those below it have a sentence or two, or a player above them.
  */
-export const LEAST = 0.4;
+export const LEAST = 0.3;
 /** The same where entries with their times were found: headlines, times and rows, as in a list, are a live blog's own. */
 const LEAST_LIVE = 0.2;
 /** Less than that is no sentence. */
