@@ -48,7 +48,7 @@ const script = await bundle('tests/run/reader.ts', 'Lede');
 await eachPage(
   await listedPages(values.list, []),
   async (tab, { id, url }) => {
-    await tab.evaluate(`${script}; globalThis.Lede = Lede;`);
+    await tab.evaluate(`${script}\nglobalThis.marks = new Lede.Marks(document);`);
     const read = (await tab.evaluate(`Lede.readPage(document, ${JSON.stringify(url)})`)) as Outcome<
       Article,
       ReadFailure
@@ -59,7 +59,7 @@ await eachPage(
     for (const span of spansOf(await summarise(article, taggers))) {
       const anchor = anchorOf(article.text, span);
       const { places, marked } = (await tab.evaluate(`(() => {
-        const { places } = Lede.showInPage(document, ${JSON.stringify(anchor)}, ({ shadowRoot }) => shadowRoot);
+        const { places } = Lede.showInPage(document, ${JSON.stringify(anchor)}, ({ shadowRoot }) => shadowRoot, marks);
         return { places, marked: [...(CSS.highlights.get('lede') ?? [])].map(String).join('') };
       })()`)) as { places: number; marked: string };
       count.spans++;

@@ -2,3 +2,4 @@
 export { readPage } from '../../lib/article/read-page.ts';
 export { readArticle } from '../../lib/article/read.ts';
 export { showInPage } from '../../lib/grounding/show.ts';
+export { Marks } from '../../lib/grounding/marks.ts';
