@@ -26,6 +26,7 @@ const LEAST_SHARE = 0.3;
 const SURE = 1.5;
 /** A surname and at most two letters are likely a name. */
 const LONGEST_LIKELY = 3;
+const SURELY_PERSON = 0.9;
 /** What its best mention must reach, if no list has it; a name of several words with capitals is seldom nothing. */
 const LEAST_SCORE = 0.4;
 const LEAST_OF_WORDS = 0.28;
@@ -64,8 +65,10 @@ function judge(
   const votes = new Map<NamedKind, number>();
   for (const { kind, score } of found) votes.set(kind, (votes.get(kind) ?? 0) + score);
   const [voted] = [...votes].toSorted((a, b) => b[1] - a[1]).map(([kind]) => kind);
-  // What speaks is no place.
-  const speaks = voted === 'place' && found.some(({ by }) => by === 'rule');
+  // What speaks is no place; nor what stands once as a person surely (beside a title), however the rest looks.
+  const speaks =
+    voted === 'place' &&
+    found.some(({ by, kind, score }) => by === 'rule' || (kind === 'person' && score >= SURELY_PERSON));
   const kind = listed?.kind ?? (speaks ? 'person' : voted);
   const score = Math.max(...found.map((mention) => mention.score));
   if (kind === undefined || places.length === 0) return undefined;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '../../../lib/languages/zh.ts';
+import type { NameMention } from '../../../lib/names/mention.ts';
+import { findCast } from '../../../lib/participants/find.ts';
 import { castOf, type Tagged } from './cast-of.ts';
 
 const aliasesOf = async (code: string, title: string, text: string, names: readonly Tagged[]) =>
@@ -30,6 +33,24 @@ describe('a name found once', () => {
   it('is nobody where it is a word like others', async () => {
     const text = '美湖很美。美湖在东。美湖在西。美湖在南。';
     expect(await aliasesOf('zh', '湖边', text, [['person', '美湖', 0.6]])).toEqual([]);
+  });
+});
+
+describe('a name of two kinds', () => {
+  const text = '港务秘书阿德古来访。随后阿德古参观。最后阿德古离开。';
+  const kinds = (person: number): unknown => {
+    const names = [...text.matchAll(/阿德古/g)].map(({ index }, i): NameMention => ({
+      start: index,
+      end: index + 3,
+      kind: i === 0 ? 'person' : 'place',
+      score: i === 0 ? person : 0.7,
+    }));
+    return findCast('港口', text, zh, { title: [], text: names }).map(({ kind, name }) => [kind, name]);
+  };
+
+  it('is a person where one mention surely is, however often it looks like a place', () => {
+    expect(kinds(0.98)).toEqual([['person', '阿德古']]);
+    expect(kinds(0.6)).toEqual([]);
   });
 });
 
