@@ -16,7 +16,7 @@ import { findLiveBlog } from '../../lib/article/live/live.ts';
 import { factsOf } from '../../lib/article/verdict/facts.ts';
 import { FEATURES } from '../../lib/article/verdict/features.ts';
 import { isPlainStory } from '../../lib/article/verdict/plain-story.ts';
-import type { PageKind } from '../../lib/article/verdict/types.ts';
+import { KINDS, type PageKind } from '../../lib/article/verdict/types.ts';
 import { LEAST } from '../../lib/article/verdict/verdict.ts';
 import { readDocument } from '../../lib/cli/document.ts';
 import { FIRST_UNSEEN, FOLDER, labelledPages } from './verdict-pages.ts';
@@ -24,19 +24,6 @@ import { type Example, type Fit, fit, probabilities } from './verdict-regression
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../lib/article/verdict/weights.ts', import.meta.url));
 
-const KINDS: readonly PageKind[] = [
-  'article',
-  'front-page',
-  'section',
-  'search',
-  'product',
-  'video',
-  'forum',
-  'gallery',
-  'error',
-  'login',
-  'empty',
-];
 const ONLY = FEATURES.map(({ of }) => (of === undefined ? -1 : KINDS.indexOf(of)));
 const FOLDS = 6;
 /** Real stories are many and alike. */
@@ -103,14 +90,9 @@ function sourceOf({ biases, weights }: Fit, pages: readonly Page[]): string {
     const own = weights[row] ?? [];
     return `  ${JSON.stringify(name)}: [${hundredths(only < 0 ? own : own.slice(only, only + 1))}],`;
   });
-  return `import type { PageKind } from './types.ts';
-
-/**
+  return `/**
  * Fitted by \`tests/bench/verdict-fit.ts\` on ${pages.length} pages, ${pages.filter(({ kind }) => kind === 0).length} of them stories. Not to be edited.
  */
-
-/** The kinds, in the order of the weights. */
-export const KINDS: readonly PageKind[] = ${JSON.stringify(KINDS)};
 
 export const BIASES: readonly number[] = [${biases.map((bias) => bias.toFixed(2)).join(', ')}];
 

@@ -1,7 +1,7 @@
 import { FEATURES } from './features.ts';
 import type { PageFacts } from './facts.ts';
-import { BIASES, KINDS, WEIGHTS } from './weights.ts';
-import type { PageKind } from './types.ts';
+import { BIASES, WEIGHTS } from './weights.ts';
+import { KINDS, type PageKind } from './types.ts';
 
 /** What a feature adds to the score of a kind. */
 export interface Evidence {

@@ -2,6 +2,21 @@ import type { NotAnArticleReason } from './reason.ts';
 
 export type PageKind = 'article' | NotAnArticleReason;
 
+/** The kinds that are told by weights, in their order. */
+export const KINDS: readonly PageKind[] = [
+  'article',
+  'front-page',
+  'section',
+  'search',
+  'product',
+  'video',
+  'forum',
+  'gallery',
+  'error',
+  'login',
+  'empty',
+];
+
 /**
  * Types of https://schema.org that describe a page of a kind, in lower case; what is named after one of them is one,
  * too: `TechArticle`, `UsedCar`.

@@ -1,23 +1,6 @@
-import type { PageKind } from './types.ts';
-
 /**
  * Fitted by `tests/bench/verdict-fit.ts` on 694 pages, 426 of them stories. Not to be edited.
  */
-
-/** The kinds, in the order of the weights. */
-export const KINDS: readonly PageKind[] = [
-  'article',
-  'front-page',
-  'section',
-  'search',
-  'product',
-  'video',
-  'forum',
-  'gallery',
-  'error',
-  'login',
-  'empty',
-];
 
 export const BIASES: readonly number[] = [
   0.53, -0.21, -1.5, -0.87, -1.61, -0.72, -1.3, -0.6, -0.25, 1.09, 0.44,

@@ -131,18 +131,7 @@ export class SubjectFinder {
       )
         from = i + 1;
     }
-    const index = this.#firstFree(from, end);
-    if (index === undefined) return undefined;
-    const last = this.#personOf(index, end);
-    const somebody = this.#items[last];
-    if (somebody?.type !== 'somebody') return undefined;
-    return {
-      somebody,
-      index: last,
-      last,
-      from: this.#items[from]?.start ?? somebody.start,
-      lead: index - from,
-    };
+    return this.#within(from, end);
   }
 
   /** After “and”, a new clause where the one before has its verb already. */
@@ -269,6 +258,11 @@ export class SubjectFinder {
 
   /** The first who may be the subject of what lies between two items. */
   first(from: number, end: number): Subject | undefined {
+    const found = this.#within(from, end);
+    return found && { ...found, tail: end - found.last - 1, apposition: false };
+  }
+
+  #within(from: number, end: number): Omit<Subject, 'tail' | 'apposition'> | undefined {
     const index = this.#firstFree(from, end);
     if (index === undefined) return undefined;
     const last = this.#personOf(index, end);
@@ -279,9 +273,7 @@ export class SubjectFinder {
       index: last,
       last,
       from: this.#items[from]?.start ?? somebody.start,
-      tail: end - last - 1,
       lead: index - from,
-      apposition: false,
     };
   }
 }
