@@ -155,6 +155,7 @@ export const RELATED_HEADINGS: Record<string, readonly string[]> = {
     'Mais lidas',
     'Continua após a publicidade',
     'Confira também',
+    'Você (também )?(pode|vai) (gostar|se interessar)',
   ],
   it: [
     'Leggi anche',

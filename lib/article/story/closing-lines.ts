@@ -74,7 +74,7 @@ const CALLS: Record<string, readonly string[]> = {
   pt: ['Siga', 'Assine', 'Inscreva', 'Receba', 'Participe', 'Baixe', 'Clique', 'Acompanhe', 'Quer '],
   it: ['Segui(ci)?', 'Iscriviti', 'Ricevi', 'Scarica', 'Abbonati', 'Entra nel'],
   tr: ['Takip', 'Abone', 'Bizi ', 'Haber(ler)?in? '],
-  id: ['Ikuti', 'Simak', 'Dapatkan', 'Gabung'],
+  id: ['Cek ', 'Ikuti', 'Simak', 'Dapatkan', 'Gabung'],
   vi: ['Theo dõi', 'Đăng ký'],
   pl: ['Śledź', 'Zapisz', 'Obserwuj', 'Dołącz', 'Subskrybuj', 'Bądź'],
   nl: ['Volg', 'Schrijf', 'Abonneer', 'Meld je', 'Wil je'],

@@ -27,14 +27,36 @@ const BYLINE = /^By \p{Lu}/u;
 
 /**
  * The sentences between a headline and the first paragraph that sum up the story (deck, chapeau, Vorspann, 导语): the
- * block that the page's description repeats, or one that is named so, or a paragraph. Readability leaves them out, since
- * they stand in a page's header.
+ * block that the page's description repeats, or one that is named so, or a paragraph; and the sentences right below it in
+ * the same box. Readability leaves them out, since they stand in a page's header.
  *
  * @param headline index of the printed headline
  * @param story indexes of the story's blocks, ascending
- * @returns an index into `blocks`, or -1
+ * @returns indexes into `blocks`, ascending; mostly one or none
  */
-export function standfirstIndex(
+export function standfirstOf(
+  blocks: readonly Block[],
+  headline: number,
+  story: readonly number[],
+  description: string,
+): number[] {
+  const begin = standfirstIndex(blocks, headline, story, description);
+  const box = blocks[begin]?.element.parentElement;
+  let end = begin + 1;
+  while (
+    box &&
+    end < (story[0] ?? 0) &&
+    blocks[end]?.element.parentElement === box &&
+    isSentence(blocks[end])
+  )
+    end++;
+  return begin < 0 ? [] : Array.from({ length: end - begin }, (_, i) => begin + i);
+}
+
+const isSentence = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind === 'paragraph' && block.linkDensity === 0 && endsSentence(block.text);
+
+function standfirstIndex(
   blocks: readonly Block[],
   headline: number,
   story: readonly number[],
