@@ -12,15 +12,14 @@ import { parseArgs } from 'node:util';
 import { readArticle } from '../../lib/article/read.ts';
 import { parseDocument } from '../../lib/cli/document.ts';
 import { taggers } from '../../lib/cli/taggers.ts';
-import { compact } from '../../lib/grounding/compact.ts';
 import { contentWords } from '../../lib/keysentences/words.ts';
 import { loadLanguage } from '../../lib/languages/index.ts';
 import { splitSentences } from '../../lib/sentences/split.ts';
 import { summarise } from '../../lib/summarise.ts';
 import { listedPages } from './reading-pages.ts';
+import { isFound } from './sentences-pages.ts';
 
 const CHOSEN = 3;
-const ENOUGH = 0.6;
 const DAMPING = 0.85;
 const ROUNDS = 30;
 
@@ -50,15 +49,6 @@ function lexRank(sentences: readonly ReadonlySet<string>[]): number[] {
         DAMPING * ranks.reduce((total, rank, i) => total + (rank * (edges[i]?.[j] ?? 0)) / (out[i] ?? 1), 0),
     );
   return ranks;
-}
-
-/** Whether enough of a sentence's letters stand in one of the chosen: it is in it, or it in the sentence. */
-function isFound(gold: string, chosen: readonly string[]): boolean {
-  const wanted = compact(gold);
-  return chosen.some((text) => {
-    const one = compact(text);
-    return one.includes(wanted) || (wanted.includes(one) && one.length >= ENOUGH * wanted.length);
-  });
 }
 
 interface Count {
