@@ -39,9 +39,11 @@ export function candidatesOf(
   const able = sentences
     .filter(({ paragraph }) => paragraphs[paragraph]?.kind !== 'heading')
     .filter((sentence) => length(sentence) >= SHORTEST && length(sentence) <= LONGEST)
-    .map((sentence) => ({
-      ...sentence,
-      words: contentWords(text.slice(sentence.start, sentence.end), language),
+    .map(({ start, end, paragraph }) => ({
+      start,
+      end,
+      paragraph,
+      words: contentWords(text.slice(start, end), language),
     }));
   const headline = contentWords(title, language);
   const centrality = centralityIn(able);
@@ -49,7 +51,10 @@ export function candidatesOf(
     const { start, end, paragraph, words } = sentence;
     const said = text.slice(start, end);
     return {
-      ...sentence,
+      start,
+      end,
+      paragraph,
+      words,
       features: {
         paragraph: 1 / (1 + paragraph),
         headline: overlapOf(headline, words),
