@@ -1,3 +1,4 @@
+import { arActors } from './ar-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -186,6 +187,7 @@ export const arNames: NameWords = {
     AU: words('أستراليا وأستراليا'),
     CY: words('قبرص وقبرص'),
   },
+  actors: arActors,
   groupWords: [
     ...words(`
       شرطة الشرطة نيابة النيابة محكمة المحكمة سلطات السلطات جيش الجيش مسؤول المسؤول مسؤولون المسؤولون

@@ -1,3 +1,4 @@
+import { deActors } from './de-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -234,6 +235,7 @@ export const deNames: NameWords = {
     GE: words('Georgien Georgiens'),
     ZA: ['Südafrika'],
   },
+  actors: deActors,
   groupWords: [
     ...words(`
       polizei polizisten beamte beamten ermittler ermittlern fahnder feuerwehr rettungskräfte

@@ -1,3 +1,4 @@
+import { enActors } from './en-actors.ts';
 import { enDates } from './en-dates.ts';
 import { enClause } from './en-clause.ts';
 import type { LanguageData } from './language.ts';
@@ -108,6 +109,7 @@ export const en: LanguageData = {
       CZ: ['Czech Republic'],
       SY: ['Syria', 'Damascus'],
     },
+    actors: enActors,
     groupWords: phrases(`
       police, officials, authorities, prosecutors, investigators, researchers, scientists, experts, doctors,
       lawyers, witnesses, residents, protesters, critics, analysts, economists, activists, organizers,

@@ -1,3 +1,4 @@
+import { esActors } from './es-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -179,6 +180,7 @@ export const esNames: NameWords = {
     BY: ['Bielorrusia'],
     ZA: ['Sudáfrica'],
   },
+  actors: esActors,
   groupWords: [
     ...words(`
       policía policías autoridades autoridad agentes investigadores investigadoras bomberos carabineros

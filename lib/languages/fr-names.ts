@@ -1,3 +1,4 @@
+import { frActors } from './fr-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -185,6 +186,7 @@ export const frNames: NameWords = {
     CZ: ['République tchèque'],
     BY: ['Biélorussie'],
   },
+  actors: frActors,
   groupWords: [
     ...words(`
       police policiers gendarmes gendarmerie autorités enquêteurs parquet procureurs justice tribunal cour

@@ -1,3 +1,4 @@
+import { jaActors } from './ja-actors.ts';
 import type { NameWords } from './language.ts';
 import { words } from './words.ts';
 
@@ -132,6 +133,7 @@ export const jaNames: NameWords = {
     SE: ['スウェーデン'],
     VE: ['ベネズエラ'],
   },
+  actors: jaActors,
   groupWords: words(`
       警察 警察当局 県警 府警 道警 警察官 捜査関係者 捜査当局 捜査員 検察 検察側 検察当局 弁護側 弁護団
       弁護人 原告 原告側 原告団 被告側 裁判所 裁判長 消防 消防当局 救助隊 政府 政府側 政府高官 政府関係者

@@ -1,3 +1,4 @@
+import { koActors } from './ko-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -159,6 +160,7 @@ export const koNames: NameWords = {
     CU: ['쿠바'],
     ZA: ['남아공'],
   },
+  actors: koActors,
   groupWords: [
     ...words(`
       경찰 경찰관 검찰 검찰측 수사팀 수사당국 수사기관 법원 재판부 변호인 변호인단 피고인 원고 소방

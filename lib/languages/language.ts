@@ -55,12 +55,17 @@ export interface NameWords {
   nameOpenings?: readonly string[];
   /** Words by which an organisation is known: `ministry`, 委员会. */
   organisationWords: readonly string[];
+  /** In unspaced writing: words that end a body's name, and those that stand inside one: 支行, 监督. */
+  bodyEndings?: readonly string[];
+  bodyParts?: readonly string[];
   /** Organisations known by name alone. */
   organisations: readonly string[];
   /** Towns, regions, landmarks: capitalised, but nobody. */
   places: readonly string[];
   /** Other names for countries, by ISO 3166 region: `US: ['America', 'Washington']`. */
   countryAliases: Readonly<Record<string, readonly string[]>>;
+  /** Heads of groups that act without a name: `volunteers`, 市场主体. */
+  actors?: readonly string[];
   /** Heads of unnamed speakers: `police`, 网友. */
   groupWords: readonly string[];
   /** Capitalised words that begin no name: weekdays, months, demonyms, `President`. */

@@ -1,3 +1,4 @@
+import { ptActors } from './pt-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -187,6 +188,7 @@ export const ptNames: NameWords = {
     MA: ['Marrocos'],
     DZ: ['Argélia'],
   },
+  actors: ptActors,
   groupWords: [
     ...words(`
       polícia policiais autoridades autoridade agentes investigadores bombeiros socorristas militares

@@ -1,3 +1,4 @@
+import { ruActors } from './ru-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -341,6 +342,7 @@ export const ruNames: NameWords = {
     PH: ['Филиппин'],
     ZA: ['ЮАР'],
   },
+  actors: ruActors,
   groupWords: [
     ...words(`
       полиция полиции полицию полицией полицейские полицейских полицейский следствие следствия следствию

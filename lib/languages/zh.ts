@@ -1,3 +1,5 @@
+import { zhActors } from './zh-actors.ts';
+import { BODY_ENDINGS, BODY_PARTS } from './zh-bodies.ts';
 import { zhDates } from './zh-dates.ts';
 import type { LanguageData } from './language.ts';
 import { words } from './words.ts';
@@ -78,6 +80,9 @@ export const zh: LanguageData = {
       NZ: words('新西兰 新西蘭 紐西蘭'),
       TR: words('土耳其 土方'),
     },
+    actors: zhActors,
+    bodyEndings: BODY_ENDINGS,
+    bodyParts: BODY_PARTS,
     groupWords: words(`
       会议 大会 研究 调查 法院 检察院 社论 网站 自媒体 当局 高层 议员 政客 干部 粉丝 乘客 旅客 患者 受害者 股东 车企 厂商 业界 坊间 外界 各界 舆论
       网友 网友们 网民 网民们 民众 居民 村民 市民 群众 专家 专家们 业内人士 知情人士 消息人士 分析人士 相关人士 负责人 相关负责人 有关负责人 工作人员

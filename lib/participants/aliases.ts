@@ -2,7 +2,7 @@ import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Name } from './names.ts';
 
-const DOT = /[·•・‧]/u;
+const DOT = /[·•・‧-]/u;
 /** Letters of a foreign name's part that may stand for the whole. */
 const LEAST_PART = 2;
 /** Words that a body's short name keeps of its long one, at least: one word alone names too much. */

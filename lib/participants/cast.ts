@@ -72,7 +72,7 @@ function theOne(owners: readonly Name[][]): readonly Name[][] {
   return second && often(first) < often(second) * OFTENER ? [] : [first];
 }
 
-const PARTS = /[ ·•・‧]/u;
+const PARTS = /[ ·•・‧]|(?<=\p{Script=Han})-/u;
 const partsOf = ({ key }: Name): number => key.split(PARTS).length;
 const isFull = ({ key }: Name): boolean => PARTS.test(key);
 const firstOf = ({ places }: Name): number => places[0]?.start ?? 0;

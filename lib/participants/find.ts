@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { NameMention, StoryNames } from '../names/mention.ts';
+import { composedBodies } from './bodies-han.ts';
 import { buildCast } from './cast.ts';
 import { NameForms } from './forms.ts';
 import { listedNames } from './lists.ts';
@@ -31,7 +32,8 @@ export function findCast(
   const byTagger = taggedNames(whole, offset, language, tagged, listed);
   const byRule =
     language.writing === 'cased' ? new CapitalsRule(whole, language).people(listed, byTagger) : [];
-  const mentions = [...listed, ...byTagger, ...byRule];
+  const composed = composedBodies(whole, [...listed, ...byTagger], language);
+  const mentions = [...listed, ...byTagger, ...composed, ...byRule];
   const forms = new NameForms(whole, language);
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);

@@ -113,7 +113,7 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
   const known = new Set(names.map(({ key }) => key));
   const lasts = new Map<string, Name>();
   for (const name of names) {
-    const parts = name.key.split(/[ ·•・‧]/u);
+    const parts = name.key.split(/[ ·•・‧]|(?<=\p{Script=Han})-/u);
     const last = parts.at(-1) ?? '';
     const least = /^\p{Script=Han}/u.test(last) ? LEAST_PART.ideographs : LEAST_PART.letters;
     const isUsual = name.kind === 'person' && name.score >= SURE_OF_PARTS && parts.length > 1;

@@ -1,5 +1,6 @@
 import type { Participant, Statement } from '../summary.ts';
 import type { LanguageData } from '../languages/language.ts';
+import { findActors } from './actors.ts';
 import type { CastMember } from './mention.ts';
 import { type Salience, SalienceReader, scoreOf } from './salience.ts';
 import { LEAST_SCORE } from './salience-weights.ts';
@@ -32,9 +33,10 @@ export interface Ranked {
  * Everybody who may take part, each once, most important first: in the headline, early, often named, speaking, titled.
  */
 export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
-  const reader = new SalienceReader(story, cast);
+  const all = withActors(cast, story);
+  const reader = new SalienceReader(story, all);
   const seen = new Set<string>();
-  return cast
+  return all
     .filter((member) => reader.speaks(member) || !(isReporter(member, story) || isPublisher(member, story)))
     .map((member) => {
       const salience = reader.read(member);
@@ -42,6 +44,37 @@ export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
     })
     .toSorted((a, b) => b.score - a.score || firstMention(a.member) - firstMention(b.member))
     .filter(({ member: { name } }) => !seen.has(name) && seen.add(name));
+}
+
+/** The cast with the groups that act without a name; one that speaks has what was found of it, too. */
+function withActors(cast: readonly CastMember[], { title, text, language }: Story): CastMember[] {
+  const actors = findActors(title, text, language, cast);
+  const spoken = new Map(
+    cast
+      .filter(({ kind }) => kind === 'group')
+      .map((member) => [withoutArticle(member.name, language), member]),
+  );
+  const joined = new Map<CastMember, CastMember>();
+  const own = actors.filter((actor) => {
+    const group = actor.aliases.map((form) => spoken.get(form.toLowerCase())).find(Boolean);
+    if (group) joined.set(group, actor);
+    return !group;
+  });
+  return [
+    ...cast.map((member) => {
+      const actor = joined.get(member);
+      return actor
+        ? Object.assign({}, member, { mentions: actor.mentions, inHeadline: actor.inHeadline })
+        : member;
+    }),
+    ...own,
+  ];
+}
+
+function withoutArticle(name: string, { names }: LanguageData): string {
+  const lower = name.toLowerCase();
+  const article = names.articles?.find((word) => lower.startsWith(`${word} `));
+  return article === undefined ? lower : lower.slice(article.length + 1);
 }
 
 /** Whether a member takes part; else it only passes through the story. */

@@ -24,8 +24,11 @@ export interface Salience {
   opens: number;
   /** It brings the news. */
   outlet: number;
-  /** Words of an unnamed speaker: “police” has none, “police in the north” three. */
+  /** Words of an unnamed group: “police” has none, “police in the north” three. */
   groupWords: number;
+  /** It is a group that doesn't speak; and binary logarithm of its mentions. */
+  acting: number;
+  actingMentions: number;
 }
 
 const FEATURES = Object.keys(WEIGHTS) as (keyof Salience)[];
@@ -81,9 +84,11 @@ export class SalienceReader {
   read(member: CastMember): Salience {
     const { mentions, kind, name } = member;
     const is = (of: CastMember['kind']): number => (kind === of ? 1 : 0);
+    const often = Math.log2(1 + mentions.length);
+    const acting = kind === 'group' && !this.speaks(member) ? 1 : 0;
     return {
       early: 1 / (1 + (mentions[0]?.start ?? this.#text.length) / EARLY),
-      mentions: Math.log2(1 + mentions.length),
+      mentions: often,
       share: mentions.length / this.#most,
       speaks: Math.log2(1 + (this.#spoken.get(name) ?? 0)),
       role: member.roles.length > 0 ? 1 : 0,
@@ -94,6 +99,8 @@ export class SalienceReader {
       opens: member.aliases.some((alias) => opensWith(this.#title, alias)) ? 1 : 0,
       outlet: this.#isOutlet(member) ? 1 : 0,
       groupWords: is('group') * groupWords(name),
+      acting,
+      actingMentions: acting * often,
     };
   }
 }

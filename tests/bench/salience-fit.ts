@@ -1,10 +1,10 @@
 /**
  * Fits the weights by which participants are told from who only passes through a story, after checking them on pages
  * left out of the fitting. `--list` is a file of which each line has `id`, `url` and `html`, as the lists of
- * `npm run summarise -- --batch` have; `--gold` a folder with each page's participants in `${id}.json`. Writes
- * `lib/participants/salience-weights.ts`; `--check` only checks.
+ * `npm run summarise -- --batch` have; `--gold` a folder with each page's participants in `${id}.json`; both as often
+ * as there are lists. Writes `lib/participants/salience-weights.ts`; `--check` only checks.
  *
- *     npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--folds 2] [--check]
+ *     npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--folds 2] [--check]
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -121,17 +121,19 @@ ${FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},
 
 const { values } = parseArgs({
   options: {
-    list: { type: 'string' },
-    gold: { type: 'string' },
+    list: { type: 'string', multiple: true, default: [] },
+    gold: { type: 'string', multiple: true, default: [] },
     folds: { type: 'string', default: '2' },
     check: { type: 'boolean' },
   },
 });
-if (values.list === undefined || values.gold === undefined)
+if (values.list.length === 0 || values.list.length !== values.gold.length)
   throw new Error(
-    'usage: npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--folds 2] [--check]',
+    'usage: npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--folds 2] [--check]',
   );
-const pages = await annotatedPages(values.list, values.gold);
+const pages: AnnotatedPage[] = [];
+for (const [i, list] of values.list.entries())
+  pages.push(...(await annotatedPages(list, values.gold[i] ?? '')));
 const byCut = leftOut(pages, Number(values.folds)).map((counts, i) => ({ counts, cut: CUTS[i] ?? 0 }));
 const best = byCut.reduce((a, b) => (f1Of(b.counts) > f1Of(a.counts) ? b : a));
 console.log(`left out of the fit, cut ${best.cut.toFixed(1)}: ${figures(best.counts)}`);

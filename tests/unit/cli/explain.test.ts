@@ -26,19 +26,16 @@ test('the parts of a score and the bias sum up to it', () => {
     mentions: 0,
     share: 0,
     speaks: 0,
-    othersSpeak: 0,
     role: 0,
     organisation: 0,
     group: 0,
-    body: 0,
     country: 0,
-    countryShare: 0,
     score: 0,
-    acts: 0,
-    quoted: 0,
     opens: 0,
     outlet: 0,
     groupWords: 0,
+    acting: 0,
+    actingMentions: 0,
   };
   const salience = { ...nothing, early: 1, speaks: 2, outlet: 1 };
   const parts = partsOf(salience);

@@ -40,7 +40,7 @@ describe('importance', () => {
   });
 
   it('lets a country take part that opens the headline, and none that is only a place', async () => {
-    const text = 'The plan was known for years. Norway pays for all of it. It was made in Chile.';
+    const text = `Norway pays for it. ${'The plan is known. Norway knows it. '.repeat(4)}It was made in Chile.`;
     const shown = participantsOf(await ranked('en', 'Norway backs the plan', text, []));
     expect(shown.map(({ name }) => name)).toEqual(['Norway']);
   });

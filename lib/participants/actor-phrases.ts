@@ -1,0 +1,178 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { Range } from '../text/range.ts';
+import type { ActorPlace } from './actors.ts';
+
+interface Word extends Range {
+  lower: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu;
+const POSSESSIVE = /[’']s?$/u;
+/** Words before a head that may belong to it. */
+const MOST_BEFORE = 2;
+/** Languages where what describes a noun stands before it. */
+const DESCRIBED_BEFORE = new Set(['en', 'de', 'ru']);
+/** … and those where it stands behind it. */
+const DESCRIBED_BEHIND = new Set(['es', 'fr', 'pt']);
+/** A verb or an adverb before a noun, by its ending; but for participles that describe people. */
+const NO_ADJECTIVE = /(?:ed|ing|ly|s)$/u;
+const PARTICIPLES = new Set([
+  'armed',
+  'masked',
+  'hooded',
+  'retired',
+  'elected',
+  'injured',
+  'wounded',
+  'displaced',
+  'unidentified',
+  'united',
+]);
+/** After these a verb stands before its object: to help |farmers. */
+const BEFORE_VERB = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'not',
+  'who',
+  'they',
+  'we',
+]);
+/** German calls people by their age: ein 25-Jähriger. */
+const OF_AGE = /^\d{1,3}-jährige[rn]?$/u;
+const NUMBER = /^\p{N}/u;
+/** An adjective that agrees with a plural. */
+const PLURAL_ADJECTIVE = /[sx]$/u;
+const OF = new Set(['de', 'del', 'da', 'do', 'das', 'dos', 'des', 'du', 'en']);
+const HANGUL_GROUP = /^(\p{Script=Hangul}{1,6}들)(?:이|은|을|의|에게|과|도|에|로|에서|이나|까지)?$/u;
+const HANGUL_PARTICLE = /^(?:이|가|은|는|을|를|의|에게|와|과|도|측|에|에서|까지)?$/u;
+const NO_GROUP = /^(?:우리|그|이|저|저희|너희|것|사실|자신|당신|그것|이것|일|곳|말|작품|제품)들$/u;
+
+const RUSSIAN_ENDING =
+  /(?:ыми|ими|ами|ями|ого|его|ому|ему|ов|ев|ей|ам|ям|ах|ях|ом|ем|ой|ую|ая|ые|ие|ых|их|ым|им|ый|ий|у|ю|а|я|ы|и|е|ь)$/u;
+const LEAST_STEM = 3;
+
+function russianStem(word: string): string {
+  const stem = word.replace(RUSSIAN_ENDING, '');
+  return stem.length < LEAST_STEM ? word : stem;
+}
+
+/** Where a text with spaces has words for groups, with what describes them right beside. */
+export class ActorPhrases {
+  readonly #text: string;
+  readonly #code: string;
+  readonly #heads: ReadonlySet<string>;
+  readonly #stops: ReadonlySet<string>;
+  /** Russian heads by their stems, since their endings are many. */
+  readonly #stems: ReadonlyMap<string, string>;
+
+  constructor(text: string, { code, names, functionWords, speech }: LanguageData) {
+    this.#text = text;
+    this.#code = code;
+    this.#heads = new Set(names.actors);
+    this.#stems = new Map(code === 'ru' ? names.actors?.map((head) => [russianStem(head), head]) : []);
+    this.#stops = new Set([
+      ...functionWords,
+      ...speech.cues,
+      ...(speech.clauseOpeners ?? []),
+      ...(names.articles ?? []),
+      ...speech.pronouns,
+      ...(speech.clause?.verbs ?? []),
+      ...(speech.clause?.prepositions ?? []),
+      ...(speech.clause?.subordinators ?? []),
+      ...(speech.clause?.coordinators ?? []),
+    ]);
+  }
+
+  places(): ActorPlace[] {
+    const words = this.#words();
+    return words.flatMap((word, i) => this.#place(words, word, i) ?? []);
+  }
+
+  #words(): Word[] {
+    return Array.from(this.#text.matchAll(WORD), ({ 0: written, index: start }) => {
+      const word = written.replace(POSSESSIVE, '');
+      return { start, end: start + word.length, lower: word.toLowerCase() };
+    });
+  }
+
+  #place(words: readonly Word[], word: Word, i: number): ActorPlace | undefined {
+    if (this.#code === 'ko') return this.#korean(word);
+    const known = this.#headOf(word.lower);
+    if (known === undefined) return undefined;
+    const { start, end } = word;
+    let phrase: Range = { start, end };
+    if (DESCRIBED_BEFORE.has(this.#code)) phrase = { start: this.#before(words, i), end };
+    else if (DESCRIBED_BEHIND.has(this.#code)) phrase = { start, end: this.#behind(words, i) };
+    return { start, end, head: known, phrase };
+  }
+
+  #headOf(lower: string): string | undefined {
+    if (this.#code === 'ru') return this.#stems.get(russianStem(lower));
+    if (this.#heads.has(lower) || OF_AGE.test(lower)) return lower;
+    const nominative = this.#code === 'de' && lower.endsWith('n') ? lower.slice(0, -1) : undefined;
+    return nominative !== undefined && this.#heads.has(nominative) ? nominative : undefined;
+  }
+
+  #korean(word: Word): ActorPlace | undefined {
+    const plural = HANGUL_GROUP.exec(word.lower)?.[1];
+    const listed = [word.lower.length, word.lower.length - 1, word.lower.length - 2]
+      .map((length) => word.lower.slice(0, length))
+      .find((head) => this.#heads.has(head) && HANGUL_PARTICLE.test(word.lower.slice(head.length)));
+    const head = listed ?? (plural !== undefined && !NO_GROUP.test(plural) ? plural : undefined);
+    if (head === undefined) return undefined;
+    const range = { start: word.start, end: word.start + head.length };
+    return { ...range, head, phrase: range };
+  }
+
+  #isBeside(left: Word, right: Word): boolean {
+    return right.start - left.end === 1 && /[ \u00a0]/u.test(this.#text[left.end] ?? '');
+  }
+
+  #before(words: readonly Word[], at: number): number {
+    let start = words[at]?.start ?? 0;
+    for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE); i -= 1) {
+      const [word, right] = [words[i], words[i + 1]];
+      if (!word || !right || !this.#isBeside(word, right) || !this.#describes(word)) break;
+      if (BEFORE_VERB.has(words[i - 1]?.lower ?? '')) break;
+      start = word.start;
+    }
+    return start;
+  }
+
+  #describes({ lower, start, end }: Word): boolean {
+    if (this.#stops.has(lower) || NUMBER.test(lower) || lower.length < 2) return false;
+    if (this.#code === 'de') return /^\p{Ll}.*e[nr]?$/u.test(this.#text.slice(start, end));
+    if (this.#code === 'ru') return /(?:ые|ие|ый|ий|ая|ой)$/u.test(lower);
+    return PARTICIPLES.has(lower) || !NO_ADJECTIVE.test(lower);
+  }
+
+  #behind(words: readonly Word[], at: number): number {
+    let end = words[at]?.end ?? 0;
+    const [head, next, last] = [words[at], words[at + 1], words[at + 2]];
+    if (!head || !next || !this.#isBeside(head, next)) return end;
+    if (OF.has(next.lower) && last && this.#isBeside(next, last) && !this.#stops.has(last.lower)) {
+      end = last.end;
+      for (let i = at + 3; i < words.length; i += 1) {
+        const [before, word] = [words[i - 1], words[i]];
+        if (!before || !word || !this.#isBeside(before, word)) break;
+        if (
+          !/^\p{Lu}/u.test(this.#text[word.start] ?? '') ||
+          !/^\p{Lu}/u.test(this.#text[before.start] ?? '')
+        )
+          break;
+        end = word.end;
+      }
+      return end;
+    }
+    return PLURAL_ADJECTIVE.test(next.lower) && next.lower.length > 4 && !this.#stops.has(next.lower)
+      ? next.end
+      : end;
+  }
+}

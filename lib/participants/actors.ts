@@ -1,0 +1,91 @@
+import type { LanguageData } from '../languages/language.ts';
+import { ActorPhrases } from './actor-phrases.ts';
+import { unspacedActors } from './actors-unspaced.ts';
+import type { CastMember } from './mention.ts';
+import type { Range } from '../text/range.ts';
+
+/** A place of a group without a name: its head, and the phrase around it (`armed men` of `men`). */
+export interface ActorPlace extends Range {
+  /** What places of one group share. */
+  head: string;
+  phrase: Range;
+}
+
+/** A group is called by its bare head where it is so in more than one of so many places. */
+const BARE_SHARE = 2;
+/** Groups kept of one story, the oftenest named. */
+const MOST_GROUPS = 16;
+
+/**
+ * Groups that may act in a story without a name (volunteers, 市场主体): words of the language's list where no name
+ * covers them. Whether they matter is for their salience to say.
+ */
+export function findActors(
+  title: string,
+  text: string,
+  language: LanguageData,
+  cast: readonly CastMember[],
+): CastMember[] {
+  const whole = `${title}\n\n${text}`;
+  const offset = title.length + 2;
+  const covered = new Uint8Array(whole.length);
+  const startOf = new Map<number, number>();
+  for (const { mentions, kind } of cast)
+    if (kind !== 'group')
+      for (const { start, end } of mentions) {
+        covered.fill(1, start + offset, end + offset);
+        if (kind !== 'person') startOf.set(end + offset, start + offset);
+      }
+  for (const { inHeadline, aliases, kind } of cast)
+    if (inHeadline && kind !== 'person')
+      for (const alias of aliases) {
+        const at = title.indexOf(alias);
+        if (at >= 0) startOf.set(at + alias.length, at);
+      }
+  const places =
+    language.writing === 'unspaced'
+      ? unspacedActors(whole, language, startOf)
+      : new ActorPhrases(whole, language).places();
+  const byHead = new Map<string, ActorPlace[]>();
+  for (const place of places) {
+    if (covered[place.start]) continue;
+    const known = byHead.get(place.head);
+    if (known) known.push(place);
+    else byHead.set(place.head, [place]);
+  }
+  return [...byHead.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, MOST_GROUPS)
+    .map((group) => memberOf(whole, offset, group));
+}
+
+function memberOf(whole: string, offset: number, places: readonly ActorPlace[]): CastMember {
+  const forms = new Map<string, number>();
+  for (const { phrase } of places) {
+    const form = whole.slice(phrase.start, phrase.end);
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  const bare = places.filter(({ start, end, phrase }) => phrase.start === start && phrase.end === end);
+  const [usual] = [...forms].toSorted((a, b) => b[1] - a[1]);
+  const [first] = bare;
+  const name =
+    first && bare.length * BARE_SHARE > places.length
+      ? whole.slice(first.start, first.end)
+      : (usual?.[0] ?? '');
+  return {
+    name,
+    kind: 'group',
+    aliases: [...new Set([name, ...forms.keys()])],
+    mentions: places
+      .filter(({ start }) => start >= offset)
+      .map(({ phrase: { start, end } }) => ({
+        start: start - offset,
+        end: end - offset,
+        by: 'list',
+        score: 1,
+      })),
+    inHeadline: places.some(({ start }) => start < offset),
+    roles: [],
+    found: { by: 'list', score: 1 },
+  };
+}
