@@ -107,6 +107,12 @@ export const deNames: NameWords = {
   honorificsBefore: words('herr herrn frau dr prof doktor professor freiherr graf gräfin mister'),
   honorificsAfter: [],
   articles: words('der die das den dem des ein eine einen einem einer eines'),
+  copulas: words('ist war'),
+  titleJoiners: words('in bei für am im'),
+  personEndings: words(`
+      er erin eur eurin ist istin loge login nom nomin ent entin ant antin ator atorin graf grafin arzt ärztin anwalt anwältin
+      chef chefin mann frau star profi
+    `),
   capitalisedNouns: true,
   reporterTitles: words(`
       reporter reporterin korrespondent korrespondentin redakteur redakteurin journalist journalistin

@@ -41,6 +41,8 @@ export const en: LanguageData = {
     particles: words('de la le van von der den bin al el da dos di du ibn ter ten'),
     organisationJoiners: words('of for'),
     articles: words('the a an'),
+    copulas: words('is was'),
+    titleJoiners: words('to at in'),
     reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`
       ministry department office agency bureau commission committee council court police parliament senate

@@ -64,6 +64,9 @@ export const esNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('el la los las un una unos unas'),
+  copulas: words('es era'),
+  titleJoiners: words('en ante al'),
+  personEndings: words('or ora ista ante ero era ario aria ólogo óloga ano ana'),
   reporterTitles: words(`
       periodista reportero reportera corresponsal redactor redactora editor editora fotógrafo fotógrafa
     `),

@@ -68,6 +68,9 @@ export const frNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('le la les un une des l'),
+  copulas: words('est était'),
+  titleJoiners: words('à en au auprès'),
+  personEndings: words('eur euse trice iste ien ienne ogue ante aire ière'),
   reporterTitles: words(`
       journaliste reporter correspondant correspondante rédacteur rédactrice éditorialiste chroniqueur
       chroniqueuse photographe

@@ -37,6 +37,12 @@ export interface NameWords {
   honorificsAfter: readonly string[];
   /** Articles: they open no name and no title. */
   articles?: readonly string[];
+  /** Forms of “to be” between a name and what its bearer is. */
+  copulas?: readonly string[];
+  /** Prepositions inside a title: ambassador |to|, Leiter der Feuerwehr |in|. */
+  titleJoiners?: readonly string[];
+  /** Endings of nouns that tell what a person is (-wissenschaftler, -ista). */
+  personEndings?: readonly string[];
   /** Prepositions after which a name is a place's. */
   placePrepositions?: readonly string[];
   /** Every noun has a capital (German): one capitalised word alone is no name. */

@@ -63,6 +63,9 @@ export const ptNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('o a os as um uma uns umas'),
+  copulas: words('é era foi'),
+  titleJoiners: words('em no na'),
+  personEndings: words('or ora ista ante eiro eira ário ária ólogo óloga'),
   reporterTitles: words(`
       jornalista repórter correspondente colunista editor editora fotógrafo fotógrafa
     `),

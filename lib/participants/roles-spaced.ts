@@ -1,5 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
+import { Apposition } from './apposition.ts';
+import { Descriptions } from './described.ts';
 import type { RoleWords } from './role-words.ts';
 import type { RoleFinder } from './roles.ts';
 
@@ -13,11 +15,8 @@ const MOST_UNKNOWN = 3;
 const MOST_WORDS = 16;
 /** Between a title and its name: nothing, a comma, a form of address. */
 const PAUSE = /[,،]\s$/u;
-/** In apposition: up to a mark that ends it. */
-const APPOSITION =
-  /^\s?[,،(–—-] ?(?:\d{1,3}, )?((?:\p{Lu}\.|[^,،.;:!?()“”"«»—\n]){3,120})(?=[,،.;:)—\n]| –)/u;
-/** A title in apposition begins within so many words. */
-const TITLE_WITHIN = 4;
+const longer = (a: Range | undefined, b: Range | undefined): Range | undefined =>
+  a && b ? (b.end - b.start > a.end - a.start ? b : a) : (a ?? b);
 
 interface Word extends Range {
   lower: string;
@@ -31,17 +30,23 @@ interface Word extends Range {
 export class SpacedRoles implements RoleFinder {
   readonly #text: string;
   readonly #words: RoleWords;
+  readonly #apposition: Apposition;
+  readonly #descriptions: Descriptions;
   readonly #honorifics: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
   readonly #small: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
+  readonly #joiners: ReadonlySet<string>;
   readonly #cased: boolean;
   readonly #capitalisedNouns: boolean;
 
-  constructor(text: string, { names, speech, functionWords, writing }: LanguageData, words: RoleWords) {
+  constructor(text: string, language: LanguageData, words: RoleWords) {
+    const { names, speech, functionWords, writing } = language;
     this.#text = text;
     this.#words = words;
+    this.#apposition = new Apposition(text, language, words);
+    this.#descriptions = new Descriptions(text, language);
     this.#honorifics = new Set(names.honorificsBefore);
     this.#articles = new Set(names.articles ?? []);
     this.#small = new Set([
@@ -51,14 +56,23 @@ export class SpacedRoles implements RoleFinder {
     ]);
     this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
     this.#demonyms = new Set(names.notNames);
+    this.#joiners = new Set(names.titleJoiners);
     this.#cased = writing === 'cased';
     this.#capitalisedNouns = names.capitalisedNouns ?? false;
   }
 
   of(mention: Range): Range[] {
-    return [this.#before(mention), this.#after(mention)].filter(
-      (range): range is Range =>
-        range !== undefined && !this.#honorifics.has(this.#text.slice(range.start, range.end).toLowerCase()),
+    const before = longer(this.#before(mention), this.#descriptions.before(mention));
+    const after = this.#apposition.of(mention) ?? this.#directlyAfter(mention.end);
+    return [before, after].filter((range): range is Range => range !== undefined && this.#tellsMore(range));
+  }
+
+  /** More than a form of address or where somebody comes from. */
+  #tellsMore({ start, end }: Range): boolean {
+    const role = this.#text.slice(start, end);
+    return (
+      !this.#honorifics.has(role.toLowerCase()) &&
+      !(this.#demonyms.has(role) || this.#demonyms.has(role.toLowerCase()))
     );
   }
 
@@ -70,6 +84,7 @@ export class SpacedRoles implements RoleFinder {
     const end = at;
     let start: number | undefined;
     let unknown = 0;
+    let joined = false;
     for (let i = 0; i < MOST_WORDS; i += 1) {
       const word = this.#wordBefore(from, at);
       if (!word || this.#words.hasPerson(word)) break;
@@ -79,19 +94,35 @@ export class SpacedRoles implements RoleFinder {
         !this.#words.isTitle(word.start)
       )
         return this.#before({ start: word.start, end: name });
-      const kind = this.#kindOf(word);
+      const kind = this.#joins(word, from, pause) ? 'small' : this.#kindOf(word);
       // A small word doesn't end a title, an article begins it.
       const ends =
         kind === 'small' && (at === end || (start !== undefined && this.#articles.has(word.lower)));
       if (kind === 'stop' || ends || this.#closesSentence(word)) break;
       if (kind === 'name' && start !== undefined && this.#onlyOpens(word, start)) break;
       if (kind === 'unknown' && (start !== undefined || (unknown += 1) > MOST_UNKNOWN)) break;
+      // The son of |President X: the first title is another's.
+      if (kind === 'title' && joined && start !== undefined && this.#isAllTitle(start, end)) break;
+      joined = kind === 'small';
       if (kind === 'title' || (start !== undefined && kind === 'name')) start = word.start;
       at = word.start;
     }
     // With a comma between, the name may be only the next of a list: the title must begin its phrase.
     if (start === undefined || (pause && !this.#opensPhrase(from, start))) return undefined;
     return this.#withoutArticle({ start, end });
+  }
+
+  #isAllTitle(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1)
+      if (!SPACES.has(this.#text[at] ?? '') && !this.#words.isTitle(at)) return false;
+    return true;
+  }
+
+  /** A preposition inside a title: Leiter der Feuerwehr |in| Essen, X; ambassador |to| the lake X. */
+  #joins({ lower, start }: Word, from: number, pause: boolean): boolean {
+    if (!this.#joiners.has(lower)) return false;
+    const before = this.#wordBefore(from, start);
+    return before !== undefined && (pause || this.#words.hasTitle(before));
   }
 
   #kindOf(word: Word): 'title' | 'name' | 'small' | 'unknown' | 'stop' {
@@ -125,30 +156,6 @@ export class SpacedRoles implements RoleFinder {
     );
   }
 
-  #after({ end }: Range): Range | undefined {
-    const reach = this.#text.slice(end, end + REACH);
-    const apposition = APPOSITION.exec(reach);
-    const phrase = apposition?.[1];
-    if (!apposition || phrase === undefined) return this.#directlyAfter(end);
-    const start = end + apposition[0].length - phrase.length;
-    const words = phrase.trim().split(/\s+/u);
-    const [first = ''] = words;
-    if (this.#stops.has(first.toLowerCase()) && !this.#articles.has(first.toLowerCase())) return undefined;
-    const head = words.slice(0, TITLE_WITHIN).join(' ').length;
-    const range = this.#withoutArticle({ start, end: start + phrase.trimEnd().length });
-    return this.#words.hasTitle({ start, end: start + head }) && !this.#words.hasPerson(range)
-      ? this.#untilClause(range)
-      : undefined;
-  }
-
-  /** Without the clause that goes on: a Kyiv resident |who witnessed …. */
-  #untilClause({ start, end }: Range): Range {
-    const clause = / (?:who|which|that|qui|que|der|die|das|который|которая|الذي|التي) /u.exec(
-      this.#text.slice(start, end),
-    );
-    return { start, end: clause ? start + clause.index : end };
-  }
-
   /** Arabic needs no comma: حسن شحاتة وزير العمل. */
   #directlyAfter(end: number): Range | undefined {
     if (this.#cased || this.#text[end] !== ' ' || !this.#words.isTitle(end + 1)) return undefined;
@@ -178,6 +185,13 @@ export class SpacedRoles implements RoleFinder {
     while (start > from && !BREAKS.has(text[start - 1] ?? '')) start -= 1;
     if (start === end) return undefined;
     const word = text.slice(start, end);
-    return { start, end, lower: word.toLowerCase(), capital: /^[«“"]?\p{Lu}/u.test(word) };
+    const marks = /^[«“"„]+/u.exec(word)?.[0].length ?? 0;
+    if (marks > 0 && marks < word.length) start += marks;
+    return {
+      start,
+      end,
+      lower: text.slice(start, end).toLowerCase(),
+      capital: /^\p{Lu}/u.test(text.slice(start, end)),
+    };
   }
 }

@@ -22,9 +22,30 @@ describe('titles where spaces part words', () => {
     ['fr', 'La maire de Tarn, Tova Brandt, a parlé.', ['maire de Tarn']],
     ['de', 'Der Präsident des Landtags, Tova Brandt, sprach.', ['Präsident des Landtags']],
     ['ru', 'Пришёл министр иностранных дел России Tova Brandt.', ['министр иностранных дел России']],
+    ['en', 'Tova Brandt, director of the Lake Trust (LT) in Tarn, spoke.', ['director of the Lake Trust']],
+    ['en', 'Tova Brandt is the director of the lake museum.', ['director of the lake museum']],
+    ['en', 'The envoy, ambassador to Norway Tova Brandt, spoke.', ['ambassador to Norway']],
+    ['fr', 'Tova Brandt, 37 ans, est professeur de chimie à Tarn.', ['professeur de chimie à Tarn']],
+    ['fr', 'Il a vu la céramiste Tova Brandt à Tarn.', ['céramiste']],
+    ['es', 'Premiaron al dibujante de prensa Tova Brandt.', ['dibujante de prensa']],
+    ['es', 'Lo cuenta el amigo francés Tova Brandt.', []],
+    ['de', 'Auch der Leiter der Feuerwehr in Tarn, Tova Brandt, kam.', ['Leiter der Feuerwehr in Tarn']],
+    ['de', 'Das bezweifelt Wetterforscherin Tova Brandt.', ['Wetterforscherin']],
+    ['de', 'Später kam Regen. Später Tova Brandt.', []],
+    ['pt', 'Falou o filho da presidente Tova Brandt.', ['presidente']],
     ['ar', 'قال Tova Brandt وزير العمل، إن الجسر مفتوح.', ['وزير العمل']],
   ])('%s: %s', async (code, text, roles) => {
     expect(await rolesOf(code, text, 'Tova Brandt')).toEqual(roles);
+  });
+
+  it('hold another person where it describes them', async () => {
+    const weil: Tagged = ['person', 'Weil'];
+    const campaign = 'Tova Brandt, a director of the Weil campaign, spoke.';
+    expect(await rolesOf('en', campaign, 'Tova Brandt', [weil])).toEqual(['director of the Weil campaign']);
+    const sister = 'Tova Brandt, Weil’s lawyer, spoke.';
+    expect(await rolesOf('en', sister, 'Tova Brandt', [weil])).toEqual(['Weil’s lawyer']);
+    const other = 'Tova Brandt, minister Weil and others came.';
+    expect(await rolesOf('en', other, 'Tova Brandt', [weil])).toEqual([]);
   });
 
   it('are not taken from the next of a list', async () => {

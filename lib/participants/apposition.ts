@@ -1,0 +1,82 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { Range } from '../text/range.ts';
+import type { RoleWords } from './role-words.ts';
+
+/** Characters looked at behind a name. */
+const REACH = 140;
+/** Between a name and what it is called: a mark, and an age. */
+const OPENS = /^\s?[,،(–—-] ?(?:\d{1,3}(?: (?:ans|años|anos|Jahre(?: alt)?|лет|года?))?, )?/u;
+/** What a phrase is made of, and the mark that ends it. */
+const PHRASE = /^(?:\p{Lu}\.|[^,،.;:!?()“”"«»—\n]){3,120}(?=[,،.;:()—\n]| –|$)/u;
+/** A title in apposition begins within so many words. */
+const TITLE_WITHIN = 4;
+/** The clause that goes on: a Kyiv resident |who witnessed …. */
+const CLAUSE = / (?:who|which|that|qui|que|der|die|das|который|которая|الذي|التي) /u;
+/** The owner whom a phrase begins with: Brandt’s |sister. */
+const OWNER = /^[^\s,]+(?: [^\s,]+){0,2}?[’']s? (?=\p{Ll})/u;
+
+/** Titles behind a name: in apposition (X, the head of Y, …), or told of it (X is the head of Y). */
+export class Apposition {
+  readonly #text: string;
+  readonly #words: RoleWords;
+  readonly #articles: ReadonlySet<string>;
+  readonly #small: ReadonlySet<string>;
+  readonly #stops: ReadonlySet<string>;
+  readonly #copula: RegExp | undefined;
+
+  constructor(text: string, { names, speech, functionWords }: LanguageData, words: RoleWords) {
+    this.#text = text;
+    this.#words = words;
+    this.#articles = new Set(names.articles ?? []);
+    this.#small = new Set([...this.#articles, ...names.particles, ...(names.organisationJoiners ?? [])]);
+    this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
+    const copulas = names.copulas ?? [];
+    this.#copula =
+      copulas.length > 0 ? new RegExp(`^(?:, [^,.;\\n]{2,12},)? (?:${copulas.join('|')}) `, 'u') : undefined;
+  }
+
+  of({ end }: Range): Range | undefined {
+    const reach = this.#text.slice(end, end + REACH);
+    for (const opens of [OPENS.exec(reach), this.#copula?.exec(reach)]) {
+      const phrase = opens ? this.#phrase(end + opens[0].length, end + REACH) : undefined;
+      if (phrase) return phrase;
+    }
+    return undefined;
+  }
+
+  #phrase(start: number, limit: number): Range | undefined {
+    const phrase = PHRASE.exec(this.#text.slice(start, limit))?.[0].trimEnd();
+    if (phrase === undefined) return undefined;
+    const words = phrase.split(/\s+/u);
+    const first = (words[0] ?? '').toLowerCase();
+    const isArticle = this.#articles.has(first);
+    if (this.#stops.has(first) && !isArticle) return undefined;
+    const owner = OWNER.exec(phrase)?.[0].length ?? 0;
+    const head = owner + words.slice(0, TITLE_WITHIN).join(' ').length;
+    if (!this.#words.hasTitle({ start: start + owner, end: Math.min(start + head, start + phrase.length) }))
+      return undefined;
+    const range = this.#untilClause({
+      start: start + (isArticle ? first.length + 1 : 0),
+      end: start + phrase.length,
+    });
+    return this.#holdsAnother(range, owner) ? undefined : range;
+  }
+
+  /**
+   * Whether the phrase is another person's: Minister Weil and others. One who only describes it may stand in it: the
+   * Weil campaign, a friend of Weil.
+   */
+  #holdsAnother({ start, end }: Range, owner: number): boolean {
+    for (let at = start + owner; at < end; at += 1) {
+      if (!this.#words.isPerson(at) || this.#words.isPerson(at - 1)) continue;
+      const before = /([\p{L}\p{M}]+)[ ’']$/u.exec(this.#text.slice(Math.max(start, at - 24), at))?.[1];
+      if (before === undefined || !this.#small.has(before.toLowerCase())) return true;
+    }
+    return false;
+  }
+
+  #untilClause({ start, end }: Range): Range {
+    const clause = CLAUSE.exec(this.#text.slice(start, end));
+    return { start, end: clause ? start + clause.index : end };
+  }
+}
