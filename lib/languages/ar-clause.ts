@@ -16,6 +16,8 @@ export const arClause: ClauseWords = {
   subordinators: words('الذي التي الذين اللواتي حيث عندما لأن إذا كما حين بينما فيما'),
   coordinators: words('و ثم لكن أو'),
   definite: words('هذا هذه ذلك تلك'),
+  addressees: words('ل'),
+  participle: /^م.*(?:ا|اً|ًا|ة|ين)$/u,
   plural: words('هم'),
   things: words(''),
   bodies: words('الشركة الوزارة الهيئة الصحيفة الوكالة المنظمة الحزب النادي المؤسسة البنك'),

@@ -14,6 +14,14 @@ export interface ClauseWords {
   coordinators: readonly string[];
   /** Words by which a noun means somebody told of before: `the`, `her`. */
   definite: readonly string[];
+  /** Words by which a noun means somebody new: `a`, `some`, `two`. */
+  indefinite?: readonly string[];
+  /** Prepositions that stand before whom something is told. */
+  addressees?: readonly string[];
+  /** Prepositions before the subject of a participle: `with analysts noting`. */
+  absolute?: readonly string[];
+  /** How a cue ends that depends on another verb, whose subject it shares: `adding`. */
+  participle?: RegExp;
   /** Pronouns that mean several … */
   plural: readonly string[];
   /** … or a body. */
@@ -26,6 +34,8 @@ export interface ClauseWords {
   bodies?: readonly string[];
   /** … or a person. */
   persons?: readonly string[];
+  /** How nouns end that mean a person: `Schweizerin`, `ingeniero`. */
+  personal?: RegExp;
   /** Relatives and friends: always another than the one told of. */
   kin?: readonly string[];
   /** Whether a comma parts a clause from the verb it depends on (German, Russian). */

@@ -29,6 +29,7 @@ export const deClause: ClauseWords = {
   `),
   coordinators: words('und aber oder sondern doch denn'),
   definite: words('der die das den dem des dieser diese dieses diesen sein seine ihr ihre seinen ihren'),
+  indefinite: words('ein eine einen einem einer mehrere viele einige manche zwei drei vier'),
   plural: words(''),
   things: words(''),
   bodies: words(
@@ -37,6 +38,7 @@ export const deClause: ClauseWords = {
   persons: words(`
     sprecher sprecherin experte expertin forscher forscherin politiker politikerin mann frau beamte abgeordnete kandidat kandidatin analyst analystin anwalt anwältin zeuge zeugin
   `),
+  personal: /(?:jährige[rn]?|[^t]er|erin|ist|istin|eur|or|orin|ent|entin|ese|esin|israeli)$/u,
   kin: words(`
     mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar nachbarin kollege kollegin
   `),

@@ -34,6 +34,9 @@ export const enClause: ClauseWords = {
     declare emphasise emphasize highlight highlights highlighted highlighting stating recalling
     continued continues narrates professed snapped reaffirmed countering lamenting conceding
     pondered echoed chimed
+    recommend advise voiced voices implied implies indicate indicates foresaw specified specifies inquired inquires
+    enquired testify tweet theorised theorized rejoined remarking responding replying acknowledging
+    agreeing confirming concluding
   `),
   addressing: words('told tells telling assured assures reminded reminds informed informs notified'),
   days: words('monday tuesday wednesday thursday friday saturday sunday today yesterday'),
@@ -48,6 +51,10 @@ export const enClause: ClauseWords = {
   `),
   coordinators: words('and but or while yet'),
   definite: words('the this that these those his her their its'),
+  indefinite: words('a an another one some many several most other two three four few'),
+  addressees: words('to'),
+  absolute: words('with'),
+  participle: /ing$/u,
   plural: words('they'),
   things: words('it'),
   bodies: words(
@@ -56,6 +63,7 @@ export const enClause: ClauseWords = {
   persons: words(`
     spokesman spokeswoman spokesperson official expert analyst economist lawmaker researcher scientist lawyer source witness doctor politician man woman executive diplomat teenager
   `),
+  personal: /(?:year-old|ian|ist|native)$/u,
   kin: words(`
     mother father sister brother wife husband son daughter widow grandmother grandfather uncle aunt friend neighbour neighbor partner colleague
   `),

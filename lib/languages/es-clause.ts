@@ -21,6 +21,12 @@ export const esClause: ClauseWords = {
   subordinators: words('que quien quienes cual cuyo cuya cuando donde mientras aunque porque si como pues'),
   coordinators: words('y e pero o u sino mientras'),
   definite: words('el la los las este esta estos estas ese esa su sus'),
+  indefinite: words(
+    'un una unos unas varios varias algunos algunas muchos muchas otro otra otros otras todos todas dos tres',
+  ),
+  addressees: words('a al'),
+  absolute: words('con'),
+  participle: /ndo$/u,
   plural: words('ellos ellas'),
   things: words(''),
   sourceAtHead: words('para'),
@@ -30,6 +36,7 @@ export const esClause: ClauseWords = {
   persons: words(`
     portavoz experto experta investigador investigadora analista economista diputado diputada hombre mujer testigo funcionario funcionaria dirigente
   `),
+  personal: /(?:ero|era|or|ora|ista|ano|ana|és|esa|ense|ario|eño|eña|ita|ante|ente|ico|ica)$/u,
   kin: words(`
     madre padre hermana hermano esposa esposo hijo hija viuda amigo amiga vecino vecina colega
   `),

@@ -73,7 +73,7 @@ export const es: LanguageData = {
     sourceBefore: [
       ...words('según'),
       ...phrases(`
-      de acuerdo con, de acuerdo a, en palabras de, en opinión de, a juicio de, según fuentes,
+      de acuerdo con, de acuerdo a, en palabras de, en opinión de, a juicio de,
       según informó, según informa, según dijo, según explicó, según ha informado, según señaló,
       tal y como ha explicado, como explicó, citando a
     `),

@@ -25,6 +25,12 @@ export const frClause: ClauseWords = {
   ),
   coordinators: words('et mais ou puis or'),
   definite: words("le la les l’ l' ce cet cette ces son sa ses leur leurs"),
+  indefinite: words(
+    "un une des plusieurs certains certaines quelques d'autres tous toutes deux trois quatre",
+  ),
+  addressees: words('à au aux'),
+  absolute: words('avec'),
+  participle: /ant$/u,
   plural: words('ils elles on'),
   things: words(''),
   sourceAtHead: words('pour'),
@@ -34,6 +40,7 @@ export const frClause: ClauseWords = {
   persons: words(`
     porte-parole responsable expert experte chercheur chercheuse analyste économiste élu élue homme femme témoin avocat avocate
   `),
+  personal: /(?:eur|euse|ien|ienne|iste|ais|aise|ois|oise|ier|ière|trice|aire|ain|aine)$/u,
   kin: words(`
     mère père sœur soeur frère épouse époux fils fille veuve ami amie voisin voisine collègue
   `),

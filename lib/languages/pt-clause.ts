@@ -20,6 +20,12 @@ export const ptClause: ClauseWords = {
   subordinators: words('que quem qual cujo cuja quando onde enquanto embora porque se como pois'),
   coordinators: words('e mas ou enquanto'),
   definite: words('o a os as este esta esse essa estes estas seu sua seus suas'),
+  indefinite: words(
+    'um uma uns umas vários várias alguns algumas muitos muitas outro outra outros outras todos todas dois duas três',
+  ),
+  addressees: words('a ao aos à às'),
+  absolute: words('com'),
+  participle: /ndo$/u,
   plural: words('eles elas'),
   things: words(''),
   sourceAtHead: words('para'),
@@ -29,6 +35,7 @@ export const ptClause: ClauseWords = {
   persons: words(`
     porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente familiar legista
   `),
+  personal: /(?:or|ora|ista|ano|ana|ês|esa|ense|eiro|eira|ante|ente|ário|ária|ino|ina)$/u,
   kin: words(`
     mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega
   `),

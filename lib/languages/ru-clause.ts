@@ -30,6 +30,8 @@ export const ruClause: ClauseWords = {
   `),
   coordinators: words('и а но или однако'),
   definite: words('этот эта это эти его её ее их'),
+  indefinite: words('один одна одни два две три несколько многие некоторые другой другая другие'),
+  participle: /(?:[аеиоуы]в|вшись|[аеуя]я|ясь)$/u,
   plural: words('они'),
   things: words('оно'),
   bodies: words(

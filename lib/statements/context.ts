@@ -1,4 +1,4 @@
-import type { Paragraph } from '../article/article.ts';
+import type { Paragraph, ParagraphKind } from '../article/article.ts';
 import type { LanguageData } from '../languages/language.ts';
 import type { CastMember } from '../participants/mention.ts';
 import type { Sentence } from '../sentences/split.ts';
@@ -23,6 +23,7 @@ export interface Report extends Range {
 
 /** A paragraph with what the attribution rules ask of it. */
 export interface SpeechParagraph extends Range {
+  kind: ParagraphKind;
   sentences: readonly Sentence[];
   quotations: readonly Quotation[];
 }
@@ -71,6 +72,7 @@ export class SpeechContext {
     this.paragraphs = paragraphs.map((paragraph, index) => ({
       start: paragraph.start,
       end: paragraph.end,
+      kind: paragraph.kind,
       // A heading holds no attribution that its paragraph doesn't repeat.
       sentences: paragraph.kind === 'heading' ? [] : (byParagraph.get(index) ?? []),
       quotations: findQuotations(text, paragraph),

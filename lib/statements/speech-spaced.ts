@@ -5,10 +5,12 @@ import { type Attribution, MARKS, type Order, readingOf } from './spaced/attribu
 import { findAttributions } from './spaced/attributions.ts';
 import { inciseAttributions } from './spaced/incises.ts';
 import { ItemReader } from './spaced/item-reader.ts';
-import type { Item, Quoted } from './spaced/items.ts';
+import type { Item, Quoted, Somebody } from './spaced/items.ts';
 import { type Follower, FollowerReader } from './spaced/goes-on.ts';
 import { choose, type Judged } from './spaced/judge.ts';
 import { Referents } from './spaced/referents.ts';
+import { Signatures } from './spaced/signatures.ts';
+import { SubjectFinder } from './spaced/subjects.ts';
 import type { Judge } from './scorer.ts';
 
 /** A paragraph that is somebody's turn in a dialogue. */
@@ -35,6 +37,7 @@ export class SpacedSpeech {
   readonly #reader: ItemReader;
   readonly #referents: Referents;
   readonly #followers: FollowerReader;
+  readonly #signatures: Signatures;
   readonly #commaOpens: boolean;
 
   constructor(context: SpeechContext, judge: Judge) {
@@ -43,10 +46,15 @@ export class SpacedSpeech {
     this.#reader = new ItemReader(context);
     this.#followers = new FollowerReader(context.language);
     this.#referents = new Referents(context);
+    this.#signatures = new Signatures(context);
     this.#commaOpens = context.language.speech.clause?.commaOpens ?? false;
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
+    return this.#signatures.reports(paragraph) ?? this.#spoken(paragraph);
+  }
+
+  #spoken(paragraph: SpeechParagraph): Report[] {
     const reports: Report[] = [];
     const read = paragraph.sentences.map((sentence) => this.#read(sentence, paragraph));
     const laters = laterAttributions(read);
@@ -80,7 +88,7 @@ export class SpacedSpeech {
         last = i;
       } else {
         taken = -1;
-        this.#referents.told(items);
+        this.#referents.told(items, this.#context.text[sentence.end - 1] === ':');
       }
     }
     return reports;
@@ -137,7 +145,7 @@ export class SpacedSpeech {
     const spoken = items.filter((item): item is Quoted => item.type === 'quoted' && item.speech);
     for (const { quotation } of spoken)
       if (!reports.some((report) => overlaps(report, quotation.inner)))
-        reports.push(...this.#alone(quotation, sentence, before));
+        reports.push(...this.#alone(quotation, sentence, items, before));
     if (turn && reports.length === 0 && !before) reports.push(...this.#turn(sentence, named));
     return reports.toSorted((a, b) => a.start - b.start);
   }
@@ -194,7 +202,12 @@ export class SpacedSpeech {
   }
 
   /** A quotation that nobody is named for: the paragraph's speaker goes on, or the one whom its paragraph is about. */
-  #alone(quotation: Quotation, sentence: Range, before: Report | undefined): Report[] {
+  #alone(
+    quotation: Quotation,
+    sentence: Range,
+    items: readonly Item[],
+    before: Report | undefined,
+  ): Report[] {
     const { inner } = quotation;
     const whole = quotation.start <= sentence.start + 1;
     if (!whole) return [];
@@ -204,8 +217,20 @@ export class SpacedSpeech {
       MARKS,
     );
     if (range.start >= range.end) return [];
-    const speaker = before?.speaker ?? this.#referents.subject;
+    const behind = this.#behindQuotation(quotation, items);
+    const speaker = behind ? this.#referents.resolve(behind) : (before?.speaker ?? this.#referents.subject);
+    if (behind) this.#referents.spoke(speaker, behind);
     return [{ ...range, speaker, kind: 'direct' }];
+  }
+
+  /** “…,” X | put it — a pause at the end of a quotation says that its speaker comes next, whatever the verb. */
+  #behindQuotation({ end, inner }: Quotation, items: readonly Item[]): Somebody | null {
+    const { text } = this.#context;
+    const next = items.findIndex((item) => item.start >= end);
+    if (next < 0) return null;
+    const pause = /[,?!…]$/u.test(text.slice(inner.start, inner.end).trimEnd());
+    if (!pause && !/^\s?[,—–-]/u.test(text.slice(end, end + 2))) return null;
+    return new SubjectFinder(text, items).first(next, items.length)?.somebody ?? null;
   }
 }
 

@@ -59,9 +59,16 @@ function closingOf(text: string, at: number, end: number): number {
   return -1;
 }
 
+/** Whether a mark that nothing closes opens the paragraph, or words behind a pause: said: “…; said. “… */
+function goesOnUnclosed(text: string, at: number, paragraph: Range): boolean {
+  if (!'“「«„"『'.includes(text[at] ?? '')) return false;
+  return at === paragraph.start || /[,:.!?…]\s$/u.test(text.slice(Math.max(paragraph.start, at - 2), at));
+}
+
 /**
  * Outermost quotations of one paragraph, in order. A quotation whose closing mark is missing reaches to the
- * paragraph's end where it opens the paragraph (the manner of quotations over several), else it is none.
+ * paragraph's end where it opens the paragraph or stands behind a pause (the manner of quotations over several), else
+ * it is none.
  */
 export function findQuotations(text: string, paragraph: Range): Quotation[] {
   const found: Quotation[] = [];
@@ -71,9 +78,9 @@ export function findQuotations(text: string, paragraph: Range): Quotation[] {
     if (close >= 0) {
       found.push({ start: at, end: close + 1, inner: { start: at + 1, end: close }, closed: true });
       at = close;
-    } else if (at === paragraph.start && '“「«„"『'.includes(text[at] ?? '')) {
+    } else if (goesOnUnclosed(text, at, paragraph)) {
       const { end } = paragraph;
-      return [{ start: at, end, inner: { start: at + 1, end }, closed: false }];
+      return [...found, { start: at, end, inner: { start: at + 1, end }, closed: false }];
     }
   }
   return found;

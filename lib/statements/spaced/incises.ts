@@ -28,7 +28,7 @@ export function inciseAttributions(
         ? before
         : behind && behind.tail <= 3
           ? behind
-          : new PlainSubjects(text, items).beside(i);
+          : new PlainSubjects(text, items, language).beside(i);
     // A word that no list has needs a dash, its subject behind it, and no cue before it.
     const named = subject?.somebody.member !== undefined && subject.index === i + 1 && /[—–]/u.test(gap);
     const cued = items.slice(index, i).some((it) => it.type === 'word' && it.cue);

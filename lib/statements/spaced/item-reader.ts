@@ -9,6 +9,9 @@ import { WordReader } from './words.ts';
 /** Fewest words of a quotation that says something wherever it stands. */
 const SPEECH_WORDS = 4;
 
+/** Code units in which the next word lies. */
+const LONGEST_WORD = 40;
+
 /** Reads sentences as items: quotations and speakers as wholes, all else as words. */
 export class ItemReader {
   readonly #context: SpeechContext;
@@ -117,6 +120,13 @@ export class ItemReader {
     return this.#unnamed.join(items, start, quoted);
   }
 
+  /** Whether a word that may be a pronoun belongs to the noun behind it: este | martes. */
+  #isDeterminer(phrase: string, { end }: Range): boolean {
+    if (!this.#definite.has(phrase)) return false;
+    const [next] = this.#plain.read({ start: end, end: end + LONGEST_WORD });
+    return next !== undefined && !next.cue && !next.common && !next.preposition;
+  }
+
   /** A phrase of the lists as an item; `opens`: no word of the sentence stands before it. */
   #whole(phrase: string, range: Range, opens: boolean): Item | undefined {
     const { speech } = this.#context.language;
@@ -124,8 +134,9 @@ export class ItemReader {
     if (this.#sourcesBehind.has(phrase)) return { ...range, type: 'source', behind: true };
     if (speech.clause?.sourceAtHead?.includes(phrase))
       return opens ? { ...range, type: 'source', behind: false } : undefined;
-    if (this.#pronouns.has(phrase))
+    if (this.#pronouns.has(phrase) && !this.#isDeterminer(phrase, range))
       return { ...range, type: 'somebody', kind: 'pronoun', head: phrase, definite: true };
+    if (!phrase.includes(' ')) return undefined;
     const head = phrase.slice(phrase.lastIndexOf(' ') + 1);
     const definite = this.#definite.has(phrase.slice(0, phrase.indexOf(' ')));
     return { ...range, type: 'somebody', kind: 'group', head, definite };

@@ -20,6 +20,14 @@ export interface Word extends Range {
   common: boolean;
   /** An article or the like, by which a noun means somebody told of before. */
   definite: boolean;
+  /** An article or the like, by which a noun means somebody new. */
+  indefinite: boolean;
+  /** What stands before whom something is told. */
+  addressee: boolean;
+  /** What may govern the subject of a participle: `with`. */
+  absolute: boolean;
+  /** A cue that depends on another verb, whose subject it shares: `adding`. */
+  participle: boolean;
   /** A verb with its subject behind a hyphen: `explique-t-elle`. */
   inverted: boolean;
 }
@@ -34,6 +42,8 @@ export interface Somebody extends Range {
   head: string;
   /** One who was spoken of before: “the minister”. */
   definite: boolean;
+  /** Told by its article and its place only. */
+  plain?: true;
   /** The body that an unnamed speaker belongs to. */
   of?: CastMember;
 }

@@ -10,10 +10,13 @@ const LONGEST_SOURCE = 6;
 export class PlainSubjects {
   readonly #text: string;
   readonly #items: readonly Item[];
+  readonly #capitals: boolean;
 
-  constructor(text: string, items: readonly Item[]) {
+  /** @param language BCP 47 primary language; German writes its nouns with capitals */
+  constructor(text: string, items: readonly Item[], language: string) {
     this.#text = text;
     this.#items = items;
+    this.#capitals = language === 'de';
   }
 
   /** “The biologist | says”, or “says | the biologist”. */
@@ -27,7 +30,8 @@ export class PlainSubjects {
     while (verb - at <= MOST_AUXILIARIES && this.#isAuxiliary(at)) at -= 1;
     const noun = this.#items[at];
     const first = [at - 1, at - 2].find((i) => this.#isDefinite(i));
-    if (noun?.type !== 'word' || noun.definite || !isContent(noun) || first === undefined) return undefined;
+    if (noun?.type !== 'word' || noun.definite || !this.#isNoun(noun) || first === undefined)
+      return undefined;
     const unbroken =
       !this.#parted(at + 1) && !this.#parted(at) && (first === at - 1 || !this.#parted(at - 1));
     const governor = this.#items[first - 1];
@@ -38,7 +42,7 @@ export class PlainSubjects {
 
   #after(verb: number): Subject | undefined {
     const noun = this.#items[verb + 2];
-    if (!this.#isDefinite(verb + 1) || this.#parted(verb + 1) || noun?.type !== 'word' || !isContent(noun))
+    if (!this.#isDefinite(verb + 1) || this.#parted(verb + 1) || noun?.type !== 'word' || !this.#isNoun(noun))
       return undefined;
     return this.#parted(verb + 2) ? undefined : this.#subject(noun, verb + 1, verb + 2);
   }
@@ -46,7 +50,7 @@ export class PlainSubjects {
   /** “The biologist, who …, | says”. */
   withAside(verb: number): Subject | undefined {
     const noun = this.#items[1];
-    if (verb <= 3 || !this.#isDefinite(0) || noun?.type !== 'word' || !isContent(noun) || this.#parted(1))
+    if (verb <= 3 || !this.#isDefinite(0) || noun?.type !== 'word' || !this.#isNoun(noun) || this.#parted(1))
       return undefined;
     const aside = this.#gap(2).startsWith(',') && this.#gap(verb).trimEnd().endsWith(',');
     return aside ? { ...this.#subject(noun, 0, 1), apposition: true } : undefined;
@@ -55,7 +59,7 @@ export class PlainSubjects {
   /** Whoever a source names: “selon | la victime”, with what belongs to it. */
   behindSource(source: number): Subject | undefined {
     const noun = this.#items[source + 2];
-    if (!this.#isDefinite(source + 1) || noun?.type !== 'word' || !isContent(noun)) return undefined;
+    if (!this.#isDefinite(source + 1) || noun?.type !== 'word' || !this.#isNoun(noun)) return undefined;
     if (this.#parted(source + 1) || this.#parted(source + 2)) return undefined;
     let last = source + 2;
     while (last + 1 < this.#items.length && last - source < LONGEST_SOURCE && !this.#parted(last + 1))
@@ -71,10 +75,15 @@ export class PlainSubjects {
       kind: 'role',
       head: noun.lower,
       definite: true,
+      plain: true,
       start,
       end: this.#items[last]?.end ?? noun.end,
     };
-    return { somebody, index: first, last, from: start, tail: 0, lead: 0, apposition: false };
+    return { somebody, index: first, last, from: start, tail: 0, lead: 0, apposition: false, plain: true };
+  }
+
+  #isNoun(word: Word): boolean {
+    return isContent(word) && (!this.#capitals || /\p{Lu}/u.test(this.#text[word.start] ?? ''));
   }
 
   #gap(i: number): string {

@@ -1,10 +1,12 @@
 import type { CastMember } from '../../participants/mention.ts';
 import type { Range } from '../../text/range.ts';
-import type { SpeechContext } from '../context.ts';
+import type { SpeechContext, SpokenMention } from '../context.ts';
 import type { Item, Somebody } from './items.ts';
 
 /** Letters by which inflected forms of a noun are told to be one. */
 const STEM = 5;
+/** Code units of an article. */
+const LONGEST_ARTICLE = 8;
 /** How far back, in code units, a role looks for its bearer. */
 const REACH = 1500;
 
@@ -16,6 +18,8 @@ export class Referents {
   readonly #articles: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #persons: ReadonlySet<string>;
+  readonly #personal: RegExp | undefined;
+  readonly #one: ReadonlySet<string>;
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
   #person: string | null = null;
   #body: string | null = null;
@@ -30,6 +34,9 @@ export class Referents {
     this.#articles = new Set(language.code === 'en' ? ['the'] : language.names.articles);
     this.#bodies = new Set([...language.names.organisationWords, ...(language.speech.clause?.bodies ?? [])]);
     this.#persons = new Set(language.speech.clause?.persons);
+    this.#personal = language.speech.clause?.personal;
+    const definite = new Set(language.speech.clause?.definite);
+    this.#one = new Set(language.names.articles?.filter((article) => !definite.has(article)));
   }
 
   /** Who spoke last, or whom the text was about since. */
@@ -55,7 +62,7 @@ export class Referents {
   /** When X arrived, he said: the one person who is the subject of a clause before. */
   #beside(pronoun: Somebody, items: readonly Item[]): string | undefined {
     const before = items.filter((item) => item.end <= pronoun.start);
-    const member = firstNamed(before);
+    const [member] = freelyNamed(before);
     return member?.kind === 'person' ? member.name : undefined;
   }
 
@@ -66,14 +73,34 @@ export class Referents {
       start: Math.max(0, somebody.start - REACH),
       end: somebody.start,
     });
+    const isBody = this.#bodies.has(somebody.head);
     const bearer = before.findLast(
       ({ member }) =>
         (member.kind === 'person' && member.roles.some((role) => hasWord(role, stem))) ||
-        (member.kind === 'organisation' && hasWord(member.name, stem)),
+        (member.kind === 'organisation' && isBody && hasWord(member.name, stem)),
     );
     if (bearer) return bearer.member.name;
-    if (this.#bodies.has(somebody.head)) return this.#body;
-    return somebody.kind === 'role' || this.#persons.has(somebody.head) ? this.#person : null;
+    if (isBody) return this.#bodyLike(before);
+    const isPerson = this.#persons.has(somebody.head) || (somebody.kind === 'role' && !somebody.plain);
+    if (!isPerson && !this.#isPersonal(somebody)) return null;
+    return this.#person ?? before.findLast(({ member }) => member.kind === 'person')?.member.name ?? null;
+  }
+
+  /** Whether a noun that no list has sounds like a person. */
+  #isPersonal({ plain, head }: Somebody): boolean {
+    return plain === true && this.#personal?.test(head) === true;
+  }
+
+  /** The body that a noun like “the airline” means: the one in question, unless its name says that it is another kind. */
+  #bodyLike(before: readonly SpokenMention[]): string | null {
+    const isOther = (name: string): boolean =>
+      name
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}]+/u)
+        .some((word) => this.#bodies.has(word));
+    if (this.#body !== null && !isOther(this.#body)) return this.#body;
+    const last = before.findLast(({ member }) => member.kind === 'organisation' && !isOther(member.name));
+    return last?.member.name ?? this.#body;
   }
 
   #withoutArticle({ start, end }: Range): Range {
@@ -85,18 +112,49 @@ export class Referents {
     return { start: start + first.length + rest, end };
   }
 
-  /** Whom the next pronoun means after a sentence without speech: whom that sentence was about. */
-  told(items: readonly Item[]): void {
-    const named = firstNamed(items);
-    if (named) this.#about(named.name, named.kind);
+  /**
+   * Whom the next pronoun means after a sentence without speech: whom that sentence was about, or, where it ends with a
+   * colon, who came last.
+   */
+  told(items: readonly Item[], introduces: boolean): void {
+    if (this.#goesOn(items)) {
+      this.#subject = this.#person ?? this.#subject;
+      return;
+    }
+    const named = freelyNamed(items);
+    const first = introduces ? named.at(-1) : named[0];
+    if (!first) return;
+    this.#about(first.name, first.kind);
+    const person = named.find(({ kind }) => kind === 'person');
+    if (person && first.kind !== 'person') this.#person = person.name;
+  }
+
+  /** Whether a sentence is about the person of the one before: she met X. */
+  #goesOn(items: readonly Item[]): boolean {
+    const first = items.find((item) => item.type === 'somebody');
+    return (
+      first?.type === 'somebody' &&
+      first.kind === 'pronoun' &&
+      !this.#things.has(first.head) &&
+      !this.#plural.has(first.head)
+    );
   }
 
   /** Somebody spoke. */
   spoke(speaker: string | null, somebody: Somebody | null): void {
     if (speaker === null) return;
-    if (somebody && somebody.kind !== 'pronoun') this.#about(speaker, this.#kindOf(somebody, somebody.kind));
-    else this.#subject = speaker;
+    if (somebody && somebody.kind !== 'pronoun') {
+      this.#about(speaker, this.#kindOf(somebody, somebody.kind));
+      // “A resident said …”, and then he.
+      if (somebody.kind === 'group' && this.#isOne(somebody)) this.#person = speaker;
+    } else this.#subject = speaker;
     if (somebody?.of) this.#body = somebody.of.name;
+  }
+
+  /** Whether an article says that an unnamed speaker is one. */
+  #isOne({ start }: Range): boolean {
+    const [first = ''] = /^\p{L}+/u.exec(this.#context.text.slice(start, start + LONGEST_ARTICLE)) ?? [];
+    return this.#one.has(first.toLowerCase());
   }
 
   #kindOf(
@@ -117,17 +175,16 @@ export class Referents {
   }
 }
 
-/** The first named whom no preposition governs. */
-function firstNamed(items: readonly Item[]): CastMember | undefined {
-  for (const [i, item] of items.entries()) {
-    if (item.type !== 'somebody' || !item.member || item.kind === 'country') continue;
+/** Those named whom no preposition governs, in order. */
+function freelyNamed(items: readonly Item[]): CastMember[] {
+  return items.flatMap((item, i) => {
+    if (item.type !== 'somebody' || !item.member || item.kind === 'country') return [];
     const [before, article] = [items[i - 1], items[i - 2]];
     const governed =
       before?.type === 'word' &&
       (before.preposition || (before.definite && article?.type === 'word' && article.preposition));
-    if (!governed) return item.member;
-  }
-  return undefined;
+    return governed ? [] : [item.member];
+  });
 }
 
 const stemOf = (word: string): string => word.replace(/^ال/u, '').slice(0, STEM);

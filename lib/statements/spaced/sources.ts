@@ -13,7 +13,7 @@ export function sourceAttributions(
   if (source?.type !== 'source') return [];
   const subject = source.behind
     ? subjects.before(i)
-    : (new PlainSubjects(text, items).behindSource(i) ?? subjects.behind(i, true));
+    : (new PlainSubjects(text, items, language).behindSource(i) ?? subjects.behind(i, true));
   const next = items[i + 1];
   const phrase = text.slice(source.start, source.end).toLowerCase();
   if (!subject && !/\p{L}/u.test(phrase)) return [];
@@ -37,7 +37,7 @@ export function sourceAttributions(
         second > 0 &&
         words === 0 &&
         item.type === 'word' &&
-        (item.subordinator || item.preposition || !item.common)
+        (item.subordinator || item.preposition || !(item.common || item.definite || item.indefinite))
       )
         contentStart = items[second]?.start ?? contentStart;
       break;

@@ -1,3 +1,4 @@
+import { type Bearer, Bearers } from './bearers.ts';
 import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
 
 /** The subject of a verb, as found beside it. */
@@ -13,6 +14,8 @@ export interface Subject {
   /** Items of its clause before it. */
   lead: number;
   apposition: boolean;
+  /** Told by its article and its place only. */
+  plain?: true;
 }
 
 /** Words between a subject and its verb, no apposition counted. */
@@ -23,8 +26,6 @@ const MOST_AUXILIARIES = 3;
 const LONGEST_COMPLEMENT = 9;
 /** Segments, parted by commas, that are looked through for the subject of a verb. */
 const MOST_SEGMENTS = 4;
-/** Items of a title and the name behind it. */
-const LONGEST_TITLE = 9;
 /** Items between a verb and the subject behind it. */
 const REACH_BEHIND = 12;
 
@@ -32,10 +33,12 @@ const REACH_BEHIND = 12;
 export class SubjectFinder {
   readonly #text: string;
   readonly #items: readonly Item[];
+  readonly #bearers: Bearers;
 
   constructor(text: string, items: readonly Item[]) {
     this.#text = text;
     this.#items = items;
+    this.#bearers = new Bearers(text, items);
   }
 
   /** What stands between an item and the one before it. */
@@ -59,16 +62,26 @@ export class SubjectFinder {
     return tail > LONGEST_TAIL ? undefined : { ...found, tail, apposition: false };
   }
 
+  /** Somebody right before a participle, free or not: “with analysts | noting”. */
+  beside(verb: number): Subject | undefined {
+    const [governor, somebody] = [this.#items[verb - 2], this.#items[verb - 1]];
+    if (somebody?.type !== 'somebody' || /\S/u.test(this.gap(verb))) return undefined;
+    const index = verb - 1;
+    if (!(governor?.type === 'word' && governor.absolute) && !this.#bearers.isFree(index)) return undefined;
+    return { somebody, index, last: index, from: somebody.start, tail: 0, lead: 0, apposition: false };
+  }
+
   /** An unnamed speaker with what describes it up to the verb: “a person familiar with the talks”. */
   #withComplement(somebody: Somebody, last: number, verb: number): Somebody | undefined {
     const tail = this.#items.slice(last + 1, verb);
     const [first, second] = tail;
     if (somebody.kind !== 'group' || first?.type !== 'word' || tail.length > LONGEST_COMPLEMENT)
       return undefined;
-    if (somebody.definite || first.preposition || first.common || !isPreposition(second)) return undefined;
+    const described = !(somebody.definite || first.common) && isPreposition(second) && tail.length >= 3;
+    if (first.addressee || !(first.preposition || described)) return undefined;
     const end = tail.at(-1);
     const fits =
-      tail.length >= 3 &&
+      tail.length >= 2 &&
       !(end?.type === 'word' && end.common) &&
       tail.every(
         (item) =>
@@ -148,42 +161,9 @@ export class SubjectFinder {
   #firstFree(from: number, end: number): number | undefined {
     for (let i = from; i < end; i += 1) {
       if (this.#items[i]?.type !== 'somebody') continue;
-      if (this.#isFree(i)) return i;
+      if (this.#bearers.isFree(i)) return i;
     }
     return undefined;
-  }
-
-  #isFree(i: number): boolean {
-    const [item, before] = [this.#items[i], this.#items[i - 1]];
-    if (item?.type !== 'somebody' || /^[’']s(?!\p{L})/u.test(this.#text.slice(item.end, item.end + 3)))
-      return false;
-    if (before?.type === 'source') return false;
-    if (before?.type !== 'word' || /[,:;.!?]/u.test(this.gap(i))) return true;
-    const article = this.#items[i - 2];
-    if (before.preposition) return false;
-    return !(
-      article?.type === 'word' &&
-      article.preposition &&
-      isShort(before) &&
-      !/[,:;.!?]/u.test(this.gap(i - 1))
-    );
-  }
-
-  /** A title or a body with the person who bears it behind: White House Press Secretary | Stephanie Grisham. */
-  #personOf(index: number, end: number): number {
-    const first = this.#items[index];
-    if (first?.type !== 'somebody' || first.kind === 'person' || first.kind === 'pronoun') return index;
-    for (let i = index + 1; i < Math.min(end, index + LONGEST_TITLE); i += 1) {
-      const item = this.#items[i];
-      if (!item || /[,:;!?()—–]/u.test(this.gap(i))) break;
-      if (item.type === 'somebody' && item.kind === 'person' && this.#isFree(i)) return i;
-      // Opposition party | PTI.
-      if (item.type === 'somebody' && item.kind === 'organisation' && i === index + 1 && !first.member)
-        return i;
-      if (item.type === 'word' && (item.cue || item.complementiser || item.subordinator || item.coordinator))
-        break;
-    }
-    return index;
   }
 
   /** The subject behind a verb: “said the deputy head of Norvik Marine, Marta Oyelaran”. */
@@ -199,7 +179,7 @@ export class SubjectFinder {
           found &&
           found.somebody.kind !== 'person' &&
           found.somebody.kind !== 'pronoun' &&
-          this.#bearer(i, governed);
+          this.#bearers.bearer(i, governed);
         if (bearer !== undefined && bearer !== false && found) return { ...found, ...bearer };
         break;
       }
@@ -212,7 +192,7 @@ export class SubjectFinder {
         if (item.type === 'source') break;
         continue;
       }
-      const free = this.#isFree(i) || (governed && !found);
+      const free = this.#bearers.isFree(i) || (governed && !found);
       if (!found && free) {
         found = {
           somebody: item,
@@ -233,39 +213,24 @@ export class SubjectFinder {
     return found && { ...found, last: found.index };
   }
 
-  /** The person whom a title before the comma describes, in the segment that begins at an item. */
-  #bearer(
-    at: number,
-    closed: boolean,
-  ): { somebody: Somebody; index: number; last: number; apposition: true } | undefined {
-    for (let i = at; i < Math.min(this.#items.length, at + LONGEST_TITLE); i += 1) {
-      const item = this.#items[i];
-      if (!item || (item.type === 'quoted' && item.speech) || (i > at && /[,:;!?()—–]/u.test(this.gap(i))))
-        break;
-      if (item.type === 'word' && (item.cue || item.complementiser || item.subordinator || item.coordinator))
-        break;
-      if (item.type === 'somebody' && item.kind === 'person' && this.#isFree(i))
-        return closed && !this.#closes(i)
-          ? undefined
-          : { somebody: item, index: i, last: i, apposition: true };
-    }
-    return undefined;
-  }
-
-  #closes(i: number): boolean {
-    return i + 1 >= this.#items.length || /[,،.()]/u.test(this.gap(i + 1));
+  /** The person in apposition to somebody's title. */
+  bearerBehind(somebody: Somebody, index: number): Bearer | undefined {
+    return this.#bearers.bearerBehind(somebody, index);
   }
 
   /** The first who may be the subject of what lies between two items. */
   first(from: number, end: number): Subject | undefined {
     const found = this.#within(from, end);
-    return found && { ...found, tail: end - found.last - 1, apposition: false };
+    if (!found) return undefined;
+    const bearer = this.#bearers.bearerBehind(found.somebody, found.last);
+    if (bearer && bearer.last < end) return { ...found, ...bearer, tail: end - bearer.last - 1 };
+    return { ...found, tail: end - found.last - 1, apposition: false };
   }
 
   #within(from: number, end: number): Omit<Subject, 'tail' | 'apposition'> | undefined {
     const index = this.#firstFree(from, end);
     if (index === undefined) return undefined;
-    const last = this.#personOf(index, end);
+    const last = this.#bearers.personOf(index, end);
     const somebody = this.#items[last];
     if (somebody?.type !== 'somebody') return undefined;
     return {
@@ -286,5 +251,3 @@ export function itself(verb: Word, index: number): Subject {
 }
 
 const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;
-/** An article or a form of address. */
-const isShort = ({ lower }: Word): boolean => lower.length <= 4;

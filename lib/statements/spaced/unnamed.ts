@@ -71,10 +71,10 @@ export class UnnamedSpeakers {
           joined.pop();
           break;
         }
-        // Right behind a quotation stands the verb.
-        if (quoted && joined.length === 1) break;
         if (before?.type !== 'word' || !/^[  ]?$/u.test(this.#text.slice(before.end, start))) break;
         const article = this.#definite.has(before.lower) || this.#articles.has(before.lower);
+        // Right behind a quotation stands the verb, unless the article does.
+        if (quoted && joined.length === 1 && !article) break;
         if (!article && (before.cue || before.preposition || before.subordinator || before.coordinator))
           break;
         if (!article && this.#functionWords.has(before.lower)) break;
@@ -151,7 +151,7 @@ export class UnnamedSpeakers {
         next?.type === 'word' && links.length < 2;
         next = items[i + 1 + links.length]
       ) {
-        if (!(next.preposition || this.#articles.has(next.lower))) break;
+        if (next.addressee || !(next.preposition || this.#articles.has(next.lower))) break;
         links.push(next);
       }
       const body = items[i + 1 + links.length];
@@ -173,7 +173,8 @@ export class UnnamedSpeakers {
         links.length > 0 &&
         this.#beside(item, body)
       ) {
-        joined.push({ ...item, end: body.end, definite: false });
+        const speaksFor = this.#spokespeople.has(item.head) && body.kind === 'role' && body.definite;
+        joined.push({ ...(speaksFor ? body : item), start: item.start, end: body.end, definite: speaksFor });
         i += 1 + links.length;
         continue;
       }

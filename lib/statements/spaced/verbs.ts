@@ -1,6 +1,6 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
-import { span, step } from './buckets.ts';
+import { length, span, step } from './buckets.ts';
 import { countWords, type Item, type Quoted, type Word } from './items.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import { itself, type Subject } from './subjects.ts';
@@ -29,12 +29,15 @@ export class VerbAttributions {
 
   constructor(reading: SentenceReading) {
     this.#reading = reading;
-    this.#plain = new PlainSubjects(reading.text, reading.items);
+    this.#plain = new PlainSubjects(reading.text, reading.items, reading.language);
     this.#features = new VerbFeatures(reading);
   }
 
   /** A cue; or another word in the place of one, which takes a quotation and somebody beside it. */
   mayReport(i: number, item: Word): boolean {
+    // The prefix of a separable verb ends its clause: teilte das Amt mit, …
+    if (item.cue && item.preposition)
+      return /[^\s]/u.test(this.#reading.subjects.gap(i + 1)) || i + 1 === this.#reading.items.length;
     if (item.cue) return true;
     const { items, language, subjects, text } = this.#reading;
     if (!mayBeVerb(item) || isCapital(text[item.start])) return false;
@@ -51,6 +54,7 @@ export class VerbAttributions {
 
   /** The readings of one verb. */
   of(i: number, cue: Word): Attribution[] {
+    if (cue.participle) return this.#ofParticiple(i, cue);
     const found: Attribution[] = [];
     const before = this.#reading.subjects.before(i);
     const behind = this.#reading.subjects.behind(i);
@@ -66,10 +70,12 @@ export class VerbAttributions {
         ...this.#contentBefore('CSV', i, cue, plain, i),
       );
     } else if (plain) {
-      found.push(...this.#contentBefore('CVS', i, cue, plain, plain.last));
+      const bearer = this.#reading.subjects.bearerBehind(plain.somebody, plain.last);
+      const subject = bearer ? { ...plain, ...bearer } : plain;
+      found.push(...this.#contentBefore('CVS', i, cue, subject, subject.last));
     }
     if (before) {
-      found.push(...this.#contentAfter('SVC', i, cue, before, i));
+      if (!this.#isTag(before, i)) found.push(...this.#contentAfter('SVC', i, cue, before, i));
       found.push(...this.#contentBefore('CSV', i, cue, before, i));
     }
     if (!before && !behind && !plain && cue.cue)
@@ -81,6 +87,26 @@ export class VerbAttributions {
     if (!before && !(plain && plain.last < i) && cue.cue)
       found.push(...this.#contentAfter('VC', i, cue, undefined, i));
     return found;
+  }
+
+  /** “…, X said | in a letter.” — nothing is left to be reported. */
+  #isTag({ from }: Subject, i: number): boolean {
+    const { items, subjects } = this.#reading;
+    const [next, first] = [items[i + 1], items.findIndex((item) => item.start >= from)];
+    return (
+      items.length - i - 1 <= LONGEST_TAG &&
+      next?.type === 'word' &&
+      next.preposition &&
+      /^[,،]/u.test(subjects.gap(first))
+    );
+  }
+
+  /** “…, adding that …” has its subject in the clause before; “with analysts noting that …” right before it. */
+  #ofParticiple(i: number, cue: Word): Attribution[] {
+    const beside = this.#reading.subjects.beside(i);
+    return beside
+      ? this.#contentAfter('SVC', i, cue, beside, i)
+      : this.#contentAfter('VC', i, cue, undefined, i);
   }
 
   /** Reported words behind a cue and its subject. */
@@ -107,8 +133,10 @@ export class VerbAttributions {
       this.#features.attribution(order, i, cue, subject, clause, content, [
         `${order}>${opening.by}`,
         `skip ${opening.by} ${step(opening.skipped)}`,
+        `${order}>${opening.by} words ${length(countWords(this.#reading.text, content))} ${this.#features.markBefore(clause.start)}`,
         `${order} behind ${span(countWords(this.#reading.text, { start: this.#reading.sentence.start, end: clause.start }))} ${this.#features.markBefore(clause.start)}`,
         `${order} opens ${this.#features.opener()} ${opening.by}`,
+        ...(cue.participle ? [`${order} participle`, `${order} participle ${opening.by}`] : []),
         ...(order === 'VC' ? [`VC lead ${this.#features.leadOf(i)}`] : []),
       ]),
     ];
@@ -229,7 +257,11 @@ export class VerbAttributions {
     }
     if (comma) return comma;
     const at = this.#behindAddressee(last);
-    return { at: this.#reading.items[at]?.start ?? this.#reading.sentence.end, by: 'bare', skipped: 0 };
+    return {
+      at: this.#reading.items[at]?.start ?? this.#reading.sentence.end,
+      by: 'bare',
+      skipped: at - last - 1,
+    };
   }
 
   /**

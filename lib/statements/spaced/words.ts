@@ -19,6 +19,10 @@ export class WordReader {
   readonly #subordinators: ReadonlySet<string>;
   readonly #coordinators: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
+  readonly #indefinite: ReadonlySet<string>;
+  readonly #addressees: ReadonlySet<string>;
+  readonly #absolute: ReadonlySet<string>;
+  readonly #participle: RegExp | undefined;
   readonly #functionWords: ReadonlySet<string>;
 
   constructor(text: string, { speech, functionWords }: LanguageData) {
@@ -32,6 +36,10 @@ export class WordReader {
     this.#subordinators = new Set(clause?.subordinators);
     this.#coordinators = new Set(clause?.coordinators);
     this.#definite = new Set(clause?.definite);
+    this.#indefinite = new Set(clause?.indefinite);
+    this.#addressees = new Set(clause?.addressees);
+    this.#absolute = new Set(clause?.absolute);
+    this.#participle = clause?.participle;
     this.#functionWords = new Set(functionWords);
   }
 
@@ -51,12 +59,13 @@ export class WordReader {
     const bare = lower.replace(PROCLITIC, '');
     const inverted = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u.exec(lower)?.[1];
     const is = (list: ReadonlySet<string>): boolean => list.has(lower) || (bare !== lower && list.has(bare));
+    const cue = is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted));
     return {
       type: 'word',
       lower,
       start,
       end: start + form.length,
-      cue: is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted)),
+      cue,
       addresses: this.#addressing.has(lower),
       day: this.#days.has(lower),
       complementiser: is(this.#complementisers),
@@ -65,6 +74,10 @@ export class WordReader {
       coordinator: this.#coordinators.has(lower),
       common: this.#functionWords.has(lower),
       definite: this.#definite.has(lower),
+      indefinite: this.#indefinite.has(lower),
+      addressee: this.#addressees.has(lower),
+      absolute: this.#absolute.has(lower),
+      participle: cue && this.#participle?.test(bare) === true,
       inverted: inverted !== undefined,
     };
   }

@@ -36,6 +36,13 @@ describe('splitSentences', () => {
     ).toEqual(['Dr. Orla J. Finch paid $4.5 million to the U.S. Treasury.', 'It was a lot.']);
   });
 
+  it('ends no German sentence at the number of a day', async () => {
+    expect(await split('de', 'Am 18. November kam Orla Finch zurück. Es regnete.')).toEqual([
+      'Am 18. November kam Orla Finch zurück.',
+      'Es regnete.',
+    ]);
+  });
+
   it('ends what is too long for a sentence at a pause, or anywhere but inside a character', async () => {
     const words = await split('en', `${'word '.repeat(3000)}end.`);
     expect(words.every((sentence) => sentence.length < 2100)).toBe(true);

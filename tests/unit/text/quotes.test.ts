@@ -15,6 +15,8 @@ describe('findQuotations', () => {
     ['Elle a dit : « Il pleut. »', [' Il pleut. ']],
     ['Он сказал: «Идёт дождь».', ['Идёт дождь']],
     ['‘It rains,’ she said.', ['It rains,']],
+    ['She told the radio: “It rains. It pours.', ['It rains. It pours.']],
+    ['She calls it “rain and goes out.', []],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual(expected);
   });

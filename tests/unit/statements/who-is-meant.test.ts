@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+
+import { said } from '../helpers/said.ts';
+
+describe('who is meant', () => {
+  it('by an article and a noun right behind a quotation is who was told of', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch'],
+        'Orla Finch said the lock would open in May.',
+        '“We have waited for two years,” the engineer said.',
+      ),
+    ).toEqual([
+      ['Orla Finch', 'the lock would open in May'],
+      ['Orla Finch', 'We have waited for two years'],
+    ]);
+  });
+
+  it('by a pronoun is not whom the one that it stands for met', async () => {
+    const statements = await said(
+      'en',
+      ['Orla Finch', 'Paul Vetch'],
+      'Orla Finch has built locks for thirty years.',
+      'At the harbour she met Paul Vetch.',
+      '“The lock will open in May.”',
+    );
+    expect(statements).toEqual([['Orla Finch', 'The lock will open in May']]);
+  });
+
+  it('behind a colon is who came last before it', async () => {
+    expect(
+      await said(
+        'ru',
+        ['Эвелина Пташкина', 'Павел Воронин'],
+        'Эвелина Пташкина хотела уйти, но Павел Воронин остановил её:',
+        '— Школа откроется в мае.',
+      ),
+    ).toEqual([['Павел Воронин', 'Школа откроется в мае']]);
+  });
+
+  it('by a participle is the subject of the clause before, not what stands nearest', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch', '+Norvik Marine'],
+        'Orla Finch left her company, Norvik Marine, adding: “The lock will open in May.”',
+      ),
+    ).toEqual([['Orla Finch', 'The lock will open in May']]);
+  });
+
+  it('by “with” and a participle is who stands between', async () => {
+    expect(
+      await said(
+        'en',
+        ['+Norvik Marine'],
+        'Norvik Marine has closed the lock, with some analysts noting that the works would take two years.',
+      ),
+    ).toEqual([['some analysts', 'the works would take two years']]);
+  });
+
+  it('by a noun for a body is a body whose name says nothing else', async () => {
+    expect(
+      await said(
+        'en',
+        ['+Skerry', '+Harbour Authority'],
+        'Skerry flies to nine islands. The Harbour Authority has closed the runway.',
+        'The airline said the works would take two years.',
+      ),
+    ).toEqual([['Skerry', 'the works would take two years']]);
+  });
+
+  it('by a noun that no list has is nobody told of before', async () => {
+    expect(
+      await said(
+        'pt',
+        ['Marta Oliveira'],
+        'Marta Oliveira saiu de casa de manhã.',
+        'Segundo o rapaz, a eclusa vai abrir em maio.',
+      ),
+    ).toEqual([['rapaz', 'a eclusa vai abrir em maio']]);
+  });
+});
+
+describe('a quotation', () => {
+  it('that ends with a pause is said by who stands behind it, whatever the verb', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch', 'Paul Vetch'],
+        'Paul Vetch came back in May.',
+        '“The lock is closed and nobody tells us why,” Orla Finch, an engineer, has raised loudly.',
+      ),
+    ).toEqual([['Orla Finch', 'The lock is closed and nobody tells us why']]);
+  });
+
+  it('is said by who signed it', async () => {
+    expect(
+      await said(
+        'es',
+        ['Marta Oliva', 'Pablo Ruiz'],
+        'Pablo Ruiz llegó a la esclusa en mayo.',
+        '“La esclusa estuvo cerrada dos años. Fue un tiempo difícil”.',
+        'Marta Oliva, directora de la esclusa',
+      ),
+    ).toEqual([['Marta Oliva', 'La esclusa estuvo cerrada dos años. Fue un tiempo difícil']]);
+  });
+
+  it('is no signature’s where a sentence follows it', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch', 'Paul Vetch'],
+        'Orla Finch said the lock would open in May.',
+        '“We have waited for two years.”',
+        'Paul Vetch, an engineer, came back.',
+      ),
+    ).toEqual([
+      ['Orla Finch', 'the lock would open in May'],
+      ['Orla Finch', 'We have waited for two years'],
+    ]);
+  });
+
+  it('in an embedded post is its author’s, and the line that names them is nobody’s', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch', 'Paul Vetch'],
+        'Paul Vetch came back in May.',
+        '“The lock is open again. pic.twitter.com/abcdef”',
+        '— Orla Finch (@orlafinch) May 1, 2020',
+      ),
+    ).toEqual([['Orla Finch', 'The lock is open again']]);
+  });
+});
