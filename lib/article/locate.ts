@@ -7,6 +7,9 @@ import { openCollapsed } from './page/collapsed.ts';
 import { dropUnseen } from './page/harden.ts';
 import { MAX_CHARACTERS } from './page/size.ts';
 import type { Layout } from './page/layout.ts';
+import { alignBlocks } from './story/align.ts';
+import { headlineIndex } from './story/lead.ts';
+import { storyInOneBox } from './story/one-box.ts';
 import { readabilityBlocks } from './story/readability.ts';
 import { findStory, type Story } from './story/story.ts';
 import { withoutUnseenWords } from './story/unseen-words.ts';
@@ -28,7 +31,7 @@ export interface Located {
  * Finds the story of a page.
  *
  * @param page a hardened page; its scripts and styles are taken out
- * @param thorough ask Readability, too: surer, and on large pages slower by some tenths of a second
+ * @param thorough ask Readability where the story is not plain to see: surer, and on large pages slower by some tenths of a second
  * @param layout how the page is shown, where it is
  * @returns null for a page with more text than can be read
  */
@@ -44,7 +47,9 @@ export function locateStory(page: Document, thorough = true, trace?: Trace, layo
   trace?.begin('headline');
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked), trace);
   const description = metas.get('og:description', 'description') ?? '';
-  const read = thorough ? readabilityBlocks(page, blocks, description, trace) : [];
+  const read =
+    storyInOneBox(blocks, headlineIndex(blocks, title), trace) ??
+    (thorough ? alignBlocks(readabilityBlocks(page, blocks, description, trace), blocks) : []);
   const told = { body: longestBody(linked), description };
   const story = findStory(read, blocks, title, told, trace, layout);
   return {

@@ -5,8 +5,10 @@ const START = 16;
 /** So many code units hold that many characters. */
 const START_WITH_SPACES = 3 * START;
 
+const LETTER = /[^\s\p{P}\p{S}\p{Cf}]/u;
+
 /** Something but marks: rules, bullets and crosses are alike all over a page. */
-const SAYS_SOMETHING = /[^\s\p{P}\p{S}\p{Cf}]/u;
+export const saysSomething = (text: string): boolean => LETTER.test(text);
 
 /** Where blocks with one key stand, ascending, and how many of these places are used up. */
 interface Places {
@@ -32,7 +34,7 @@ export function alignBlocks(extract: readonly Block[], page: readonly Block[]): 
   const found = new Set<number>();
   let last = -1;
   for (const { text } of extract) {
-    if (!SAYS_SOMETHING.test(text)) continue;
+    if (!saysSomething(text)) continue;
     const place = nextPlace(placesOf(text), last);
     if (place === undefined) continue;
     found.add(place);

@@ -21,7 +21,7 @@ const FARTHEST_FROM_LEAD = 12;
  * Readability weighs how much text there is: a long list of teasers, or a page's consent text, can outweigh a short
  * story. The run below the headline is chosen where it is not much shorter, teasers not counted.
  *
- * @param read indexes of what Readability chose, ascending
+ * @param read indexes of what was chosen so far, by Readability mostly, ascending
  * @param headline index of the printed headline, or -1
  * @returns indexes into `blocks`, ascending
  */
@@ -35,11 +35,11 @@ export function chooseBlocks(
   if (lead >= 0 && !read.includes(lead)) {
     const own = storyFrom(blocks, lead);
     if (holdsMost(read, own, blocks)) {
-      trace?.note("Readability's choice, which goes on from the run below the headline");
+      trace?.note('as chosen: it goes on from the run below the headline');
       return read;
     }
     if (weigh(own, blocks) >= weigh(read, blocks) * ENOUGH_OF_READ) {
-      trace?.note('the run below the headline, which Readability misses', blocks[lead]?.text);
+      trace?.note('the run below the headline, which was missed', blocks[lead]?.text);
       return together(own, read, blocks);
     }
   }
@@ -47,7 +47,7 @@ export function chooseBlocks(
     const run = storyFrom(blocks, lead);
     const more = weigh(run, blocks) - weigh(read, blocks);
     if (more > MUCH_MORE && holdsMost(run, read, blocks)) {
-      trace?.note('the run below the headline, of which Readability has a part', blocks[lead]?.text);
+      trace?.note('the run below the headline, of which a part was chosen', blocks[lead]?.text);
       return [...new Set([...read, ...run])].toSorted((a, b) => a - b);
     }
   }
@@ -62,9 +62,7 @@ export function chooseBlocks(
     trace?.note('a story of a sentence or two right below the headline', blocks[short]?.text);
     return storyFrom(blocks, short);
   }
-  trace?.note(
-    read.length > 0 ? "Readability's choice" : 'nothing from Readability: the longest run of paragraphs',
-  );
+  trace?.note(read.length > 0 ? 'as chosen' : 'nothing was chosen: the longest run of paragraphs');
   return read.length > 0 ? read : longestRun(blocks);
 }
 

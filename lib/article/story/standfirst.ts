@@ -41,20 +41,15 @@ export function standfirstOf(
   description: string,
 ): number[] {
   const begin = standfirstIndex(blocks, headline, story, description);
+  if (begin < 0) return [];
   const box = blocks[begin]?.element.parentElement;
-  let end = begin + 1;
-  while (
-    box &&
-    end < (story[0] ?? 0) &&
-    blocks[end]?.element.parentElement === box &&
-    isSentence(blocks[end])
-  )
-    end++;
-  return begin < 0 ? [] : Array.from({ length: end - begin }, (_, i) => begin + i);
+  const below = blocks.slice(begin + 1, Math.max(begin + 1, story[0] ?? 0));
+  const end = below.findIndex((block) => block.element.parentElement !== box || !isSentence(block));
+  return [begin, ...(end < 0 ? below : below.slice(0, end)).map((_, i) => begin + 1 + i)];
 }
 
-const isSentence = (block: Block | undefined): boolean =>
-  block !== undefined && block.kind === 'paragraph' && block.linkDensity === 0 && endsSentence(block.text);
+const isSentence = ({ kind, linkDensity, text }: Block): boolean =>
+  kind === 'paragraph' && linkDensity === 0 && endsSentence(text);
 
 function standfirstIndex(
   blocks: readonly Block[],

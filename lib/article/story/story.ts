@@ -1,7 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Layout } from '../page/layout.ts';
 import type { Trace } from '../trace.ts';
-import { alignBlocks } from './align.ts';
 import { chooseBlocks } from './choice.ts';
 import { crossCheck } from './cross-check.ts';
 import { Draft } from './draft.ts';
@@ -9,7 +8,7 @@ import { extendStory } from './extend.ts';
 import { headlineIndex } from './lead.ts';
 import { prune } from './prune.ts';
 import { spreadText } from './spread.ts';
-import { standfirstIndex } from './standfirst.ts';
+import { standfirstOf } from './standfirst.ts';
 
 /** What the page's metadata say of its story; either may be empty. */
 export interface Told {
@@ -36,16 +35,16 @@ const LINES_ABOVE = 3;
 const LINES_BELOW = 10;
 
 /**
- * Finds the story: Readability's choice, unless it misses the paragraph that follows the headline; what is not the
+ * Finds the story: what was chosen, unless it misses the paragraph that follows the headline; what is not the
  * story's own is taken out of it.
  *
- * @param extract the blocks that Readability chose; may be none
+ * @param read indexes of the blocks that were chosen, by Readability mostly, ascending; may be none
  * @param blocks the page's
  * @param told decides where the page itself does not
  * @param trace takes down what was chosen and dropped, and why
  */
 export function findStory(
-  extract: readonly Block[],
+  read: number[],
   blocks: readonly Block[],
   headline: string,
   told: Told,
@@ -53,7 +52,6 @@ export function findStory(
   layout?: Layout,
 ): Story {
   const title = headlineIndex(blocks, headline);
-  const read = alignBlocks(extract, blocks);
   trace?.begin('choice');
   trace?.note(title < 0 ? 'the headline is not printed' : 'the headline is printed', blocks[title]?.text);
   const found = chooseBlocks(read, title, blocks, trace);
@@ -62,11 +60,11 @@ export function findStory(
   const begun = spread ?? found;
   const extended = extendStory(begun, blocks, title);
   if (trace) noteAdded(trace, new Set(begun), extended, blocks);
-  const standfirst = standfirstIndex(blocks, title, extended, told.description);
-  if (standfirst >= 0) trace?.note('the standfirst', blocks[standfirst]?.text);
+  const standfirst = standfirstOf(blocks, title, extended, told.description);
+  for (const index of standfirst) trace?.note('the standfirst', blocks[index]?.text);
   const draft = new Draft(
     blocks,
-    extended.filter((index) => index !== standfirst),
+    extended.filter((index) => !standfirst.includes(index)),
     trace,
   );
   prune(draft, headline, title, trace, layout);
@@ -77,7 +75,7 @@ export function findStory(
   const last = kept.at(-1) ?? 0;
   const begin = title >= 0 && title < first ? title + 1 : Math.max(0, first - HEADER_LINES);
   return {
-    blocks: [...(standfirst < 0 ? [] : [standfirst]), ...kept].map((index) => draft.block(index)),
+    blocks: [...standfirst, ...kept].map((index) => draft.block(index)),
     headline: blocks[title],
     header: blocks.slice(Math.max(begin, first - HEADER_LINES), first).map(textOf),
     around: [

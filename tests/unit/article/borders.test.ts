@@ -214,8 +214,8 @@ test('where Readability has a part of the run below the headline, the run is rea
     `<main>${H1}<div class="copy">${p(ONE)}</div>${[TWO, THREE, FOUR, FIVE].map(row).join('')}</main>`,
   );
   const blocks = blocksOf(page.body);
-  const extract = blocks.filter(({ text }) => text === ONE);
-  const story = findStory(extract, blocks, 'Northmoor rebuilds its lock', { body: '', description: '' });
+  const read = [...blocks.keys()].filter((index) => blocks[index]?.text === ONE);
+  const story = findStory(read, blocks, 'Northmoor rebuilds its lock', { body: '', description: '' });
   expect(story.blocks.map(({ text }) => text).filter((text) => !text.startsWith('Part'))).toEqual(STORY);
 });
 
