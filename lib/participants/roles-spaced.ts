@@ -38,6 +38,7 @@ export class SpacedRoles implements RoleFinder {
   readonly #stops: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
+  readonly #titles: ReadonlySet<string>;
   readonly #cased: boolean;
   readonly #capitalisedNouns: boolean;
 
@@ -57,6 +58,7 @@ export class SpacedRoles implements RoleFinder {
     this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
     this.#demonyms = new Set(names.notNames);
     this.#joiners = new Set(names.titleJoiners);
+    this.#titles = new Set(names.titlesBefore);
     this.#cased = writing === 'cased';
     this.#capitalisedNouns = names.capitalisedNouns ?? false;
   }
@@ -70,10 +72,9 @@ export class SpacedRoles implements RoleFinder {
   /** More than a form of address or where somebody comes from. */
   #tellsMore({ start, end }: Range): boolean {
     const role = this.#text.slice(start, end);
-    return (
-      !this.#honorifics.has(role.toLowerCase()) &&
-      !(this.#demonyms.has(role) || this.#demonyms.has(role.toLowerCase()))
-    );
+    const lower = role.toLowerCase();
+    const isOrigin = this.#demonyms.has(role) || this.#demonyms.has(lower);
+    return !this.#honorifics.has(lower) && !(isOrigin && !this.#titles.has(lower));
   }
 
   #before({ start: name }: Range): Range | undefined {
@@ -94,7 +95,8 @@ export class SpacedRoles implements RoleFinder {
         !this.#words.isTitle(word.start)
       )
         return this.#before({ start: word.start, end: name });
-      const kind = this.#joins(word, from, pause) ? 'small' : this.#kindOf(word);
+      const joins = this.#joins(word, from, pause);
+      const kind = joins ? 'small' : this.#kindOf(word);
       // A small word doesn't end a title, an article begins it.
       const ends =
         kind === 'small' && (at === end || (start !== undefined && this.#articles.has(word.lower)));
@@ -103,7 +105,7 @@ export class SpacedRoles implements RoleFinder {
       if (kind === 'unknown' && (start !== undefined || (unknown += 1) > MOST_UNKNOWN)) break;
       // The son of |President X: the first title is another's.
       if (kind === 'title' && joined && start !== undefined && this.#isAllTitle(start, end)) break;
-      joined = kind === 'small';
+      joined = kind === 'small' && !joins;
       if (kind === 'title' || (start !== undefined && kind === 'name')) start = word.start;
       at = word.start;
     }

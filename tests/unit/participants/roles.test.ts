@@ -23,6 +23,7 @@ describe('titles where spaces part words', () => {
     ['de', 'Der Präsident des Landtags, Tova Brandt, sprach.', ['Präsident des Landtags']],
     ['ru', 'Пришёл министр иностранных дел России Tova Brandt.', ['министр иностранных дел России']],
     ['en', 'Tova Brandt, director of the Lake Trust (LT) in Tarn, spoke.', ['director of the Lake Trust']],
+    ['en', 'President Tova Brandt spoke.', ['President']],
     ['en', 'Tova Brandt is the director of the lake museum.', ['director of the lake museum']],
     ['en', 'The envoy, ambassador to Norway Tova Brandt, spoke.', ['ambassador to Norway']],
     ['fr', 'Tova Brandt, 37 ans, est professeur de chimie à Tarn.', ['professeur de chimie à Tarn']],
