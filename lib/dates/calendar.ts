@@ -7,9 +7,14 @@ export interface Day {
   day: number;
 }
 
+/** Whether words point to what is to come, or to what is past; undefined when they tell neither. */
+export type Tense = 'future' | 'past' | undefined;
+
 const MS_A_DAY = 86_400_000;
 /** A day or month without a year is read as past, unless it lies no further ahead than this many days. */
 const FURTHEST_AHEAD = 90;
+/** A day that was so few days ago is past, whatever the words around it point to. */
+const JUST_PAST = 45;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -58,20 +63,43 @@ const weekdayOf = (day: Day): number => new Date(number(day) * MS_A_DAY).getUTCD
 export const lastWeekday = (anchor: Day, weekday: number): Day =>
   addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7));
 
-/** The first such weekday after the anchor. */
-export const nextWeekday = (anchor: Day, weekday: number): Day => addDays(lastWeekday(anchor, weekday), 7);
+/** The first such weekday from the anchor on. */
+export const nextWeekday = (anchor: Day, weekday: number): Day =>
+  addDays(anchor, (weekday - weekdayOf(anchor) + 7) % 7);
+
+/** Days before publication up to which “this Friday” is the one that was. */
+const THIS_BACK = 2;
+
+/** The weekday that “this” is said of: that to come, unless it was only just. */
+export const thisWeekday = (anchor: Day, weekday: number): Day =>
+  nextWeekday(addDays(anchor, -THIS_BACK), weekday);
+
+/** A day of the month that falls on such a weekday, the nearest to the anchor within three months, or null. */
+export function dayOnWeekday(anchor: Day, day: number, weekday: number, month?: number): Day | null {
+  const distance = (one: Day): number => Math.abs(number(one) - number(anchor));
+  return (
+    [-3, -2, -1, 0, 1, 2, 3]
+      .map((offset): Day => {
+        const { year, month: of } = addMonths(anchor, offset);
+        return { year, month: of, day };
+      })
+      .filter((one) => month === undefined || month === one.month)
+      .filter((one) => isDay(one.year, one.month, day) && weekdayOf(one) === weekday)
+      .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  );
+}
 
 /** The weekday of the week so many weeks after the anchor's; weeks begin on Monday (ISO 8601). */
 export const weekdayOfWeek = (anchor: Day, weeks: number, weekday: number): Day =>
   addDays(anchor, ((weekday + 6) % 7) - ((weekdayOf(anchor) + 6) % 7) + 7 * weeks);
 
 /** The year of a month (and day) that names none: the anchor's, or one beside it, whichever is nearer. */
-export function yearFor(anchor: Day, month: number, day: number | undefined, ahead: boolean): number {
+export function yearFor(anchor: Day, month: number, day: number | undefined, tense: Tense): number {
   const days =
     number({ year: anchor.year, month, day: day ?? (month === anchor.month ? anchor.day : 1) }) -
     number(anchor);
-  if (ahead) return days < 0 ? anchor.year + 1 : anchor.year;
-  if (days > FURTHEST_AHEAD) return anchor.year - 1;
+  if (tense === 'future') return days < (day === undefined ? 0 : -JUST_PAST) ? anchor.year + 1 : anchor.year;
+  if (days > (tense === 'past' ? 0 : FURTHEST_AHEAD)) return anchor.year - 1;
   return days < FURTHEST_AHEAD - 365 ? anchor.year + 1 : anchor.year;
 }
 

@@ -1,11 +1,12 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
-import { type AheadFinder, aheadFinder } from './ahead.ts';
 import { addDays, type Day, dayOf, isoOf } from './calendar.ts';
 import { counted } from './counted.ts';
+import { figured } from './figured.ts';
 import { named } from './named.ts';
 import { numbered } from './numbered.ts';
-import type { Pattern } from './pattern.ts';
+import { anyOf, type Pattern } from './pattern.ts';
+import { type TenseFinder, tenseFinder } from './tense.ts';
 
 /** A date expression of the text with the date that it means: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export interface DateExpression extends Range {
@@ -14,7 +15,9 @@ export interface DateExpression extends Range {
 
 interface Finder {
   patterns: readonly Pattern[];
-  ahead: AheadFinder;
+  tense: TenseFinder;
+  /** Names that hold words for dates, or null. */
+  names: RegExp | null;
 }
 
 const finders = new WeakMap<LanguageData, Finder>();
@@ -23,13 +26,16 @@ const finders = new WeakMap<LanguageData, Finder>();
 function finderOf(language: LanguageData): Finder {
   const known = finders.get(language);
   if (known) return known;
+  const { names = [] } = language.dates;
   const finder = {
     patterns: [
       ...numbered(language.dates),
       ...named(language.dates),
+      ...figured(language.dates, language.writing !== 'unspaced'),
       ...counted(language.dates, language.writing !== 'unspaced'),
     ],
-    ahead: aheadFinder(language),
+    tense: tenseFinder(language),
+    names: names.length === 0 ? null : new RegExp(anyOf(names), 'g'),
   };
   finders.set(language, finder);
   return finder;
@@ -42,9 +48,12 @@ function finderOf(language: LanguageData): Finder {
  *   null leaves those out
  */
 export function findDates(text: string, language: LanguageData, published: string | null): DateExpression[] {
-  const { patterns, ahead } = finderOf(language);
+  const { patterns, tense, names } = finderOf(language);
   const anchor = published === null ? null : dayOf(published);
   const folded = fold(text);
+  const masks = names ? [...folded.matchAll(names)] : [];
+  const isMasked = (at: number): boolean =>
+    masks.some(({ index, 0: name }) => at >= index && at < index + name.length);
   const candidates = patterns.flatMap(({ expression, read }) =>
     [...folded.matchAll(expression)].map((match) => {
       const start = match.index + match[0].length - match[0].trimStart().length;
@@ -55,13 +64,13 @@ export function findDates(text: string, language: LanguageData, published: strin
   const found: DateExpression[] = [];
   let told: (Day & Range) | null = null;
   for (const { match, read, start, end } of candidates) {
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (start < (found.at(-1)?.end ?? 0) || isMasked(start)) continue;
     const near: boolean = told !== null && !/[。！？\n]/u.test(text.slice(told.end, start));
     const iso = read(match, {
       anchor: told && anchor && isQuoted(text, start) ? spokenOn(told, anchor) : anchor,
       told: told && { ...told, near },
       capital: text[start] !== folded[start],
-      ahead: () => ahead(folded, { start, end }),
+      tense: () => tense(folded, { start, end }),
     });
     if (iso === null) continue;
     found.push({ start, end, iso });

@@ -1,7 +1,7 @@
 import type { DateWords } from '../languages/language.ts';
 import { WORD_END, WORD_START } from '../text/edges.ts';
 import { isoOf, isoOfDay, yearFor } from './calendar.ts';
-import { anyOf, type Context, type Pattern } from './pattern.ts';
+import { anyOf, type Context, dayWordBefore, type Pattern } from './pattern.ts';
 
 /** Days and months with the name of a month, and years, where words are parted by spaces. */
 export function named(words: DateWords): Pattern[] {
@@ -17,25 +17,30 @@ function daysAndMonths(words: DateWords): Pattern[] {
   const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.)?';
   const ordinalNames = anyOf(Object.keys(ordinals));
   const day = `(?:(?<day>\\d{1,2})${ordinal}${ordinalNames && `|(?<ordinal>${ordinalNames})`}) (?:(?:de|of|من) )?`;
+  const noCase = /^\p{Lo}/u;
   const read: Pattern['read'] = ({ groups = {} }, context) => {
     const m = words.months.findIndex((list) => list.includes(groups.month ?? '')) + 1;
     const d = groups.day === undefined ? ordinals[groups.ordinal ?? ''] : Number(groups.day);
     const y = yearOf(groups, words, m, d, context);
     return y === null ? null : d === undefined ? isoOf(y, m) : isoOfDay(y, m, d);
   };
+  const before = dayWordBefore(words);
   const pattern = (source: string): Pattern => ({ expression: new RegExp(source, 'g'), read });
   return [
-    pattern(`${WORD_START}${day}${month}${year}?${WORD_END}`),
+    pattern(`${before}${WORD_START}${day}${month}${year}?${WORD_END}`),
     // The first day of a range: 22 to 24 August.
     pattern(
-      `(?<![.,])${WORD_START}(?<day>\\d{1,2})${ordinal}(?= ?(?:-|–|[^\\s\\d.,]{1,3}) ?\\d{1,2}${ordinal} (?:(?:de|of) )?${month}${WORD_END})`,
+      `(?<![.,])${WORD_START}(?<day>\\d{1,2})${ordinal}(?= ?(?:-|–|[^\\s\\d.,]{1,3}) ?\\d{1,2}${ordinal} (?:(?:de|of) )?${month}${year}?${WORD_END})`,
     ),
-    pattern(`${WORD_START}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?${WORD_END}(?!%|[.,:]\\d)`),
+    pattern(
+      `${before}${WORD_START}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?${WORD_END}(?!%|[.,:]\\d)`,
+    ),
     pattern(`${WORD_START}${month}${year}${WORD_END}`),
-    // A month alone; where it is written with a capital, `may` and `march` are no months.
+    // A month alone; where it is written with a capital, `may` and `march` are no months, elsewhere `Mayo` isn't.
     {
       expression: new RegExp(`(?<=${WORD_START}(?:${anyOf(openers)}) )${month}${WORD_END}`, 'g'),
-      read: (match, context) => (capitalMonths === true && !context.capital ? null : read(match, context)),
+      read: (match, context) =>
+        (capitalMonths === true) === context.capital || noCase.test(match[0]) ? read(match, context) : null,
     },
   ];
 }
@@ -45,12 +50,12 @@ function yearOf(
   { relativeYears }: DateWords,
   month: number,
   day: number | undefined,
-  { anchor, ahead }: Context,
+  { anchor, tense }: Context,
 ): number | null {
   if (year !== undefined) return Number(year);
   if (!anchor) return null;
   const offset = years === undefined ? undefined : relativeYears[years];
-  return offset === undefined ? yearFor(anchor, month, day, ahead()) : anchor.year + offset;
+  return offset === undefined ? yearFor(anchor, month, day, tense()) : anchor.year + offset;
 }
 
 const yearPattern = (source: string): Pattern => ({

@@ -28,11 +28,13 @@ export function numbered(words: DateWords): Pattern[] {
   const withHan = yearMark === '年';
   const year = `(?:(?<year>\\d{4}|\\d{2}(?=${yearMark} ?\\d{1,2}${monthMark})) ?${yearMark} ?|(?<years>${years}) ?[的の]? ?)`;
   const month = `(?<month>\\d{1,2}|${withHan ? `(?<![${HAN_DIGITS}十])(?:${HAN_MONTH})` : '(?!)'}) ?${monthMark}`;
+  const weekdays = anyOf(words.weekdays.flat());
+  const weekday = `(?: ?[（(]?(?:${weekdays})[)）]?)?`;
   const day = `(?<day>\\d{1,2}|${withHan ? HAN_DAY : '(?!)'}) ?${dayMark}`;
   return [
     {
-      expression: new RegExp(`(?<!\\d)${year}?${month}(?! ?[份]?[个個])(?: ?${day})?`, 'g'),
-      read: ({ groups = {} }, { anchor, ahead }) => {
+      expression: new RegExp(`(?<!\\d)${year}?${month}(?! ?[份]?[个個])(?: ?${day}${weekday})?`, 'g'),
+      read: ({ groups = {} }, { anchor, tense }) => {
         const m = numberOf(groups.month ?? '');
         const d = groups.day === undefined ? undefined : numberOf(groups.day);
         if (m < 1 || m > 12) return null;
@@ -42,17 +44,17 @@ export function numbered(words: DateWords): Pattern[] {
             ? fullYear(told)
             : anchor &&
               (relative === undefined
-                ? yearFor(anchor, m, d, ahead())
+                ? yearFor(anchor, m, d, tense())
                 : anchor.year + (words.relativeYears[relative] ?? 0));
         return y === null ? null : d === undefined ? isoOf(y, m) : isoOfDay(y, m, d);
       },
     },
     {
       expression: new RegExp(
-        `(?<![\\d.${monthMark}第－-])(?:(?<months>${months}) ?|[今昨]\\s?[(（])?(?<day>\\d{1,2})[)）]? ?${dayMark}`,
+        `(?<![\\d.${monthMark}第－-])(?:(?<months>${months}) ?|[今昨]\\s?[(（])?(?<day>\\d{1,2})[)）]? ?${dayMark}${weekday}`,
         'g',
       ),
-      read: ({ groups = {} }, { anchor, told, ahead }) => {
+      read: ({ groups = {} }, { anchor, told, tense }) => {
         if (!anchor) return null;
         const d = Number(groups.day);
         if (groups.months !== undefined) {
@@ -60,7 +62,11 @@ export function numbered(words: DateWords): Pattern[] {
           return isoOfDay(y, m, d);
         }
         const { year: y, month: m } =
-          told?.near === true && d >= told.day ? told : ahead() ? nextDay(anchor, d) : monthFor(anchor, d);
+          told?.near === true && d >= told.day
+            ? told
+            : tense() === 'future'
+              ? nextDay(anchor, d)
+              : monthFor(anchor, d);
         return isoOfDay(y, m, d);
       },
     },

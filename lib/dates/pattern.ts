@@ -1,4 +1,6 @@
-import type { Day } from './calendar.ts';
+import type { DateWords } from '../languages/language.ts';
+import { WORD_START } from '../text/edges.ts';
+import type { Day, Tense } from './calendar.ts';
 
 /** What a date expression is read against. */
 export interface Context {
@@ -8,8 +10,8 @@ export interface Context {
   told: (Day & { near: boolean }) | null;
   /** Whether the expression begins with a capital letter. */
   capital: boolean;
-  /** Whether the words around the expression point to what is to come. */
-  ahead: () => boolean;
+  /** Where the words around the expression point. */
+  tense: () => Tense;
 }
 
 /** A kind of date expression, in text in lower case, and what it means: an ISO date, month or year, or null for no date. */
@@ -26,3 +28,7 @@ export const anyOf = (forms: readonly string[]): string =>
     .toSorted((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
+
+/** A weekday, yesterday or today right before the date that it falls on: Monday, 3 May; hier, le 11 juin. */
+export const dayWordBefore = ({ weekdays, relativeDays }: DateWords): string =>
+  `(?:${WORD_START}(?:${anyOf([...weekdays.flat(), ...Object.keys(relativeDays)])}),? [(]?(?:(?:den|dem|le|el|the|dia|día) )?)?`;

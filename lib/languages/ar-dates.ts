@@ -87,7 +87,7 @@ export const arDates: DateWords = {
     'اليوم السابق': -1,
   },
   ahead: words('حتى المقبل المقبلة القادم القادمة بحلول قبل'),
-  back: words('الماضي الماضية الفائت الفائتة المنصرم'),
+  back: words('منذ الماضي الماضية الفائت الفائتة المنصرم'),
   future: words('سوف يعتزم تعتزم المقرر مقررة مقرر المرتقب'),
   futureBeginnings: words('سي ستن ستت ستب ستع ستش ستق'),
   ordinals: {
@@ -102,4 +102,5 @@ export const arDates: DateWords = {
     التاسع: 9,
     العاشر: 10,
   },
+  dayFirst: true,
 };

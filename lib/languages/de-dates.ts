@@ -100,8 +100,12 @@ export const deDates: DateWords = {
     'am vortag': -1,
   },
   ahead: words('bis ab kommenden kommender nächsten nächster vor spätestens'),
-  back: words('letzten vergangenen vergangenem vergangener vorigen letzter'),
+  back: words('seit letzten vergangenen vergangenem vergangener vorigen letzter'),
   future: words('wird werden will wollen soll sollen sollte solle werde dürfte dürften'),
   capitalMonths: true,
   bareYears: true,
+  near: words('diesen diesem'),
+  dayFirst: true,
+  dayPoint: true,
+  names: ['heute-journal', 'heute journal', 'bild am sonntag', 'welt am sonntag', 'black friday'],
 };

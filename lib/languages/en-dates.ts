@@ -33,7 +33,18 @@ export const enDates: DateWords = {
     'the previous day': -1,
   },
   ahead: words('until till by before next coming through starting is beyond'),
-  back: words('last past ago'),
+  back: words('last past ago since'),
   future: words('will would shall due expected scheduled planned plans set expects intends ll'),
   capitalMonths: true,
+  near: ['this'],
+  names: [
+    ...words('usa india russia').map((country) => `${country} today`),
+    ...words('good black super bloody fat ruby sheffield cyber ash palm easter casual').flatMap((name) =>
+      words('sunday monday tuesday wednesday friday').map((day) => `${name} ${day}`),
+    ),
+    ...words('times telegraph mirror express mail world post herald').map((paper) => `sunday ${paper}`),
+    'mail on sunday',
+    'saturday night live',
+    'monday night football',
+  ],
 };

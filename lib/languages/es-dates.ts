@@ -91,4 +91,7 @@ export const esDates: DateWords = {
   back: words('pasado pasada último'),
   future: words('va van prevé prevén previsto prevista previstos quedó fijada convocan convocó'),
   futureEndings: words('rá rán remos'),
+  near: ['este'],
+  dayFirst: true,
+  dayWord: 'día',
 };

@@ -68,9 +68,11 @@ export const frDates: DateWords = {
   weeks: {},
   toldDays: { 'le même jour': 0, 'ce jour-là': 0, 'le lendemain': 1, 'la veille': -1 },
   ahead: words("d’ici d'ici jusqu’à jusqu'à jusqu’au jusqu'au dès prochain prochaine avant"),
-  back: words('dernier dernière passé passée'),
+  back: words('depuis dernier dernière passé passée'),
   future: words(
     'va vont doit doivent devrait devraient prévoit prévue prévu prévues prévus attendu attendue fixée fixé',
   ),
   futureEndings: words('ra ront rons rez'),
+  near: ['ce'],
+  dayFirst: true,
 };

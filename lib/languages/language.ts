@@ -122,6 +122,16 @@ export interface DateWords {
   weekdays: readonly (readonly string[])[];
   /** Words before a weekday that tell its week, counted from that of publication: 上周六. */
   weeks: Readonly<Record<string, number>>;
+  /** Words before a weekday that tell the one nearest publication: ce vendredi. */
+  near?: readonly string[];
+  /** Whether figures name the day before the month: 1/2/2026 … */
+  dayFirst?: boolean;
+  /** … and whether points after both make a date: 1.2. */
+  dayPoint?: boolean;
+  /** The word for day before a day of the month: dia 10. */
+  dayWord?: string;
+  /** Names that hold words for dates, in lower case: 光明日报. */
+  names?: readonly string[];
   /** Days counted from the day of publication: `{ yesterday: -1 }`. */
   relativeDays: Readonly<Record<string, number>>;
   /** Days counted from the day that the text told last: `{ 次日: 1 }`. */
@@ -133,7 +143,7 @@ export interface DateWords {
   openers: readonly string[];
   /** Words right beside a date that is to come: `until`, 起. */
   ahead: readonly string[];
-  /** … and right beside one that is past: `last`. */
+  /** … and right beside one that is past: `last`, `since`. */
   back: readonly string[];
   /** Words before a date, in its sentence, that tell of what is to come: `will`, 将 … */
   future: readonly string[];

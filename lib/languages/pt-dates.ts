@@ -19,7 +19,14 @@ export const ptDates: DateWords = {
   // `segunda` alone is as often “second”.
   weekdays: [
     ['domingo'],
-    ['segunda-feira', 'nesta segunda', 'desta segunda'],
+    [
+      'segunda-feira',
+      'nesta segunda',
+      'desta segunda',
+      'na segunda-feira',
+      'próxima segunda',
+      'última segunda',
+    ],
     words('terça-feira terça'),
     words('quarta-feira quarta'),
     words('quinta-feira quinta'),
@@ -78,4 +85,16 @@ export const ptDates: DateWords = {
   back: words('passado passada último'),
   future: words('vai vão deve devem prevê prevista previsto marcada marcado agendado agendada'),
   futureEndings: words('rá rão remos'),
+  near: words('nesta neste desta deste esta este'),
+  dayFirst: true,
+  dayWord: 'dia',
+  names: [
+    'rio de janeiro',
+    // The third to sixth of something.
+    ...words('quarta quinta sexta').flatMap((ordinal) =>
+      words(
+        'vez edição rodada posição fase etapa divisão turma vara câmara temporada parte geração derrota vitória colocação região sessão série',
+      ).map((of) => `${ordinal} ${of}`),
+    ),
+  ],
 };

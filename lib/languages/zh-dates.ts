@@ -56,4 +56,5 @@ export const zhDates: DateWords = {
   ),
   back: [],
   future: words('将 將 拟 擬 定于 定於 预计 預計 计划 計劃 打算 即将 即將 有望'),
+  names: words('光明日报 光明日報 今日头条 今日俄罗斯 今日美国 今日说法 今日印度'),
 };

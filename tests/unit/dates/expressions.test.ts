@@ -52,6 +52,28 @@ describe('findDates', () => {
     ['ko', '지난 9일 개통했다. 이날 행사는 오는 18일까지다.', ['2026-03-09', '2026-03-09', '2026-03-18']],
     ['ar', 'افتتح في الثاني من شباط، والعمل منذ عام 2019.', ['2026-02-02', '2019']],
     ['ar', 'سيفتتح الجمعة.', ['2026-03-13']],
+    [
+      'de',
+      'Eröffnet am 27.2.2026, gesperrt seit 3.3. und bis 5. 4.',
+      ['2026-02-27', '2026-03-03', '2026-04-05'],
+    ],
+    ['de', 'Am 14. und 15. Juli 2021 regnete es.', ['2021-07-14', '2021-07-15']],
+    ['fr', 'Depuis le 01/02/2026, la ligne 12/13 roule.', ['2026-02-01']],
+    ['en', 'Opened: 2026-02-01. Scores: 2-1, 3/4.', ['2026-02-01']],
+    ['zh', '更新：2026/02/01', ['2026-02-01']],
+    ['pt', 'Abriu na sexta-feira (27) e fechou no dia 5, pela quinta vez.', ['2026-02-27', '2026-03-05']],
+    ['pt', 'A obra no Rio de Janeiro parou na segunda-feira (9/3).', ['2026-03-09']],
+    ['es', 'Abrió el viernes 27 y cerró el martes 99.', ['2026-02-27', '2026-03-10']],
+    ['fr', 'Elle a ouvert lundi 2 mars puis hier, le 11 mars 2026.', ['2026-03-02', '2026-03-11']],
+    ['en', 'It closes on Monday, 6 April 2026.', ['2026-04-06']],
+    ['ja', '2月7日（土）に開通した。', ['2026-02-07']],
+    ['fr', 'Ce vendredi la ligne ouvre, ce mardi elle était fermée.', ['2026-03-13', '2026-03-10']],
+    ['de', 'Die Linie wird seit dem 22. April saniert.', ['2025-04-22']],
+    ['en', 'It was opened on Feb. 27 by the mayor.', ['2026-02-27']],
+    ['en', 'It will open on Thursday.', ['2026-03-12']],
+    ['en', 'It has run since Thursday.', ['2026-03-05']],
+    ['es', 'La Plaza de Mayo reabrió en febrero.', ['2026-02']],
+    ['zh', '《光明日报》昨日报道，线路开通。', ['2026-03-11']],
   ])('%s: %s', async (code, text, expected) => {
     expect(await dates(code, text)).toEqual(expected);
   });

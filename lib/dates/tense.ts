@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { WORD_END, WORD_START } from '../text/edges.ts';
 import type { Range } from '../text/range.ts';
+import type { Tense } from './calendar.ts';
 import { anyOf } from './pattern.ts';
 
 /** How far before a date a word tells of what is to come, in UTF-16 code units. */
@@ -9,23 +10,28 @@ const REACH = { spaced: 70, unspaced: 12 };
 const BESIDE = { spaced: 24, unspaced: 4 };
 const SENTENCE_END = /[.!?。！？\n]/u;
 
-/** Tells from a text in lower case whether a date in it is to come. */
-export type AheadFinder = (text: string, date: Range) => boolean;
+/** Tells from a text in lower case where the words around a date in it point. */
+export type TenseFinder = (text: string, date: Range) => Tense;
 
 /**
- * Tells whether the words around a date point to what is to come: a word beside it does (until, next, 起), or of the
- * words before it in its sentence the last one that tells of the future or reports speech is of the future.
+ * Tells whether the words around a date point to what is to come or past: a word beside it does (until, next, 起; since,
+ * last), or of the words before it in its sentence the last one that tells of the future or reports speech is of the
+ * future.
  */
-export function aheadFinder(language: LanguageData): AheadFinder {
+export function tenseFinder(language: LanguageData): TenseFinder {
   const { ahead, back, openers } = language.dates;
   const spaced = language.writing !== 'unspaced';
   const [open, close] = spaced ? [WORD_START, WORD_END] : ['', ''];
   // Between the word and the date stand at most two such words: by the end of May.
   const gap = spaced ? `(?: (?:${anyOf(openers)}|[^ ]{1,3})){0,2} $` : '[^，。、]{0,2}$';
-  const beside = (words: readonly string[]): ((left: string, right: string) => boolean) => {
+  const prepositions = new Set(openers);
+  const beside = (words: readonly string[]): Teller => {
     if (words.length === 0) return () => false;
     const before = new RegExp(`${open}(?:${anyOf(words)})${gap}`);
-    const after = new RegExp(`^${spaced ? ' ' : '[^，。、]{0,2}'}(?:${anyOf(words)})${close}`);
+    // A preposition after a date belongs to what follows: on Sunday by the club.
+    const following = words.filter((word) => !prepositions.has(word));
+    if (following.length === 0) return (left) => before.test(left);
+    const after = new RegExp(`^${spaced ? ' ' : '[^，。、]{0,2}'}(?:${anyOf(following)})${close}`);
     return (left, right) => before.test(left) || after.test(right);
   };
   const isBack = beside(back);
@@ -39,8 +45,8 @@ export function aheadFinder(language: LanguageData): AheadFinder {
         .split(SENTENCE_END)
         .at(-1) ?? '';
     const around = [sentence.slice(-near), text.slice(end, end + near)] as const;
-    if (isBack(...around)) return false;
-    return isAhead(...around) || tellsFuture(sentence, around[1]);
+    if (isBack(...around)) return 'past';
+    return isAhead(...around) || tellsFuture(sentence, around[1]) ? 'future' : undefined;
   };
 }
 
