@@ -47,11 +47,12 @@ export function locateStory(page: Document, thorough = true, trace?: Trace, layo
   trace?.begin('headline');
   const title = headlineOf(page, blocks, titleEvidence(page, metas, linked), trace);
   const description = metas.get('og:description', 'description') ?? '';
+  const headline = { text: title, index: headlineIndex(blocks, title) };
   const read =
-    storyInOneBox(blocks, headlineIndex(blocks, title), trace) ??
+    storyInOneBox(blocks, headline.index, trace) ??
     (thorough ? alignBlocks(readabilityBlocks(page, blocks, description, trace), blocks) : []);
   const told = { body: longestBody(linked), description };
-  const story = findStory(read, blocks, title, told, trace, layout);
+  const story = findStory(read, blocks, headline, told, trace, layout);
   return {
     metas,
     linked,

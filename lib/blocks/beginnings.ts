@@ -59,8 +59,8 @@ export class Beginnings {
   #index(): void {
     for (const pattern of this.#patterns) {
       const phrase: Phrase = { pattern };
-      const letters = startsPlainly(pattern) ? [pattern.charAt(0)] : firstLetters(pattern);
-      const own = letters?.map(lower).filter((letter) => this.#lengthOfOrnaments(letter) === 0) ?? [];
+      const letters = startsPlainly(pattern) ? pattern.charAt(0) : (firstLetters(pattern) ?? '');
+      const own = [...lower(letters)].filter((letter) => this.#lengthOfOrnaments(letter) === 0);
       if (own.length > 0) {
         for (const letter of new Set(own)) this.#listOf(letter).push(phrase);
       } else {
@@ -95,24 +95,66 @@ const OPTIONAL = '?*{';
 const startsPlainly = (pattern: string): boolean =>
   !MARKS.includes(pattern.charAt(0)) && !(pattern.length > 1 && OPTIONAL.includes(pattern.charAt(1)));
 
-/** What a pattern begins with, where that is simple: a group, a set, a digit, an escaped mark, a letter. */
-const FIRST =
-  /^(?:\(((?!\?)(?:[^()]|\([^()]*\))+)\)|\[([^\]^-]+)\]|\\(d)|\\([^\w\s])|([^.\\()[\]|^$*+?{]))([?*]|\{0,)?/u;
 const DIGITS = '0123456789';
-/** Not those of a group inside; no group is longer. */
-const BETWEEN_CHOICES = /\|(?![^(]{0,500}\))/u;
 
-/** The letters that a match of the pattern can begin with; undefined where that is not simple. */
-function firstLetters(pattern: string): string[] | undefined {
-  const [whole, group, set, digit, mark, letter, optional] = FIRST.exec(pattern) ?? [];
-  if (whole === undefined) return undefined;
-  const one = digit ? DIGITS : (set ?? mark ?? letter ?? '');
-  const first = group === undefined ? [...one] : firstOfEach(group.split(BETWEEN_CHOICES));
-  const next = optional === undefined ? [] : firstLetters(pattern.slice(whole.length));
-  return first && next && [...first, ...next];
+/**
+ * The letters that a match of the pattern can begin with; undefined where that is not simple. Read letter by letter:
+ * expressions that could tell take a browser longer to prepare than all of this.
+ */
+function firstLetters(pattern: string): string | undefined {
+  const mark = pattern.charAt(0);
+  const end =
+    mark === '(' ? endOfGroup(pattern) : mark === '[' ? pattern.indexOf(']') : mark === '\\' ? 1 : 0;
+  const first = lettersOf(pattern.slice(0, end + 1));
+  const rest = pattern.slice(end + 1);
+  if (first === undefined || !isOptional(rest)) return first;
+  const next = firstLetters(rest.slice(rest.startsWith('{') ? rest.indexOf('}') + 1 : 1));
+  return next === undefined ? undefined : first + next;
 }
 
-function firstOfEach(patterns: readonly string[]): string[] | undefined {
-  const each = patterns.map(firstLetters);
-  return each.includes(undefined) ? undefined : each.flatMap((letters) => letters ?? []);
+const isOptional = (after: string): boolean =>
+  after.startsWith('?') || after.startsWith('*') || after.startsWith('{0,');
+
+/** Of a group, a set, a digit, an escaped mark, a letter. */
+function lettersOf(item: string): string | undefined {
+  const inside = item.slice(1, -1);
+  if (item.startsWith('[')) return /[\^-]/.test(inside) ? undefined : inside;
+  if (item.startsWith('\\')) return item === '\\d' ? DIGITS : /\w/.test(item) ? undefined : item.charAt(1);
+  if (!item.startsWith('(')) return item === '' || MARKS.includes(item) ? undefined : item;
+  if (inside.startsWith('?')) return undefined;
+  let letters = '';
+  for (const choice of choicesOf(inside)) {
+    const own = firstLetters(choice);
+    if (own === undefined) return undefined;
+    letters += own;
+  }
+  return letters;
+}
+
+/** Where the bracket is that closes the first one. */
+function endOfGroup(pattern: string): number {
+  let depth = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const mark = pattern.charAt(i);
+    if (mark === '\\') i++;
+    else if (mark === '(') depth++;
+    else if (mark === ')' && --depth === 0) return i;
+  }
+  return pattern.length;
+}
+
+/** What stands between bars, those of groups inside left out. */
+function choicesOf(group: string): string[] {
+  const choices: string[] = [];
+  let begin = 0;
+  for (let i = 0; i <= group.length; i++) {
+    const mark = group.charAt(i);
+    if (mark === '\\') i++;
+    else if (mark === '(') i += endOfGroup(group.slice(i));
+    else if (mark === '|' || mark === '') {
+      choices.push(group.slice(begin, i));
+      begin = i + 1;
+    }
+  }
+  return choices;
 }

@@ -100,8 +100,8 @@ export function dropUnseen(page: Document): void {
 function disarm(copy: Document | Element, trace?: Trace): void {
   const elements = nativeQueryAll(copy, CLOBBERING);
   trace?.note(`${elements.length} elements lose their names`);
-  for (const element of elements) {
-    const removeAttribute = nativeGet<Element, 'removeAttribute'>(element, 'removeAttribute');
-    for (const name of NAMING_ATTRIBUTES) removeAttribute.call(element, name);
-  }
+  const [first] = elements;
+  if (!first) return;
+  const removeAttribute = nativeGet<Element, 'removeAttribute'>(first, 'removeAttribute');
+  for (const element of elements) for (const name of NAMING_ATTRIBUTES) removeAttribute.call(element, name);
 }

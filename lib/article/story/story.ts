@@ -5,7 +5,6 @@ import { chooseBlocks } from './choice.ts';
 import { crossCheck } from './cross-check.ts';
 import { Draft } from './draft.ts';
 import { extendStory } from './extend.ts';
-import { headlineIndex } from './lead.ts';
 import { prune } from './prune.ts';
 import { spreadText } from './spread.ts';
 import { standfirstOf } from './standfirst.ts';
@@ -16,6 +15,12 @@ export interface Told {
   body: string;
   /** What it is about (`og:description`). */
   description: string;
+}
+
+/** A page's headline, and the index of the block that prints it, or -1. */
+export interface Headline {
+  text: string;
+  index: number;
 }
 
 /** The story of a page: which of its blocks are its own, and where they begin. */
@@ -46,12 +51,12 @@ const LINES_BELOW = 10;
 export function findStory(
   read: number[],
   blocks: readonly Block[],
-  headline: string,
+  headline: Headline,
   told: Told,
   trace?: Trace,
   layout?: Layout,
 ): Story {
-  const title = headlineIndex(blocks, headline);
+  const title = headline.index;
   trace?.begin('choice');
   trace?.note(title < 0 ? 'the headline is not printed' : 'the headline is printed', blocks[title]?.text);
   const found = chooseBlocks(read, title, blocks, trace);
@@ -67,7 +72,7 @@ export function findStory(
     extended.filter((index) => !standfirst.includes(index)),
     trace,
   );
-  prune(draft, headline, title, trace, layout);
+  prune(draft, headline.text, title, trace, layout);
   trace?.begin('cross-check with articleBody');
   crossCheck(draft, told.body);
   const kept = draft.indexes();

@@ -215,7 +215,12 @@ test('where Readability has a part of the run below the headline, the run is rea
   );
   const blocks = blocksOf(page.body);
   const read = [...blocks.keys()].filter((index) => blocks[index]?.text === ONE);
-  const story = findStory(read, blocks, 'Northmoor rebuilds its lock', { body: '', description: '' });
+  const story = findStory(
+    read,
+    blocks,
+    { text: 'Northmoor rebuilds its lock', index: 0 },
+    { body: '', description: '' },
+  );
   expect(story.blocks.map(({ text }) => text).filter((text) => !text.startsWith('Part'))).toEqual(STORY);
 });
 
