@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in Arabic. */
 export const arClause: ClauseWords = {
@@ -18,6 +18,7 @@ export const arClause: ClauseWords = {
   definite: words('هذا هذه ذلك تلك'),
   addressees: words('ل'),
   participle: /^م.*(?:ا|اً|ًا|ة|ين)$/u,
+  backReferences: phrases(`جاء ذلك, جاءت تصريحات, جاء هذا, أعلن ذلك, صرح بذلك, ذكرت ذلك, أكد ذلك, وجاء ذلك`),
   plural: words('هم'),
   things: words(''),
   bodies: words('الشركة الوزارة الهيئة الصحيفة الوكالة المنظمة الحزب النادي المؤسسة البنك'),

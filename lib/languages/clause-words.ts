@@ -22,6 +22,8 @@ export interface ClauseWords {
   absolute?: readonly string[];
   /** How a cue ends that depends on another verb, whose subject it shares: `adding`. */
   participle?: RegExp;
+  /** What a sentence opens with that says who said the one before: `that was said by`. */
+  backReferences?: readonly string[];
   /** Pronouns that mean several … */
   plural: readonly string[];
   /** … or a body. */

@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in German. */
 export const deClause: ClauseWords = {
@@ -30,6 +30,9 @@ export const deClause: ClauseWords = {
   coordinators: words('und aber oder sondern doch denn'),
   definite: words('der die das den dem des dieser diese dieses diesen sein seine ihr ihre seinen ihren'),
   indefinite: words('ein eine einen einem einer mehrere viele einige manche zwei drei vier'),
+  backReferences: phrases(
+    `das sagt, das sagte, das sagten, das teilte, das teilten, das berichtet, das berichtete, das berichten, das berichteten, das erklärte, das erklärten, das gab, das gaben, das bestätigte, das meldete, das meldet, das kündigte, das betonte, das schreibt, das schrieb, das geht aus, dies sagte, dies teilte, dies geht aus, dies gab, dies erklärte, dies berichtet, so steht es, so heißt es`,
+  ),
   plural: words(''),
   things: words(''),
   bodies: words(

@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in English. */
 export const enClause: ClauseWords = {
@@ -55,6 +55,9 @@ export const enClause: ClauseWords = {
   addressees: words('to'),
   absolute: words('with'),
   participle: /ing$/u,
+  backReferences: phrases(
+    `that is according to, that's according to, that’s according to, that was according to, this is according to, this was announced by, so said, so says, the remarks were made by`,
+  ),
   plural: words('they'),
   things: words('it'),
   bodies: words(

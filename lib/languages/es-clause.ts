@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in Spanish. */
 export const esClause: ClauseWords = {
@@ -27,6 +27,9 @@ export const esClause: ClauseWords = {
   addressees: words('a al'),
   absolute: words('con'),
   participle: /ndo$/u,
+  backReferences: phrases(
+    `así lo, así se, así, lo dijo, lo anunció, lo confirmó, lo informó, lo explicó, eso dijo, esto lo dijo, la información fue`,
+  ),
   plural: words('ellos ellas'),
   things: words(''),
   sourceAtHead: words('para'),

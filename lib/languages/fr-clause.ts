@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in French. */
 export const frClause: ClauseWords = {
@@ -31,6 +31,9 @@ export const frClause: ClauseWords = {
   addressees: words('à au aux'),
   absolute: words('avec'),
   participle: /ant$/u,
+  backReferences: phrases(
+    `c'est ce, c’est ce, c'est du moins ce, c’est du moins ce, voilà ce, telle est la, ainsi parle`,
+  ),
   plural: words('ils elles on'),
   things: words(''),
   sourceAtHead: words('pour'),

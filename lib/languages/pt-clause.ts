@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in Portuguese. */
 export const ptClause: ClauseWords = {
@@ -26,6 +26,9 @@ export const ptClause: ClauseWords = {
   addressees: words('a ao aos à às'),
   absolute: words('com'),
   participle: /ndo$/u,
+  backReferences: phrases(
+    `a informação foi, a informação é, as informações são, as informações foram, a declaração foi, a afirmação foi, a afirmação é, foi o que, é o que, isso é o que`,
+  ),
   plural: words('eles elas'),
   things: words(''),
   sourceAtHead: words('para'),

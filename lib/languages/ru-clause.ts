@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in Russian. */
 export const ruClause: ClauseWords = {
@@ -32,6 +32,9 @@ export const ruClause: ClauseWords = {
   definite: words('этот эта это эти его её ее их'),
   indefinite: words('один одна одни два две три несколько многие некоторые другой другая другие'),
   participle: /(?:[аеиоуы]в|вшись|[аеуя]я|ясь)$/u,
+  backReferences: phrases(
+    `об этом, это сообщил, это заявил, такое мнение, такую информацию, соответствующее заявление, с таким заявлением`,
+  ),
   plural: words('они'),
   things: words('оно'),
   bodies: words(

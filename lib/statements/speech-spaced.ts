@@ -3,6 +3,7 @@ import { overlaps, type Range, trimRange, within } from '../text/range.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { type Attribution, MARKS, type Order, readingOf } from './spaced/attribution.ts';
 import { findAttributions } from './spaced/attributions.ts';
+import { BackReferences } from './spaced/back-references.ts';
 import { inciseAttributions } from './spaced/incises.ts';
 import { ItemReader } from './spaced/item-reader.ts';
 import type { Item, Quoted, Somebody } from './spaced/items.ts';
@@ -25,6 +26,8 @@ interface Read {
   items: readonly Item[];
   judged: readonly Judged[];
   turn: boolean;
+  /** Who said the sentences before it, where it says only that; null where it doesn't tell. */
+  refersTo: Somebody | null | undefined;
 }
 
 /**
@@ -38,6 +41,9 @@ export class SpacedSpeech {
   readonly #referents: Referents;
   readonly #followers: FollowerReader;
   readonly #signatures: Signatures;
+  readonly #backReferences: BackReferences;
+  /** Paragraphs by where the one before them ends. */
+  readonly #byBefore: ReadonlyMap<number, SpeechParagraph>;
   readonly #commaOpens: boolean;
 
   constructor(context: SpeechContext, judge: Judge) {
@@ -47,6 +53,10 @@ export class SpacedSpeech {
     this.#followers = new FollowerReader(context.language);
     this.#referents = new Referents(context);
     this.#signatures = new Signatures(context);
+    this.#backReferences = new BackReferences(context);
+    this.#byBefore = new Map(
+      context.paragraphs.slice(1).map((next, i) => [context.paragraphs[i]?.end ?? 0, next]),
+    );
     this.#commaOpens = context.language.speech.clause?.commaOpens ?? false;
   }
 
@@ -65,7 +75,13 @@ export class SpacedSpeech {
     let taken = 0;
     let last = -1;
     for (const [i, here] of read.entries()) {
-      const { sentence, items } = here;
+      const { sentence, items, refersTo } = here;
+      if (refersTo !== undefined) {
+        reports.push(...this.#referredTo(read, i, last, refersTo));
+        this.#referents.told(items, false);
+        [taken, last] = [-1, i];
+        continue;
+      }
       const found = this.#sentence(here, paragraph, reports.at(-1), named);
       const running = reports.at(-1);
       const [first] = found;
@@ -91,7 +107,29 @@ export class SpacedSpeech {
         this.#referents.told(items, this.#context.text[sentence.end - 1] === ':');
       }
     }
+    const refersTo = this.#nextRefersTo(paragraph);
+    if (refersTo !== undefined) reports.push(...this.#referredTo(read, read.length, last, refersTo));
     return reports;
+  }
+
+  /** Who said the end of a paragraph, where the next one opens with that. */
+  #nextRefersTo({ end }: SpeechParagraph): Somebody | null | undefined {
+    const next = this.#byBefore.get(end);
+    const sentence = next?.sentences[0];
+    if (!next || !sentence || !this.#backReferences.opens(sentence)) return undefined;
+    return this.#read(sentence, next).refersTo;
+  }
+
+  /** The sentences before one that says who said them, as far as nobody else did. */
+  #referredTo(read: readonly Read[], i: number, last: number, somebody: Somebody | null): Report[] {
+    const sentence = read[i - 1]?.sentence;
+    if (!sentence || i - 1 <= last) return [];
+    const speaker = this.#referents.resolve(somebody);
+    const range = trimRange(this.#context.text, sentence, MARKS);
+    if (range.start >= range.end) return [];
+    const report: Report = { ...range, speaker, kind: 'indirect' };
+    this.#backFrom(read, i - 1, last, report);
+    return [report];
   }
 
   #read(sentence: Range, paragraph: SpeechParagraph): Read {
@@ -100,13 +138,16 @@ export class SpacedSpeech {
     const turn = TURN.test(text.slice(paragraph.start, paragraph.start + 3));
     const opens = turn && sentence.start === paragraph.start;
     const judged = choose(this.#attributions(sentence, items, opens), sentence.start, this.#judge);
-    return { sentence, items, judged, turn };
+    return { sentence, items, judged, turn, refersTo: this.#backReferences.speaker(sentence, items) };
   }
 
   /** C. C, said X — the sentences before one whose words stand before their attribution may be its speaker's too. */
   #goesBack(read: readonly Read[], i: number, last: number, first: Report): void {
     const [judged] = read[i]?.judged ?? [];
-    if (!judged || first.start > (read[i]?.sentence.start ?? 0) + 2) return;
+    if (judged && first.start <= (read[i]?.sentence.start ?? 0) + 2) this.#backFrom(read, i, last, first);
+  }
+
+  #backFrom(read: readonly Read[], i: number, last: number, first: Report): void {
     for (let at = i - 1, taken = 0; at > last; at -= 1, taken += 1) {
       const earlier = read[at];
       if (!earlier) return;

@@ -17,7 +17,7 @@ export function choose(attributions: readonly Attribution[], sentence: number, j
   const kept: Judged[] = [];
   const likeliest = attributions
     .map((attribution) => ({ ...attribution, score: judge(candidateOf(attribution, sentence)) }))
-    .filter(({ score }) => score >= 0)
+    .filter(({ score }) => score >= -0.2)
     .toSorted((a, b) => b.score - a.score);
   for (const attribution of likeliest)
     if (!kept.some((other) => contradicts(other, attribution))) kept.push(attribution);

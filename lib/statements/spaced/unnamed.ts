@@ -2,6 +2,11 @@ import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Item, Somebody, Word } from './items.ts';
 
+/** What may be written before a noun: ex-friends. */
+const FORMER = /^ex-/u;
+/** Letters of a compound's first part and of its head. */
+const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 5;
 /** Words before the head of an unnamed speaker: “a local police source”. */
 const LONGEST_BEFORE = 4;
 
@@ -16,6 +21,8 @@ export class UnnamedSpeakers {
   readonly #spokespeople: ReadonlySet<string>;
   /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
+  /** Whether nouns are written on to each other: Konzernsprecher. */
+  readonly #compounds: boolean;
   /** Whether what describes a noun stands before it. */
   readonly #wordsBefore: boolean;
 
@@ -23,7 +30,8 @@ export class UnnamedSpeakers {
     const { clause } = speech;
     this.#text = text;
     this.#definite = new Set(clause?.definite);
-    this.#articles = new Set(names.articles);
+    this.#articles = new Set([...(names.articles ?? []), ...(clause?.indefinite ?? [])]);
+    this.#compounds = code === 'de';
     this.#functionWords = new Set(functionWords);
     this.#groups = new Set([...names.groupWords, ...(clause?.kin ?? [])]);
     this.#roles = new Set([
@@ -44,7 +52,7 @@ export class UnnamedSpeakers {
   join(items: readonly Item[], from: number, quoted: boolean): Item[] {
     const joined: Item[] = [];
     for (const item of items) {
-      const head = item.type === 'word' ? this.#headOf(item) : undefined;
+      const head = item.type === 'word' ? this.#headOf(item.lower) : undefined;
       const last = joined.at(-1);
       if (head === undefined && item.type === 'word' && last && this.#publishes(last, item)) {
         joined.pop();
@@ -107,10 +115,18 @@ export class UnnamedSpeakers {
     );
   }
 
-  #headOf(word: Word): 'role' | 'group' | undefined {
-    const { lower } = word;
-    if (this.#groups.has(lower)) return 'group';
-    return this.#roles.has(lower) ? 'role' : undefined;
+  #headOf(noun: string): 'role' | 'group' | undefined {
+    if (this.#groups.has(noun)) return 'group';
+    if (this.#roles.has(noun)) return 'role';
+    const former = noun.replace(FORMER, '');
+    if (former !== noun) return this.#headOf(former);
+    if (!this.#compounds) return undefined;
+    for (let at = SHORTEST_PART; at <= noun.length - SHORTEST_HEAD; at += 1) {
+      const end = noun.slice(at);
+      if (this.#groups.has(end)) return 'group';
+      if (this.#roles.has(end)) return 'role';
+    }
+    return undefined;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { Attribution, Order, SentenceReading } from './attribution.ts';
 import { length, span, step } from './buckets.ts';
-import { countWords, type Quoted, type Word } from './items.ts';
+import { countWords, type Item, type Quoted, type Word } from './items.ts';
 import type { Subject } from './subjects.ts';
 
 /** Describes the readings of a sentence's verbs for the judge. */
@@ -72,6 +72,10 @@ export class VerbFeatures {
         ...(subject?.plain ? [`${order} plain ${kind}`, `${opener} plain ${kind}`] : []),
         ...(previous?.type === 'word' ? featuresBefore(previous) : []),
         ...(next?.type === 'word' ? featuresAfter(next) : [`next ${next?.type ?? 'end'}`]),
+        `${order} next ${kindOfItem(next)}`,
+        ...(cue.cue ? [`cue=${cue.lower} next ${kindOfItem(next)}`] : []),
+        ...(cue.addresses ? [`${order} addresses next ${kindOfItem(next)}`] : []),
+        `${order} by ${kind} then ${kindOfItem(next)}`,
       ],
     };
   }
@@ -94,6 +98,18 @@ export class VerbFeatures {
     if (/[,،]/u.test(gap)) return 'comma';
     return /[.;:!?“”"«»—–]/u.test(gap) ? 'mark' : 'none';
   }
+}
+
+/** What an item is, as far as the words before it tell what it is to them. */
+function kindOfItem(item: Item | undefined): string {
+  if (!item) return 'end';
+  if (item.type === 'somebody') return item.kind === 'pronoun' ? 'pronoun' : 'somebody';
+  if (item.type !== 'word') return item.type;
+  if (item.complementiser) return 'that';
+  if (item.preposition) return 'preposition';
+  if (item.definite || item.indefinite) return 'article';
+  if (item.day) return 'day';
+  return item.participle ? 'participle' : 'word';
 }
 
 function featuresBefore(word: Word): string[] {

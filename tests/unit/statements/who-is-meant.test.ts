@@ -133,3 +133,26 @@ describe('a quotation', () => {
     ).toEqual([['Orla Finch', 'The lock is open again']]);
   });
 });
+
+describe('what stands before a sentence', () => {
+  it('is said by whom that sentence names, where it says only that', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch'],
+        'Die Schleuse bleibt bis Mai geschlossen. Das sagte Orla Finch, Leiterin der Schleuse, im Interview.',
+      ),
+    ).toEqual([['Orla Finch', 'Die Schleuse bleibt bis Mai geschlossen']]);
+  });
+
+  it('may be the paragraph before it', async () => {
+    expect(
+      await said(
+        'ru',
+        ['Эвелина Пташкина'],
+        'Школа откроется в мае.',
+        'Об этом журналистам сообщила Эвелина Пташкина.',
+      ),
+    ).toEqual([['Эвелина Пташкина', 'Школа откроется в мае']]);
+  });
+});
