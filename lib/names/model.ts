@@ -1,4 +1,5 @@
 import { half } from './half.ts';
+import { Meanings } from './meanings.ts';
 import { type NameKind } from './mention.ts';
 
 /** A table of vectors in 8 bits: row r is `half(scales[r])` times the `width` numbers from r × width. */
@@ -29,6 +30,8 @@ export interface Model {
   readonly kinds: readonly NameKind[];
   readonly sets: readonly { name: string; language: string }[];
   readonly vocabulary: ReadonlyMap<number, number>;
+  /** Absent where the tokens are no words. */
+  readonly meanings: Meanings | undefined;
   readonly tables: readonly Table[];
   readonly setTable: Table;
   /** Numbers in the state of a token; a multiple of 4. */
@@ -46,7 +49,7 @@ interface Header {
   vocabulary: string;
   dilations: number[];
   tables: { slots: number[] }[];
-  tensors: { name: string; shape: number[]; bits: 8 | 16 }[];
+  tensors: { name: string; shape: number[]; bits: 0 | 8 | 16 }[];
 }
 
 /**
@@ -60,6 +63,7 @@ export function readModel(file: Uint8Array): Model {
   const coarse = new Map<string, Table>();
   const fine = new Map<string, Float32Array>();
   let at = 4 + length;
+  let meanings: Meanings | undefined;
   const halves = (count: number): Uint16Array => {
     const found = new Uint16Array(bytes.buffer, bytes.byteOffset + at, count);
     at += 2 * count;
@@ -67,7 +71,10 @@ export function readModel(file: Uint8Array): Model {
   };
   for (const { name, shape, bits } of header.tensors) {
     const [rows = 1, width = 1] = shape;
-    if (bits === 8) {
+    if (bits === 0) {
+      meanings = new Meanings(bytes.subarray(at, at + rows * width), width);
+      at += rows * width;
+    } else if (bits === 8) {
       const scales = halves(rows);
       const steps = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * width);
       coarse.set(name, { width, scales, steps, slots: [] });
@@ -90,6 +97,7 @@ export function readModel(file: Uint8Array): Model {
     kinds: header.kinds,
     sets: header.sets,
     vocabulary: new Map(Array.from(header.vocabulary, (c, i) => [c.codePointAt(0) ?? 0, i + 1])),
+    meanings,
     tables: header.tables.map(({ slots }, i) => table(`tables.${i}.weight`, slots)),
     setTable: table('sets.weight', []),
     width: entry.bias.length,

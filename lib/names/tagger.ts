@@ -34,7 +34,8 @@ export class Tagger {
       this.tokens = (text) => characterTokens(text, model.vocabulary, lists);
     } else {
       const lists = new Lists(words, firstWord);
-      this.tokens = (text) => wordTokens(text, lists);
+      const { meanings } = model;
+      this.tokens = (text) => wordTokens(text, lists, (word) => meanings?.rows(word) ?? []);
     }
   }
 

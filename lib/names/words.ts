@@ -3,7 +3,7 @@ import type { Lists } from './lexicon.ts';
 import { Slot, type Tokens } from './tokens.ts';
 
 /** Rows of the table of whole words, and of that of their parts. */
-export const WORD_ROWS = 24_576;
+export const WORD_ROWS = 20_480;
 export const PART_ROWS = 1 << 15;
 
 /** Two rows of the table stand for a word: another may share one of them, hardly both. */
@@ -20,12 +20,17 @@ const SENTENCE_END = /^[.!?…؟。]$/u;
 
 /**
  * Text of spaced scripts as words, numbers and single marks. Views: the word, its parts of one to four letters at the
- * ends and three and four anywhere, the lists it stands in, its shape. Arabic particles written onto the next word stand apart from it.
+ * ends and three and four anywhere, what it
+ * means, the lists it stands in, its shape. Arabic particles written onto the next word stand apart from it.
  */
-export function wordTokens(text: string, lists: Lists): Tokens {
+export function wordTokens(
+  text: string,
+  lists: Lists,
+  meaningRows: (word: string) => readonly number[],
+): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
-  const [word, parts, shape] = [new Slot(), new Slot(), new Slot()];
+  const [word, parts, meaning, shape] = [new Slot(), new Slot(), new Slot(), new Slot()];
   let sentence = true;
   let last = -1;
   const push = (token: string, start: number): void => {
@@ -36,6 +41,8 @@ export function wordTokens(text: string, lists: Lists): Tokens {
     word.close();
     addParts(parts, folded);
     parts.close();
+    for (const row of meaningRows(folded)) meaning.add(row);
+    meaning.close();
     const kind = shapeOf(token);
     shape.add(1 + 4 * kind + (start === last ? 2 : 0) + (sentence ? 1 : 0));
     shape.close();
@@ -48,7 +55,7 @@ export function wordTokens(text: string, lists: Lists): Tokens {
     if (particle > 0) push(token.slice(0, particle), index);
     push(token.slice(particle), index + particle);
   }
-  return { starts, ends, slots: [word, parts, lists.slot(text, starts, ends), shape] };
+  return { starts, ends, slots: [word, parts, meaning, lists.slot(text, starts, ends), shape] };
 }
 
 /** و ف ب ل ك before three letters or more: and, so, in, to, like. */

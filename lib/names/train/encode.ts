@@ -9,7 +9,7 @@ import type { Item } from './item.ts';
 /** A model's view of texts: its tokens, and the tables that its slots look up; of a hashed one, two rows a token. */
 export interface Encoder {
   vocabulary: Map<number, number>;
-  tables: { rows: number; width: number; slots: number[]; hashed?: true }[];
+  tables: { rows: number; width: number; slots: number[]; hashed?: true; meanings?: true }[];
   lists(words: LanguageData): Lists;
   tokens(text: string, lists: Lists): Tokens;
 }
@@ -39,17 +39,20 @@ export function characterEncoder(texts: Iterable<string>): Encoder {
   };
 }
 
-export function wordEncoder(): Encoder {
+export function wordEncoder(vocabulary: readonly string[]): Encoder {
+  const places = new Map(vocabulary.map((word, i) => [word, [i + 1]]));
+  const none = [0];
   return {
     vocabulary: new Map(),
     tables: [
       { rows: WORD_ROWS, width: 24, slots: [0], hashed: true },
-      { rows: PART_ROWS, width: 32, slots: [1] },
-      { rows: LIST_ROWS, width: 10, slots: [2] },
-      { rows: SHAPE_ROWS, width: 12, slots: [3] },
+      { rows: PART_ROWS, width: 28, slots: [1] },
+      { rows: 1 + 256 * 3, width: 24, slots: [2], meanings: true },
+      { rows: LIST_ROWS, width: 10, slots: [3] },
+      { rows: SHAPE_ROWS, width: 12, slots: [4] },
     ],
     lists: (words) => new Lists(words, firstWord),
-    tokens: wordTokens,
+    tokens: (text, lists) => wordTokens(text, lists, (word) => places.get(word) ?? none),
   };
 }
 

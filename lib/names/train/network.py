@@ -20,6 +20,8 @@ class Network(nn.Module):
         self.tables = nn.ModuleList(nn.Embedding(t["rows"], t["width"]) for t in tables)
         for table in self.tables:
             nn.init.normal_(table.weight, 0, 0.3)
+        self.meanings = next((t for t, table in enumerate(tables) if table.get("meanings")), None)
+        self.vectors = None
         self.sets = nn.Embedding(sets, SET_WIDTH)
         entry = sum(tables[t]["width"] for _, t in self.slots) + SET_WIDTH
         self.entry = nn.Linear(entry, width)
@@ -30,6 +32,26 @@ class Network(nn.Module):
         self.start = nn.Parameter(torch.zeros(labels))
         self.dropout = dropout
         self.counts = {t: torch.zeros(table["rows"]) for t, table in enumerate(tables) if table.get("hashed")}
+
+    def look_up(self, vectors):
+        """Takes what words mean from the vectors of a vocabulary, turned as it is learned, until `group`."""
+        dimensions = vectors.shape[1]
+        known = torch.cat([torch.from_numpy(vectors / vectors.std()), torch.ones(len(vectors), 1)], 1)
+        self.vectors = torch.cat([torch.zeros(1, dimensions + 1), known])
+        table = self.tables[self.meanings]
+        self.projection = nn.Parameter(torch.randn(dimensions + 1, table.embedding_dim) * 0.06)
+
+    def turned(self):
+        """The vectors of the vocabulary as the network has learned to turn them."""
+        return (self.vectors[1:] @ self.projection).detach().numpy()
+
+    def group(self, books):
+        """Takes what words mean from the table instead: row 0 for unknown words, then the vectors of each group."""
+        table = self.tables[self.meanings]
+        table.weight.data[0] = 0
+        table.weight.data[1:] = len(books) * torch.from_numpy(books.reshape(-1, books.shape[2]))
+        self.vectors = None
+        del self.projection
 
     def forward(self, batch, forget=0.0):
         """
@@ -42,7 +64,10 @@ class Network(nn.Module):
         hidden = torch.rand(count) < forget if self.training else None
         for slot, t in self.slots:
             rows, offsets = batch.slots[slot]
-            view = F.embedding_bag(rows, self.tables[t].weight, offsets, mode="mean")
+            if t == self.meanings and self.vectors is not None:
+                view = F.embedding_bag(rows, self.vectors, offsets, mode="mean") @ self.projection
+            else:
+                view = F.embedding_bag(rows, self.tables[t].weight, offsets, mode="mean")
             if self.training and t + 1 < len(self.tables):  # never the last table, which holds shapes
                 gone = hidden | (torch.rand(count) < forget)
                 if t in self.counts:

@@ -6,6 +6,7 @@ import type { LanguageData } from '../../languages/language.ts';
 import type { NameKind } from '../mention.ts';
 import type { Item } from './item.ts';
 import { knownOrganisations } from './known-organisations.ts';
+import { type KnownPerson, knownPeople } from './known-people.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './organisation-patterns.ts';
 import { PLACE_HEADS } from './place-patterns.ts';
 import type { Random } from './random.ts';
@@ -56,6 +57,7 @@ export class Pools {
   /** Common words of Chinese, which may be names as well: 曾经, 文章. */
   private readonly words: string[] = [];
   private readonly known: string[];
+  private readonly people: KnownPerson[];
 
   /**
    * @param words what Lede knows about the language
@@ -66,6 +68,7 @@ export class Pools {
     const { code: language, names: known } = words;
     this.language = language;
     this.seen = seenNames(items);
+    this.people = knownPeople(language);
     this.known = [...knownOrganisations(language), ...known.organisations];
     this.seen.title.push(...known.titlesBefore, ...known.titlesAfter);
     this.places.push(...known.places);
@@ -137,6 +140,10 @@ export class Pools {
   }
 
   private person(surface: string, random: Random): string | undefined {
+    if (random.chance(0.1)) {
+      const { full, short } = random.pick(this.people);
+      return /[ ·・]/.test(surface) ? full : short;
+    }
     if (this.language === 'zh' || this.language === 'ja') return this.hanPerson(surface, random);
     if (this.language === 'ko') {
       if (surface.length === 1) return random.pick(this.own.family);

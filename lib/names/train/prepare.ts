@@ -149,7 +149,9 @@ for (const [model, sets] of Object.entries(SETS)) {
     return variants(set, [...train, ...more.map(withoutTitles)], pools, random);
   });
   const encoder =
-    model === 'characters' ? characterEncoder(written.flat().map(({ text }) => text)) : wordEncoder();
+    model === 'characters'
+      ? characterEncoder(written.flat().map(({ text }) => text))
+      : wordEncoder(readFileSync(joinPath(options.out, 'vocabulary.txt'), 'utf8').trim().split('\n'));
   const lists = splits.map(({ words }) => encoder.lists(words));
   const save = (name: string, texts: readonly (readonly Item[])[]): void => {
     const numbers = texts.flatMap((items, set) => {

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 
+from meanings import GROUP
+
 
 def read(path, slots):
     """The texts of a file: set, count of tokens, (ends, rows) of each slot, labels."""
@@ -24,6 +26,15 @@ def read(path, slots):
         texts.append((which, count, views, numbers[at : at + count]))
         at += count
     return [text for text in texts if 0 < text[1] <= 600]
+
+
+def group(texts, slot, codes):
+    """Puts, in a slot that holds places in a vocabulary (0 for none), the rows of the words' codes."""
+    count = codes.shape[1]
+    rows_of = np.concatenate([np.zeros((1, count)), 1 + codes + GROUP * np.arange(count)]).astype(np.int32)
+    for _, _, views, _ in texts:
+        ends, rows = views[slot]
+        views[slot] = (ends * count, rows_of[rows].reshape(-1))
 
 
 def batches(texts, tokens, order=None):

@@ -19,6 +19,7 @@ import numpy as np
 import torch
 
 import lac
+import meanings
 import measure
 import texts as data
 from network import Network
@@ -36,8 +37,9 @@ arguments.add_argument("--forget", type=float, default=0.12)
 arguments.add_argument("--rate", type=float, default=2e-3)
 arguments.add_argument("--decay", type=float, default=0.0)
 arguments.add_argument("--lac", action="store_true", help="begin with LAC's vectors of the characters")
-arguments.add_argument("--begin", help="go on from these weights, written before from the same data")
+arguments.add_argument("--begin", help="go on from these weights")
 arguments.add_argument("--seed", type=int, default=1)
+arguments.add_argument("--vectors", action="store_true", help="begin with what vectors.py wrote")
 options = arguments.parse_args()
 
 torch.set_num_threads(1)
@@ -49,17 +51,33 @@ slots = sum(len(table["slots"]) for table in about["tables"])
 train = data.read(f"{options.data}/{options.model}.train.bin", slots)
 dev = data.read(f"{options.data}/{options.model}.dev.bin", slots)
 labels = 1 + 2 * len(about["kinds"])
+
+
+def vocabulary():
+    return open(f"{options.data}/vocabulary.txt", encoding="utf8").read().split()
+
+
+def recode(codes):
+    for some in (train, dev):
+        data.group(some, about["tables"][network.meanings]["slots"][0], codes)
+
+
 network = Network(about["tables"], len(about["sets"]), labels, options.width, options.dilations, options.dropout)
 if options.lac:
     characters = lac.vectors(list(about["vocabulary"]), about["tables"][0]["width"])
     network.tables[0].weight.data[1:] = 0.3 * characters + 0.1 * network.tables[0].weight.data[1:]
+if options.vectors:
+    network.look_up(np.load(f"{options.data}/vectors.npy"))
 for _, _, views, _ in train:
     for slot, table in network.slots:
         if table in network.counts:
             network.counts[table] += torch.from_numpy(np.bincount(views[slot][1], minlength=len(network.counts[table])))
+cells = None
 if options.begin:
     with torch.no_grad():
-        read(options.begin, network, about)
+        cells = read(options.begin, network, about)
+if cells is not None:
+    recode(meanings.unpack(vocabulary(), cells))
 tokens = sum(text[1] for text in train)
 print(len(train), "texts", tokens, "tokens", sum(p.numel() for p in network.parameters()), "parameters", flush=True)
 
@@ -91,9 +109,17 @@ while step < steps:
         if step % max(1, steps // 3) == 0:
             measure.report(averaged, dev, about["sets"], about["kinds"])
 
+if options.vectors:
+    codes, books = meanings.quantise(averaged.turned(), about["tables"][network.meanings]["rows"] // meanings.GROUP)
+    measure.report(averaged, dev, about["sets"], about["kinds"])
+    averaged.group(books)
+    cells = meanings.pack(vocabulary(), codes)
+    recode(codes)
 seen = [np.zeros(table["rows"], bool) for table in about["tables"]]
 for _, _, views, _ in train:
     for slot, table in network.slots:
         seen[table][views[slot][1]] = True
-write(options.out, averaged, about, seen)
+if cells is not None:
+    seen[network.meanings][:] = True  # a group of words that stood in no text means something as well
+write(options.out, averaged, about, seen, cells)
 measure.report(averaged, dev, about["sets"], about["kinds"])

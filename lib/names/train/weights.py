@@ -4,11 +4,12 @@ import json
 import struct
 
 import numpy as np
+import torch
 
 LONG = 10_000
 
 
-def write(path, network, about, seen):
+def write(path, network, about, seen, cells=None):
     """
     A header's length (32 bits, little-endian), the header (JSON), then every tensor: tables and matrices as one
     16-bit float a row, the scale, then the rows in 8 bits; the rest as 16-bit floats. Rows never seen are zero. Long
@@ -31,6 +32,9 @@ def write(path, network, about, seen):
             body += values.astype("<f2").tobytes()
             tensor.copy_(tensor.new_tensor(values.astype("<f2").astype(np.float32)))
         body += b"\0" * (len(body) % 2)
+    if cells is not None:
+        tensors.append({"name": "meanings", "shape": list(cells.shape), "bits": 0})
+        body += cells.tobytes()
     header = json.dumps({**about, "dilations": network.dilations, "tensors": tensors}, ensure_ascii=False).encode()
     header += b" " * (len(header) % 2)
     with open(path, "wb") as file:
@@ -38,15 +42,21 @@ def write(path, network, about, seen):
 
 
 def read(path, network, about):
-    """Gives a network the numbers of a file, which must be of the same tables and vocabulary."""
+    """
+    Gives a network the numbers of a file of the same tables, and returns the file's cells of what words mean, if it
+    has any. Characters that the file does not know keep the rows that they have.
+    """
     data = open(path, "rb").read()
     (length,) = struct.unpack_from("<I", data)
     header, at = json.loads(data[4 : 4 + length]), 4 + length
-    if header["vocabulary"] != about["vocabulary"]:
-        raise ValueError(f"{path} has another vocabulary")
-    state = network.state_dict()
+    known = {character: row for row, character in enumerate(header["vocabulary"], 1)}
+    rows = [(row, known[c]) for row, c in enumerate(about["vocabulary"], 1) if c in known]
+    state, cells = network.state_dict(), None
     for tensor in header["tensors"]:
         shape = tensor["shape"]
+        if tensor["name"] == "meanings":
+            cells = np.frombuffer(data, np.uint8, int(np.prod(shape)), at).reshape(shape)
+            continue
         halves = shape[0] if tensor["bits"] == 8 else int(np.prod(shape))
         values = np.frombuffer(data, "<f2", halves, at).astype(np.float32)
         at += 2 * halves
@@ -55,4 +65,10 @@ def read(path, network, about):
             at += steps.size
             values = values[:, None] * steps
         at += at % 2
-        state[tensor["name"]].copy_(state[tensor["name"]].new_tensor(values.reshape(shape)))
+        values = torch.from_numpy(values.reshape(shape))
+        if tensor["name"] == "tables.0.weight" and known:
+            into, of = (torch.tensor(list(column)) for column in zip((0, 0), *rows))
+            state[tensor["name"]][into] = values[of]
+        else:
+            state[tensor["name"]].copy_(values)
+    return cells

@@ -20,14 +20,15 @@ function weightsFile(): Uint8Array {
     ['exit.bias', [LABELS]],
     ['transitions', [LABELS, LABELS]],
     ['start', [LABELS]],
+    ['meanings', [3, 2]],
   ];
   const body: number[] = [];
   const tensors = shapes.map(([name, shape], i) => {
-    const bits = shape.length === 2 && name.endsWith('weight') ? 8 : 16;
+    const bits = name === 'meanings' ? 0 : shape.length === 2 && name.endsWith('weight') ? 8 : 16;
     const size = shape.reduce((product, n) => product * n, 1);
     // 16 bits of 1.0 are 0x3c00; of 2 to the power of -k, k less in the exponent.
     if (bits === 8) for (let row = 0; row < (shape[0] ?? 0); row++) body.push(0x00, 0x38);
-    for (let n = 0; n < size; n++) body.push(...(bits === 8 ? [i + 1] : [0x00, 0x3c]));
+    for (let n = 0; n < size; n++) body.push(...(bits === 16 ? [0x00, 0x3c] : [bits === 8 ? i + 1 : 0]));
     if (body.length % 2 === 1) body.push(0);
     return { name, shape, bits };
   });
@@ -69,6 +70,14 @@ describe('a file of weights', () => {
     expect([...(model.layers[0]?.gain ?? [])]).toEqual([1, 1, 1, 1]);
     expect(model.layers[0]?.dilation).toBe(2);
     expect(model.transitions).toHaveLength(LABELS * LABELS);
+  });
+
+  it('gives the cells of what words mean as bytes', () => {
+    // Every byte is 0: of 300 words, the one or two whose check byte is 0 are known.
+    const { meanings } = readModel(weightsFile());
+    const rows = Array.from({ length: 300 }, (_, i) => meanings?.rows(`word${i}`));
+    for (const row of rows) expect([[0], [1]]).toContainEqual(row);
+    expect(rows).toContainEqual([1]);
   });
 
   it('gives each character of the vocabulary its row, from 1', () => {

@@ -3,6 +3,7 @@ import { KINDS, LABELS } from '../../../lib/names/mention.ts';
 import { Random } from '../../../lib/names/train/random.ts';
 import { CLASS_ROWS, PAIR_ROWS } from '../../../lib/names/characters.ts';
 import { LIST_ROWS } from '../../../lib/names/lexicon.ts';
+import { Meanings } from '../../../lib/names/meanings.ts';
 import { PART_ROWS, SHAPE_ROWS, WORD_ROWS } from '../../../lib/names/words.ts';
 
 /** A model of a few numbers a row, all of them random: it names anything, but runs like a trained one. */
@@ -20,7 +21,13 @@ export function tinyModel(reads: 'characters' | 'words', width = 8): Model {
   const tables =
     reads === 'characters'
       ? [table(4, [0]), table(PAIR_ROWS, [1, 2]), table(LIST_ROWS, [3]), table(CLASS_ROWS, [4])]
-      : [table(WORD_ROWS, [0]), table(PART_ROWS, [1]), table(LIST_ROWS, [2]), table(SHAPE_ROWS, [3])];
+      : [
+          table(WORD_ROWS, [0]),
+          table(PART_ROWS, [1]),
+          table(1 + 256, [2]),
+          table(LIST_ROWS, [3]),
+          table(SHAPE_ROWS, [4]),
+        ];
   const entryWidth = 3 * (tables.flatMap(({ slots }) => slots).length + 1);
   const linear = (from: number, to: number) => ({ weights: floats(from * to), bias: floats(to) });
   return {
@@ -38,6 +45,13 @@ export function tinyModel(reads: 'characters' | 'words', width = 8): Model {
           ].map(([c, row]) => [String(c).charCodeAt(0), Number(row)])
         : [],
     ),
+    meanings:
+      reads === 'words'
+        ? new Meanings(
+            Uint8Array.from({ length: 18 }, () => random.below(256)),
+            2,
+          )
+        : undefined,
     tables,
     setTable: table(2, []),
     width,

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { Taggers } from '../../../lib/names/load.ts';
+import { readModel } from '../../../lib/names/model.ts';
 
-const taggers = new Taggers((file) =>
-  readFile(path.join(import.meta.dirname, '../../../lib/names/weights', file)),
-);
+const read = (file: string): Promise<Uint8Array> =>
+  readFile(path.join(import.meta.dirname, '../../../lib/names/weights', file));
+const taggers = new Taggers(read);
 
 /** Sentences about nobody, and the names that must be found in them. */
 const SENTENCES: Record<string, [text: string, person: string, other: string]> = {
@@ -56,6 +57,18 @@ describe('the weights', () => {
       expect(found).toEqual(expect.arrayContaining(expected));
     },
   );
+
+  it('know which words are used alike', async () => {
+    const { meanings } = readModel(await read('words.bin'));
+    const rows = (word: string): Set<number> => new Set(meanings?.rows(word));
+    for (const [word, other] of [
+      ['monday', 'tuesday'],
+      ['paris', 'berlin'],
+      ['john', 'david'],
+    ] as const)
+      expect([...rows(word)].filter((row) => rows(other).has(row)).length).toBeGreaterThan(0);
+    expect(rows('qwlkjx')).toEqual(new Set([0]));
+  });
 
   it('follow the guidelines that are asked for: Chinese Wikipedia labels no titles', async () => {
     const tagger = await taggers.of('zh');
