@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { headOf } from './body-heads.ts';
 import type { Name } from './names.ts';
 
 const DOT = /[·•・‧-]/u;
@@ -11,12 +12,15 @@ const LONGEST_PERSON = 3;
 /** Letters of a first name that its short form keeps. */
 const LEAST_STEM = 3;
 
+const THIS_BODY = /^[该本該]/u;
+
 /** Tells whether a name is a shorter form of another: by its letters alone, never by where it stands. */
 export class Aliases {
   readonly #spaced: boolean;
   readonly #language: LanguageData;
   readonly #small: ReadonlySet<string>;
   readonly #organisationWords: Lexicon;
+  readonly #heads: ReadonlySet<string>;
 
   constructor(language: LanguageData) {
     this.#language = language;
@@ -29,6 +33,7 @@ export class Aliases {
       ...functionWords,
     ]);
     this.#organisationWords = new Lexicon(names.organisationWords);
+    this.#heads = new Set(names.organisationWords);
   }
 
   /** Full name ⊃ surname; 中国外交部 ⊃ 外交部; European Union ⊃ EU; 中国 = 中方. */
@@ -42,8 +47,16 @@ export class Aliases {
     if (name.kind === 'person' && owner.by !== 'list' && owner.key.endsWith(` ${name.key}`))
       return owner.key.split(' ').length <= LONGEST_PERSON && !this.#hasBodyWord(owner.key);
     if (owner.kind !== 'organisation' || name.kind === 'person') return false;
-    if (this.#isAcronym(name.key, owner.key)) return true;
+    if (name.key.toLowerCase() === owner.key.toLowerCase()) return true;
+    if (this.isHead(name, owner) || this.#isAcronym(name.key, owner.key)) return true;
     return name.kind === 'organisation' && this.#isPartOfBody(name.key, owner.key);
+  }
+
+  /** The Court is the Supreme Court, 该公司 a company: what two bodies may be called. */
+  isHead(name: Name, owner: Name): boolean {
+    if (name.kind !== 'organisation' || owner.kind !== 'organisation' || name.by === 'list') return false;
+    if (!this.#spaced) return THIS_BODY.test(name.key) && owner.key.endsWith(name.key.slice(1));
+    return headOf(owner.key, this.#heads, this.#language.code)?.toLowerCase() === name.key.toLowerCase();
   }
 
   #hasBodyWord(key: string): boolean {

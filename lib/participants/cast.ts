@@ -47,7 +47,8 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
     const owners = groups.filter(([owner]) => owner && aliases.isShortFor(name, owner));
     const before = bracketed.get(name);
     const beside = before && groupOf.get(before);
-    const [only] = beside ? [beside] : name.kind === 'person' ? theOne(owners) : owners;
+    const isShared = name.kind === 'person' || owners.some(([owner]) => owner && aliases.isHead(name, owner));
+    const [only] = beside ? [beside] : isShared ? theOne(owners) : owners;
     if (only) {
       only.push(name);
       groupOf.set(name, only);

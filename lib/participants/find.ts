@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { NameMention, StoryNames } from '../names/mention.ts';
+import { bodyHeads } from './body-heads.ts';
 import { composedBodies } from './bodies-han.ts';
 import { buildCast } from './cast.ts';
 import { NameForms } from './forms.ts';
@@ -37,7 +38,8 @@ export function findCast(
   const forms = new NameForms(whole, language);
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);
-  const cast = buildCast(whole, offset, [...names, ...lastParts(names, forms)], language);
+  const parts = [...lastParts(names, forms), ...bodyHeads(whole, names, forms, language)];
+  const cast = buildCast(whole, offset, [...names, ...parts], language);
   const words = new RoleWords(text, language, tagged.text, cast);
   const plausibility = new Plausibility(text, language);
   return addRoles(text, cast, roleFinder(text, language, words)).filter((member) =>

@@ -108,9 +108,21 @@ function isReporter({ kind, name, roles, mentions }: CastMember, { text, languag
   return (
     language.writing === 'unspaced' &&
     mentions.length > 0 &&
-    mentions.every(({ start }) => isCredit(text.slice(Math.max(0, start - CREDIT_REACH), start), titles))
+    mentions.every(
+      ({ start, end }) =>
+        standsAlone(text, start, end) ||
+        isCredit(text.slice(Math.max(0, start - CREDIT_REACH), start), titles),
+    )
   );
 }
+
+/** A name that is all of its line signs the page. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+
+/** What opens a bracket of credits: (文/图 甲 乙). */
+const CREDIT_BRACKET =
+  /^(?:文|图|圖|文[/、]?图|图[/、]?文|摄影?|攝影?|作者|责编|编辑|編輯|校对|来源)[：:/ 　]/u;
 
 /** What stands before a name of a credit: （记者 甲、, 电（甲、, 【东京＝. */
 function isCredit(before: string, titles: readonly string[]): boolean {
@@ -119,6 +131,7 @@ function isCredit(before: string, titles: readonly string[]): boolean {
   const credit = before.slice(Math.max(stop, open) + 1);
   if (open > stop) {
     if (before[open] === '【') return /[＝=]/u.test(credit);
+    if (CREDIT_BRACKET.test(credit)) return true;
     if (/[电電讯訊]/u.test(before[open - 1] ?? '')) return true;
   }
   return /[、 \u3000]$/u.test(credit) && titles.some((title) => credit.includes(title));

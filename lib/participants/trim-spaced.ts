@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { THING_WORDS } from '../languages/thing-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Mention } from './mention.ts';
@@ -24,6 +25,10 @@ const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
 const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
+/** What stands before a name's letters that are part of an address, and what begins a name before a hyphen: ABS-|CBN. */
+const ADDRESS_BEFORE = /[\p{L}\p{N}]\/$/u;
+const HYPHENED = /(?:^|[^\p{L}\p{M}\p{N}-])((?:\p{Lu}{2,6}-)+)$/u;
+const HYPHEN_REACH = 12;
 /** Names whose places are counted. */
 const MOST_COUNTED = 200;
 
@@ -66,6 +71,7 @@ export class SpacedTrimmer {
     const { start, end } = this.#withoutBeside(mention);
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
+    if (isThing(name) || this.#isInAddress(start)) return undefined;
     if (this.#compounds && this.#isCompound(name)) return undefined;
     if (mention.kind === 'person' && NO_PERSON.test(name)) return undefined;
     if (this.#isDateline(start, end) || this.#notNames.has(name))
@@ -75,6 +81,10 @@ export class SpacedTrimmer {
     if (kind === 'organisation' && this.#titles.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
     return { ...mention, kind, start, end: kind === 'person' ? this.#withMore(end) : end };
+  }
+
+  #isInAddress(start: number): boolean {
+    return ADDRESS_BEFORE.test(this.text.slice(Math.max(0, start - 2), start));
   }
 
   #withMore(end: number): number {
@@ -151,8 +161,16 @@ export class SpacedTrimmer {
     return last !== undefined && !this.#bodies.has(last.toLowerCase());
   }
 
+  /** ABS-|CBN: capitals written together with capitals. */
+  #withHyphened(start: number, name: string): number {
+    if (this.text[start - 1] !== '-' || !ACRONYM.test(name)) return start;
+    const before = this.text.slice(Math.max(0, start - HYPHEN_REACH), start);
+    return start - (HYPHENED.exec(before)?.[1]?.length ?? 0);
+  }
+
   /** A body named by common words alone takes whose it is: Russia’s Defense Ministry. */
-  #withOwner(start: number, name: string): number {
+  #withOwner(begin: number, name: string): number {
+    const start = this.#withHyphened(begin, name);
     const words = name.split(' ');
     const before = this.text.slice(Math.max(0, start - OWNER_REACH), start);
     if (words.length > LONGEST_OWNED || !/[’']/.test(before.slice(-3))) return start;
@@ -162,6 +180,12 @@ export class SpacedTrimmer {
       ? start - owner.length
       : start;
   }
+}
+
+/** The Harris Award, Título de Oro. */
+function isThing(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && (THING_WORDS.has(words[0] ?? '') || THING_WORDS.has(words.at(-1) ?? ''));
 }
 
 /** Letters that are no doubled name. */

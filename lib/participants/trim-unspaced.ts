@@ -1,11 +1,14 @@
 import type { LanguageData } from '../languages/language.ts';
 import { TRANSLITERATION } from '../languages/zh-names.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** An agency and its “reports” open a story: 新京报讯. */
 const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
 /** Three letters of which the last is a word after a surname and a given name: 朱巍|也. */
 const RUNS_INTO_ADVERB = /^\p{Script=Han}{2}[也却仍还還又已]$/u;
+/** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */
+const NAMED_AFTER = /^(?:主义|主義|定律|定理|学派|杯|奖|獎|主義者)/u;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
@@ -13,6 +16,9 @@ export class UnspacedTrimmer {
   /** Where a listed country of one or two letters begins, by where it ends: 米 before a title. */
   readonly #countries = new Map<number, number>();
 
+  /** Where a listed body ends, by where it begins. */
+  readonly #bodies = new Map<number, number>();
+  readonly #endings: Lexicon;
   readonly #surnames: ReadonlySet<string>;
 
   constructor(
@@ -21,8 +27,10 @@ export class UnspacedTrimmer {
     { names }: LanguageData,
   ) {
     this.#surnames = new Set(names.surnames);
+    this.#endings = new Lexicon(names.bodyEndings ?? []);
     for (const { start, end, kind } of listed)
-      if (kind === 'country' && end - start <= 2) this.#countries.set(end, start);
+      if (kind === 'organisation' && names.bodyEndings) this.#bodies.set(start, end);
+      else if (kind === 'country' && end - start <= 2) this.#countries.set(end, start);
   }
 
   /** The mention within its true bounds, or undefined where it names nobody. */
@@ -30,12 +38,21 @@ export class UnspacedTrimmer {
     let { start, end } = mention;
     const name = this.text.slice(start, end);
     if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
+    if (mention.kind === 'organisation') return { ...mention, end: this.#bodyEnd(start, end) };
     if (mention.kind !== 'person') return mention;
+    if (NAMED_AFTER.test(this.text.slice(end, end + 3))) return undefined;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
     const before = this.#countries.get(end);
     if (before !== undefined && before - start >= 2) end = before;
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !TRANSLITERATION.has(this.text[start] ?? '')) start += 1;
     return { ...mention, start, end };
+  }
+
+  /** A listed body with what is no ending of one: 国务院|部署. */
+  #bodyEnd(start: number, end: number): number {
+    const listed = this.#bodies.get(start);
+    if (listed === undefined || listed >= end) return end;
+    return this.#endings.endingAt(this.text, end) === undefined ? listed : end;
   }
 }

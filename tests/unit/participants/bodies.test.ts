@@ -4,6 +4,9 @@ import { castOf, type Tagged } from './cast-of.ts';
 const bodies = async (text: string, names: readonly Tagged[]): Promise<string[]> =>
   (await castOf('zh', '', text, names)).map(({ name }) => name);
 
+const members = async (code: string, text: string, names: readonly Tagged[]) =>
+  (await castOf(code, '', text, names)).map(({ name, mentions }) => [name, mentions.length]);
+
 describe('Chinese bodies', () => {
   it('are as long as their words go on', async () => {
     const names: Tagged[] = [
@@ -25,5 +28,47 @@ describe('Chinese bodies', () => {
       ['person', '郑书怀'],
     ];
     expect(await bodies('平湖袭击了医院。郑书怀法院见。', names)).toEqual(['郑书怀']);
+  });
+});
+
+describe('a body once named', () => {
+  it('is called by what it is', async () => {
+    const text =
+      'The Lake Court heard the case. The court rose. A court of appeal may follow. Court papers were read.';
+    expect(await members('en', text, [['organisation', 'Lake Court']])).toEqual([['Lake Court', 2]]);
+    expect(
+      await members('zh', '平湖渔业有限公司停产。该公司没有回应。', [['organisation', '平湖渔业有限公司']]),
+    ).toEqual([['平湖渔业有限公司', 2]]);
+  });
+
+  it('is nobody’s where two are called so', async () => {
+    const text = 'The Lake Court and the Hill Court met. The court rose.';
+    const names: Tagged[] = [
+      ['organisation', 'Lake Court'],
+      ['organisation', 'Hill Court'],
+    ];
+    expect(await members('en', text, names)).toEqual([
+      ['Lake Court', 1],
+      ['Hill Court', 1],
+    ]);
+  });
+});
+
+describe('what is no body', () => {
+  it.each([
+    ['The Brandt Award is given today.', 'Brandt Award'],
+    ['Read pic.example.com/bFxWTarn now.', 'bFxWTarn'],
+  ])('is left out: %s', async (text, name) => {
+    expect(await castOf('en', '', text, [['organisation', name]])).toEqual([]);
+  });
+
+  it('in Chinese, what follows a body that is known', async () => {
+    expect(await bodies('国务院部署工作。', [['organisation', '国务院部署']])).toEqual(['国务院']);
+    expect(await bodies('他读马克思主义。', [['person', '马克思', 0.95]])).toEqual([]);
+  });
+
+  it('has its first letters before a hyphen', async () => {
+    const [member] = await castOf('en', '', 'They left ABS-CBN early.', [['organisation', 'CBN']]);
+    expect(member?.name).toBe('ABS-CBN');
   });
 });

@@ -91,6 +91,8 @@ describe('who brings the page takes no part', () => {
 describe('names of a credit', () => {
   it.each([
     ['zh', '湖区3月4日电（鲁思齐、方致远）线路今天开通。郑书怀说，票价不变。'],
+    ['zh', '郑书怀说，票价不变。线路开通。（文/图 鲁思齐 方致远）'],
+    ['zh', '郑书怀说，票价不变。线路开通。\n\n鲁思齐\n\n方致远'],
     ['ja', '【湖市＝鲁思齐、方致远】路線が開通した。郑书怀は話した。'],
   ])('take no part: %s', async (code, text) => {
     const tagged: Tagged[] = [
