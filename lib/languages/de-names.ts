@@ -108,6 +108,11 @@ export const deNames: NameWords = {
   honorificsAfter: [],
   articles: words('der die das den dem des ein eine einen einem einer eines'),
   copulas: words('ist war'),
+  bodyWords: words(`
+      unternehmen firma konzern gruppe marke hersteller fluggesellschaft sender zeitung magazin portal nachrichtenportal
+      agentur bank beratung verein verband organisation stiftung gewerkschaft partei bewegung miliz bündnis allianz
+      institut plattform betreiber anbieter verlag klub club ensemble kollektiv armee versicherer autobauer
+    `),
   titleJoiners: words('in bei für am im'),
   personEndings: words(`
       er erin eur eurin ist istin loge login nom nomin ent entin ant antin ator atorin graf grafin arzt ärztin anwalt anwältin

@@ -42,6 +42,13 @@ export const en: LanguageData = {
     organisationJoiners: words('of for'),
     articles: words('the a an'),
     copulas: words('is was'),
+    bodyWords: words(`
+      company firm group maker manufacturer giant brand retailer chain carrier airline bank lender brokerage consultancy
+      agency broadcaster network channel newspaper magazine website site outlet platform startup start-up developer
+      operator provider supplier producer publisher studio label charity nonprofit foundation organisation organization
+      association union federation party movement militia militants rebels faction alliance coalition tank institute
+      watchdog regulator team club band ensemble contractor automaker chipmaker drugmaker utility insurer conglomerate
+    `),
     titleJoiners: words('to at in'),
     reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`

@@ -65,6 +65,12 @@ export const esNames: NameWords = {
   honorificsAfter: [],
   articles: words('el la los las un una unos unas'),
   copulas: words('es era'),
+  bodyWords: words(`
+      empresa compañía grupo firma marca gigante aerolínea cadena emisora radio periódico diario semanario revista portal
+      medio agencia banco consultora asociación ong organización fundación sindicato federación partido movimiento
+      milicia guerrilla coalición alianza instituto plataforma startup fabricante operadora editorial estudio club
+      equipo escudería colectivo ejército servicio constructora aseguradora petrolera
+    `),
   titleJoiners: words('en ante al'),
   personEndings: words('or ora ista ante ero era ario aria ólogo óloga ano ana'),
   reporterTitles: words(`

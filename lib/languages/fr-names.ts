@@ -69,6 +69,12 @@ export const frNames: NameWords = {
   honorificsAfter: [],
   articles: words('le la les un une des l'),
   copulas: words('est était'),
+  bodyWords: words(`
+      entreprise société groupe firme marque géant compagnie chaîne radio journal quotidien hebdomadaire magazine site
+      agence banque cabinet association ong organisation fondation syndicat fédération parti mouvement milice groupuscule
+      groupuscules coalition alliance institut plateforme start-up startup constructeur opérateur fabricant éditeur
+      studio club équipe collectif armée émission enseigne laboratoire assureur
+    `),
   titleJoiners: words('à en au auprès'),
   personEndings: words('eur euse trice iste ien ienne ogue ante aire ière'),
   reporterTitles: words(`

@@ -43,6 +43,8 @@ export interface NameWords {
   titleJoiners?: readonly string[];
   /** Endings of nouns that tell what a person is (-wissenschaftler, -ista). */
   personEndings?: readonly string[];
+  /** Nouns that tell what a body is, beside its name: think tank, Partei, 組織. */
+  bodyWords?: readonly string[];
   /** Prepositions after which a name is a place's. */
   placePrepositions?: readonly string[];
   /** Every noun has a capital (German): one capitalised word alone is no name. */

@@ -64,6 +64,12 @@ export const ptNames: NameWords = {
   honorificsAfter: [],
   articles: words('o a os as um uma uns umas'),
   copulas: words('é era foi'),
+  bodyWords: words(`
+      empresa companhia grupo firma marca gigante rede emissora rádio jornal revista portal site agência banco
+      consultoria associação ong organização fundação sindicato federação partido movimento milícia facção coalizão
+      aliança instituto plataforma startup fabricante operadora editora estúdio clube time equipe coletivo exército
+      montadora construtora seguradora petroleira
+    `),
   titleJoiners: words('em no na'),
   personEndings: words('or ora ista ante eiro eira ário ária ólogo óloga'),
   reporterTitles: words(`

@@ -35,16 +35,17 @@ export class Apposition {
       copulas.length > 0 ? new RegExp(`^(?:, [^,.;\\n]{2,12},)? (?:${copulas.join('|')}) `, 'u') : undefined;
   }
 
-  of({ end }: Range): Range | undefined {
+  /** @param isHead tells a noun that may stand in a title; those that the title words know by default */
+  of({ end }: Range, isHead?: (word: string) => boolean): Range | undefined {
     const reach = this.#text.slice(end, end + REACH);
     for (const opens of [OPENS.exec(reach), this.#copula?.exec(reach)]) {
-      const phrase = opens ? this.#phrase(end + opens[0].length, end + REACH) : undefined;
+      const phrase = opens ? this.#phrase(end + opens[0].length, end + REACH, isHead) : undefined;
       if (phrase) return phrase;
     }
     return undefined;
   }
 
-  #phrase(start: number, limit: number): Range | undefined {
+  #phrase(start: number, limit: number, isHead?: (word: string) => boolean): Range | undefined {
     const phrase = PHRASE.exec(this.#text.slice(start, limit))?.[0].trimEnd();
     if (phrase === undefined) return undefined;
     const words = phrase.split(/\s+/u);
@@ -53,13 +54,19 @@ export class Apposition {
     if (this.#stops.has(first) && !isArticle) return undefined;
     const owner = OWNER.exec(phrase)?.[0].length ?? 0;
     const head = owner + words.slice(0, TITLE_WITHIN).join(' ').length;
-    if (!this.#words.hasTitle({ start: start + owner, end: Math.min(start + head, start + phrase.length) }))
-      return undefined;
+    const title = { start: start + owner, end: Math.min(start + head, start + phrase.length) };
+    if (!(isHead ? this.#opensWith(words, isHead) : this.#words.hasTitle(title))) return undefined;
     const range = this.#untilClause({
       start: start + (isArticle ? first.length + 1 : 0),
       end: start + phrase.length,
     });
     return this.#holdsAnother(range, owner) ? undefined : range;
+  }
+
+  /** Whether such a noun comes soon, with nothing before it that no noun has: an old |firm|, but not: at odds with the |firm|. */
+  #opensWith(words: readonly string[], isHead: (word: string) => boolean): boolean {
+    const head = words.slice(0, TITLE_WITHIN).findIndex(isHead);
+    return head >= 0 && !words.slice(1, head).some((word) => this.#stops.has(word.toLowerCase()));
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
+import { BodyRoles } from './body-roles.ts';
 import type { RoleWords } from './role-words.ts';
 import type { RoleFinder } from './roles.ts';
 
@@ -15,15 +16,22 @@ export class NameFirstRoles implements RoleFinder {
   readonly #text: string;
   readonly #words: RoleWords;
   readonly #honorifics: readonly string[];
+  readonly #bodies: BodyRoles;
 
-  constructor(text: string, { names }: LanguageData, words: RoleWords) {
+  constructor(text: string, language: LanguageData, words: RoleWords) {
     this.#text = text;
     this.#words = words;
-    this.#honorifics = names.honorificsAfter;
+    this.#honorifics = language.names.honorificsAfter;
+    this.#bodies = new BodyRoles(text, language);
   }
 
   of(mention: Range): Range[] {
     return [this.#behind(mention.end), this.#before(mention.start)].filter((range) => range !== undefined);
+  }
+
+  ofBody(mention: Range): Range[] {
+    const before = this.#bodies.before(mention);
+    return before ? [before] : [];
   }
 
   #behind(name: number): Range | undefined {

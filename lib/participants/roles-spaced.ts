@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
 import { Apposition } from './apposition.ts';
+import { BodyRoles } from './body-roles.ts';
 import { Descriptions } from './described.ts';
 import type { RoleWords } from './role-words.ts';
 import type { RoleFinder } from './roles.ts';
@@ -32,6 +33,7 @@ export class SpacedRoles implements RoleFinder {
   readonly #words: RoleWords;
   readonly #apposition: Apposition;
   readonly #descriptions: Descriptions;
+  readonly #bodies: BodyRoles;
   readonly #honorifics: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
   readonly #small: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export class SpacedRoles implements RoleFinder {
     this.#words = words;
     this.#apposition = new Apposition(text, language, words);
     this.#descriptions = new Descriptions(text, language);
+    this.#bodies = new BodyRoles(text, language);
     this.#honorifics = new Set(names.honorificsBefore);
     this.#articles = new Set(names.articles ?? []);
     this.#small = new Set([
@@ -67,6 +70,11 @@ export class SpacedRoles implements RoleFinder {
     const before = longer(this.#before(mention), this.#descriptions.before(mention));
     const after = this.#apposition.of(mention) ?? this.#directlyAfter(mention.end);
     return [before, after].filter((range): range is Range => range !== undefined && this.#tellsMore(range));
+  }
+
+  ofBody(mention: Range): Range[] {
+    const after = this.#apposition.of(mention, (word) => this.#bodies.isBody(word));
+    return [this.#bodies.before(mention), after].filter((range) => range !== undefined);
   }
 
   /** More than a form of address or where somebody comes from. */

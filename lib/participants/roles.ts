@@ -14,6 +14,8 @@ const MOST_MENTIONS = 12;
 /** Finds the titles that the text gives beside a mention, as ranges of it. */
 export interface RoleFinder {
   of(mention: Range): Range[];
+  /** What the text calls a body beside its name. */
+  ofBody?(mention: Range): Range[];
 }
 
 /** The titles of a language: before the name, after it or in apposition. */
@@ -24,14 +26,18 @@ export function roleFinder(text: string, language: LanguageData, words: RoleWord
 }
 
 /**
- * Sets the roles of every person of the cast, longest first. What stands inside a role (外交部 in 外交部发言人毛宁)
+ * Sets the roles of every person and body of the cast, longest first. What stands inside a role (外交部 in 外交部发言人毛宁)
  * is no mention of its own: the person acts, not the body.
  */
 export function addRoles(text: string, cast: readonly CastMember[], finder: RoleFinder): CastMember[] {
   const covered = new Uint8Array(text.length);
+  const rolesAt = (mention: Range, { kind }: CastMember): Range[] => {
+    if (kind === 'person') return finder.of(mention);
+    return kind === 'organisation' ? (finder.ofBody?.(mention) ?? []) : [];
+  };
   const roles = cast.map((member) => {
-    if (member.kind !== 'person') return [];
-    const ranges = member.mentions.slice(0, MOST_MENTIONS).flatMap((mention) => finder.of(mention));
+    const mentions = member.mentions.slice(0, MOST_MENTIONS);
+    const ranges = mentions.flatMap((mention) => rolesAt(mention, member));
     for (const { start, end } of ranges) covered.fill(1, start, end);
     const distinct = new Set(ranges.map(({ start, end }) => text.slice(start, end)));
     return [...distinct].toSorted((a, b) => b.length - a.length).slice(0, MOST_ROLES);

@@ -55,6 +55,23 @@ describe('titles where spaces part words', () => {
   });
 });
 
+describe('what a body is', () => {
+  it.each([
+    ['en', 'Bookings were taken by the lake streaming giant Norvik.', ['lake streaming giant']],
+    ['en', 'Norvik, a small energy firm in Tarn, closed.', ['small energy firm in Tarn']],
+    ['en', 'Norvik, at odds with the firm, closed.', []],
+    ['fr', 'Selon la chaîne privée Norvik, rien.', ['chaîne privée']],
+    ['es', 'Lo dijo el grupo ecologista Norvik.', ['grupo ecologista']],
+    ['de', 'Das meldet der Privatsender Norvik heute.', ['Privatsender']],
+    ['de', 'Der Sturm traf Norvik heute.', []],
+    ['ja', '音楽配信大手ノルビクは発表した。', ['音楽配信大手']],
+  ])('%s: %s', async (code, text, roles) => {
+    const name = code === 'ja' ? 'ノルビク' : 'Norvik';
+    const cast = await castOf(code, '', text, [['organisation', name]]);
+    expect(cast.find((member) => member.name === name)?.roles).toEqual(roles);
+  });
+});
+
 describe('titles in Chinese', () => {
   it('stop at the person before in a list of people with titles', async () => {
     const text = '县长方致远、湖区区委书记郑书怀到会。';
