@@ -8,6 +8,7 @@ import { phrases, words } from './words.ts';
 export const ar: LanguageData = {
   code: 'ar',
   writing: 'spaced',
+  adjectivesBehind: true,
   functionWords: words(`
       في من على إلى أن عن مع هذا هذه التي الذي ما لا أو كما بعد قبل بين كان كانت قد لم كل إن إنه أنه ذلك
       تلك خلال حول ضد عند حتى أي غير منذ بعض وفي ومن وهو وهي هو هي هم ثم لكن بل إذا حيث الذين لن ليس وقد

@@ -8,6 +8,7 @@ import { phrases, words } from './words.ts';
 export const es: LanguageData = {
   code: 'es',
   writing: 'cased',
+  adjectivesBehind: true,
   functionWords: words(`
       de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me
       si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde

@@ -8,6 +8,7 @@ import { phrases, words } from './words.ts';
 export const fr: LanguageData = {
   code: 'fr',
   writing: 'cased',
+  adjectivesBehind: true,
   functionWords: words(`
       de la le et les des en un une du est que qui dans au aux pour par sur ne pas plus ce cette ces son
       sa ses il elle ils elles on se avec sont été ont mais ou où leur comme a d l qu s n c j lui nous

@@ -20,6 +20,8 @@ export interface LanguageData {
   writing: 'cased' | 'spaced' | 'unspaced';
   /** The commonest words: they tell languages apart and weigh nothing in a headline. */
   functionWords: readonly string[];
+  /** Whether what describes a noun stands behind it (Romance languages, Arabic), Russian both ways. */
+  adjectivesBehind?: boolean;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   abbreviations: readonly string[];
   names: NameWords;

@@ -8,6 +8,7 @@ import { phrases, words } from './words.ts';
 export const pt: LanguageData = {
   code: 'pt',
   writing: 'cased',
+  adjectivesBehind: true,
   functionWords: words(`
       de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem
       à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois

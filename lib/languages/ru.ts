@@ -8,6 +8,7 @@ import { phrases, words } from './words.ts';
 export const ru: LanguageData = {
   code: 'ru',
   writing: 'cased',
+  adjectivesBehind: true,
   functionWords: words(`
       и в на не что с по как это он она они его из но то за у к от для а же так бы все до вы мы я также
       после при о об их ее её было был была были будет уже или если только ещё еще когда который которые

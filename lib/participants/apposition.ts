@@ -13,7 +13,7 @@ const TITLE_WITHIN = 4;
 /** The clause that goes on: a Kyiv resident |who witnessed …. */
 const CLAUSE = / (?:who|which|that|qui|que|der|die|das|который|которая|الذي|التي) /u;
 /** The owner whom a phrase begins with: Brandt’s |sister. */
-const OWNER = /^[^\s,]+(?: [^\s,]+){0,2}?[’']s? (?=\p{Ll})/u;
+const OWNER = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}[’']s? (?=\p{Ll})/u;
 
 /** Titles behind a name: in apposition (X, the head of Y, …), or told of it (X is the head of Y). */
 export class Apposition {
@@ -38,11 +38,19 @@ export class Apposition {
   /** @param isHead tells a noun that may stand in a title; those that the title words know by default */
   of({ end }: Range, isHead?: (word: string) => boolean): Range | undefined {
     const reach = this.#text.slice(end, end + REACH);
-    for (const opens of [OPENS.exec(reach), this.#copula?.exec(reach)]) {
-      const phrase = opens ? this.#phrase(end + opens[0].length, end + REACH, isHead) : undefined;
-      if (phrase) return phrase;
-    }
-    return undefined;
+    const opens = OPENS.exec(reach);
+    const phrase = opens ? this.#phrase(end + opens[0].length, end + REACH, isHead) : undefined;
+    if (phrase) return phrase;
+    const copula = this.#copula?.exec(reach);
+    return copula && this.#begins(end + copula[0].length)
+      ? this.#phrase(end + copula[0].length, end + REACH, isHead)
+      : undefined;
+  }
+
+  /** Whether a noun phrase begins here, not a verb: is |the head|, est |professeur|, but: was |cooking the head|. */
+  #begins(at: number): boolean {
+    const word = /^[\p{L}\p{M}]+/u.exec(this.#text.slice(at, at + REACH))?.[0].toLowerCase();
+    return word !== undefined && (this.#articles.has(word) || this.#words.isTitle(at));
   }
 
   #phrase(start: number, limit: number, isHead?: (word: string) => boolean): Range | undefined {

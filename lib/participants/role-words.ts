@@ -26,7 +26,8 @@ export class RoleWords {
   ) {
     this.#parts = new Uint8Array(text.length);
     const { titlesBefore, titlesAfter } = language.names;
-    const lexicon = new Lexicon([...titlesBefore, ...titlesAfter], {
+    const { persons = [], kin = [] } = language.speech.clause ?? {};
+    const lexicon = new Lexicon([...titlesBefore, ...titlesAfter, ...persons, ...kin], {
       // Korean writes particles on to its titles.
       wholeWords: language.writing !== 'unspaced' && titlesAfter.length === 0,
     });

@@ -11,7 +11,10 @@ const REACH = 140;
 /** What parts a word from the one before it, and what does so without a mark. */
 const SPACES = new Set(' \u00a0\t');
 const BREAKS = new Set(' \u00a0\t\n,;:!?()[]{}/|…—–•،؛؟*=+');
-/** Words between a title and the name that no list knows: adjectives, objects (ministro del Interior |bielorruso|). */
+/**
+ * Words between a title and the name that no list knows, where adjectives stand behind their noun (ministro del Interior
+ * |bielorruso|); elsewhere only before a comma, else they are a verb: the mayor |met| X.
+ */
 const MOST_UNKNOWN = 3;
 const MOST_WORDS = 16;
 /** Between a title and its name: nothing, a comma, a form of address. */
@@ -43,6 +46,7 @@ export class SpacedRoles implements RoleFinder {
   readonly #titles: ReadonlySet<string>;
   readonly #cased: boolean;
   readonly #capitalisedNouns: boolean;
+  readonly #adjectivesBehind: boolean;
 
   constructor(text: string, language: LanguageData, words: RoleWords) {
     const { names, speech, functionWords, writing } = language;
@@ -64,6 +68,7 @@ export class SpacedRoles implements RoleFinder {
     this.#titles = new Set(names.titlesBefore);
     this.#cased = writing === 'cased';
     this.#capitalisedNouns = names.capitalisedNouns ?? false;
+    this.#adjectivesBehind = language.adjectivesBehind ?? false;
   }
 
   of(mention: Range): Range[] {
@@ -110,7 +115,11 @@ export class SpacedRoles implements RoleFinder {
         kind === 'small' && (at === end || (start !== undefined && this.#articles.has(word.lower)));
       if (kind === 'stop' || ends || this.#closesSentence(word)) break;
       if (kind === 'name' && start !== undefined && this.#onlyOpens(word, start)) break;
-      if (kind === 'unknown' && (start !== undefined || (unknown += 1) > MOST_UNKNOWN)) break;
+      if (
+        kind === 'unknown' &&
+        (start !== undefined || (unknown += 1) > (pause || this.#adjectivesBehind ? MOST_UNKNOWN : 0))
+      )
+        break;
       // The son of |President X: the first title is another's.
       if (kind === 'title' && joined && start !== undefined && this.#isAllTitle(start, end)) break;
       joined = kind === 'small' && !joins;
