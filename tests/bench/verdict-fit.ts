@@ -17,9 +17,9 @@ import { factsOf } from '../../lib/article/verdict/facts.ts';
 import { FEATURES } from '../../lib/article/verdict/features.ts';
 import { isPlainStory } from '../../lib/article/verdict/plain-story.ts';
 import { KINDS, type PageKind } from '../../lib/article/verdict/types.ts';
-import { LEAST } from '../../lib/article/verdict/verdict.ts';
+import { LEAST, SHORTEST_STORY } from '../../lib/article/verdict/verdict.ts';
 import { readDocument } from '../../lib/cli/document.ts';
-import { FIRST_UNSEEN, FOLDER, labelledPages } from './verdict-pages.ts';
+import { FOLDER, isUnseen, labelledPages } from './verdict-pages.ts';
 import { type Example, type Fit, fit, probabilities } from './verdict-regression.ts';
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../lib/article/verdict/weights.ts', import.meta.url));
@@ -33,6 +33,8 @@ const FEWEST = 20;
 
 interface Page extends Example {
   file: string;
+  /** The weight of what is told. */
+  told: number;
 }
 
 async function pageOf(file: string, url: string, label: string, weight: number): Promise<Page | null> {
@@ -41,7 +43,13 @@ async function pageOf(file: string, url: string, label: string, weight: number):
   const live = findLiveBlog(located.page, located, url) !== null;
   const facts = factsOf(located.page, located, url, live);
   const kind = KINDS.indexOf(label === 'front' ? 'front-page' : (label as PageKind));
-  return { file: path.basename(file), features: FEATURES.map(({ value }) => value(facts)), kind, weight };
+  return {
+    file: path.basename(file),
+    features: FEATURES.map(({ value }) => value(facts)),
+    kind,
+    weight,
+    told: facts.shape.told,
+  };
 }
 
 async function storiesIn(list: string): Promise<Page[]> {
@@ -49,7 +57,8 @@ async function storiesIn(list: string): Promise<Page[]> {
   for (const line of (await readFile(list, 'utf8')).split('\n').filter(Boolean)) {
     const { url, html } = JSON.parse(line) as { url: string; html: string };
     const page = await pageOf(path.resolve(path.dirname(list), html), url, 'article', STORY_WEIGHT);
-    if (page) pages.push(page);
+    // Of a story that was not found nothing is to be learned.
+    if (page && page.told >= SHORTEST_STORY) pages.push(page);
   }
   return pages;
 }
@@ -73,7 +82,7 @@ function check(pages: readonly Page[]): void {
     for (const page of pages.filter((_, index) => index % FOLDS === fold)) {
       const [own = 0, ...others] = probabilities(fitted, page.features);
       const other = KINDS[1 + others.indexOf(Math.max(...others))];
-      if (own >= LEAST !== (page.kind === 0))
+      if ((own >= LEAST && page.told >= SHORTEST_STORY) !== (page.kind === 0))
         wrong.push(`${page.file}: ${KINDS[page.kind]}, an article by ${own.toFixed(2)}, else ${other}`);
     }
   }
@@ -104,7 +113,7 @@ ${rows.join('\n')}
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, stories: { type: 'string' } } });
-const seen = (await labelledPages()).filter(({ file }) => Number.parseInt(file, 10) < FIRST_UNSEEN);
+const seen = (await labelledPages()).filter(({ file }) => !isUnseen(Number.parseInt(file, 10)));
 const labelled = await Promise.all(seen.map(({ file, url, label }) => pageOf(FOLDER + file, url, label, 1)));
 const pages = [
   ...labelled.filter((page) => page !== null),

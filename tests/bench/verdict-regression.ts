@@ -19,7 +19,7 @@ const STEPS = 500;
 const RATE = 0.05;
 const SLOWER = { after: 0.7, by: 0.3 };
 /** Weights are drawn towards nothing, those of features that speak for one kind alone to a little for it. */
-const STRENGTH = 0.5;
+const STRENGTH = 0.25;
 const OF_ONE_KIND = 0.4;
 
 /** Of Adam: https://arxiv.org/abs/1412.6980 */

@@ -3,13 +3,7 @@
  * label, for the pages that the weights were fitted on and for those kept unseen, written by the rules' authors and by
  * others, and each of the fitted ones that is judged wrongly; `--because` adds the evidence.
  */
-import {
-  FIRST_UNSEEN,
-  FIRST_UNSEEN_BY_OTHERS,
-  type JudgedPage,
-  judgedPages,
-  total,
-} from './verdict-pages.ts';
+import { FIRST_UNSEEN_BY_OTHERS, isUnseen, type JudgedPage, judgedPages, total } from './verdict-pages.ts';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
@@ -24,8 +18,8 @@ function row(name: string, pages: readonly JudgedPage[]): string {
 }
 
 const pages = await judgedPages();
-const seen = pages.filter(({ number }) => number < FIRST_UNSEEN);
-const unseen = pages.filter(({ number }) => number >= FIRST_UNSEEN);
+const seen = pages.filter(({ number }) => !isUnseen(number));
+const unseen = pages.filter(({ number }) => isUnseen(number));
 console.log(['label'.padEnd(10), 'pages', '   article?', '    family', '    exact'].join(' '));
 console.log(row('fitted on', seen));
 console.log(

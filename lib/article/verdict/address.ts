@@ -18,7 +18,7 @@ const SEGMENTS: readonly [AddressKind, RegExp][] = [
   ['error', /^(?:404|403|410|500|50x|error|errors|not-?found)$/],
   [
     'forum',
-    /^(?:forums?|threads?|topics?|discussions?|bbs|board|boards|community|viewtopic|viewthread|showthread|questions?|foro|foros|hilo|tieba|comunidade?|t|d)$/,
+    /^(?:forums?|threads?|topics?|discussions?|bbs|board|boards|community|viewtopic|viewthread|showthread|questions?|foro|foros|hilo|tieba|comunidade?|t|issues|qna|qa|q|ask|frage|sujet|topico|pregunta|consulta|pergunta)$/,
   ],
   [
     'gallery',

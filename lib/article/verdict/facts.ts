@@ -49,7 +49,7 @@ export function factsOf(page: Document, located: Located, url: string, live: boo
     dated:
       metas.get('article:published_time', 'og:article:published_time') !== undefined ||
       linked.some(({ headline, datePublished }) => headline !== undefined && datePublished !== undefined),
-    byline: story.header.some(isBylineLine),
+    byline: shape.bylined || story.header.some(isBylineLine),
     live,
     headlinePrinted: story.headline !== undefined,
     headline: title,

@@ -2,8 +2,7 @@ import { fold, isCjk, visibleLength } from '../../blocks/text.ts';
 import { lastSegment, siteLabel } from './address.ts';
 import type { PageFacts } from './facts.ts';
 import type { PageKind } from './types.ts';
-import { isPriceLine } from './words/goods.ts';
-import { LONGEST_LINE } from './words/expression.ts';
+import { namesMissing } from './notices.ts';
 import { namesResults } from './words/lists.ts';
 import { isEpisode } from './words/media.ts';
 
@@ -41,11 +40,6 @@ const isSite = ({ headline, site, url, title }: PageFacts): boolean => {
 
 const inShare = ({ shape }: PageFacts, weight: number): number => weight / (shape.told || 1);
 
-const PRECEDES = 4;
-/** In the document's order. */
-const isAhead = (one: Element | undefined, other: Element | undefined): boolean =>
-  one !== undefined && other !== undefined && (one.compareDocumentPosition(other) & PRECEDES) !== 0;
-
 /** A row is no row with fewer boxes. */
 const inRow = (row: PageFacts['shape']['ownRow'], share = 1, least = 3): number =>
   row.count >= least ? row.share * share : 0;
@@ -68,9 +62,34 @@ const text: readonly Feature[] = [
   { name: 'asks something of its reader', of: 'login', value: ({ shape }) => shape.asking },
   { name: 'speaks to its reader of what is wrong', of: 'error', value: ({ shape }) => shape.excusing },
   {
+    name: 'speaks to its reader of what is wrong, on no day',
+    of: 'error',
+    value: ({ shape, byline }) =>
+      flag(shape.voices.day === 0 && shape.voices.said === 0 && !byline && !shape.dated) * shape.excusing,
+  },
+  {
     name: 'a heading that something is missing, above little text',
     of: 'error',
     value: ({ shape }) => flag(shape.missing) * (1 - lengthOf(shape.told)),
+  },
+  {
+    name: 'share of the longest run',
+    value: ({ shape }) => (lengthOf(shape.told) * shape.run) / (shape.told || 1),
+  },
+  { name: "the headline's words recur", value: ({ shape }) => shape.recurring },
+  {
+    name: 'texts of different topics',
+    value: ({ shape, live }) => (!live && shape.sentences >= 3 ? shape.strangers : 0),
+  },
+  {
+    name: 'nobody said it, and on no day',
+    value: ({ shape, byline }) =>
+      flag(shape.voices.said === 0 && shape.voices.day === 0 && !shape.dated && !byline),
+  },
+  {
+    name: 'a title that something is missing, above little text',
+    of: 'error',
+    value: ({ shape, title }) => flag(namesMissing(title)) * (1 - lengthOf(shape.told)),
   },
   { name: 'a live blog', value: ({ live }) => flag(live) },
 ];
@@ -80,12 +99,6 @@ const head: readonly Feature[] = [
   { name: 'a long headline', value: (facts) => Math.min(1, headlineWeight(facts) / LONG_HEADLINE) },
   { name: 'a headline of a word or two', value: (facts) => flag(headlineWeight(facts) <= SHORT_HEADLINE) },
   { name: 'a headline that asks', value: ({ headline }) => flag(/[?？؟]/.test(headline)) },
-  {
-    name: 'a price in the headline',
-    of: 'product',
-    value: ({ headline, title }) =>
-      flag([headline, title].some((line) => isPriceLine(line.slice(0, LONGEST_LINE)))),
-  },
   {
     name: 'a headline of results',
     of: 'search',
@@ -132,23 +145,19 @@ const lists: readonly Feature[] = [
   },
   { name: 'teasers', value: ({ shape }) => much(shape.teasers, 5) },
   { name: 'share of teasers in the story', value: ({ shape }) => shape.teaserShare },
-  { name: 'texts that lead on', value: ({ shape }) => much(shape.leadingOn, 3) },
-  {
-    name: 'several articles',
-    value: ({ items, linked }) => flag((items.get('article') ?? 0) >= 3 || (linked.get('article') ?? 0) >= 3),
-  },
   { name: 'own text in a row of boxes', value: ({ shape }) => inRow(shape.ownRow) },
   {
     name: 'own text in a row of linked boxes',
     value: ({ shape }) => inRow(shape.ownRow, shape.ownRow.linked),
   },
   {
-    name: 'own text in a row of signed boxes',
-    value: ({ shape }) => inRow(shape.ownRow, shape.ownRow.signed, 2),
+    name: 'own text in a row of timed boxes',
+    value: ({ shape, live }) => (live ? 0 : inRow(shape.ownRow, shape.ownRow.timed, 2)),
   },
   {
-    name: 'own text in a row of timed boxes',
-    value: ({ shape }) => inRow(shape.ownRow, shape.ownRow.timed, 2),
+    name: 'own text in a row of timed boxes with headings',
+    of: 'section',
+    value: ({ shape: { ownRow }, live }) => (live ? 0 : inRow(ownRow, ownRow.timed * ownRow.headed, 2)),
   },
   {
     name: "the page's text in a row of linked boxes",
@@ -160,7 +169,7 @@ const lists: readonly Feature[] = [
   },
   {
     name: "the page's text in a row of timed boxes",
-    value: ({ shape }) => inRow(shape.pageRow, shape.pageRow.timed, 2),
+    value: ({ shape, live }) => (live ? 0 : inRow(shape.pageRow, shape.pageRow.timed, 2)),
   },
   { name: 'lines beside the text', value: ({ shape }) => much(shape.lines, 10) },
   { name: 'lines with figures', value: ({ shape }) => much(shape.figures, 4) },
@@ -169,13 +178,35 @@ const lists: readonly Feature[] = [
     name: 'lines between its texts',
     value: ({ shape }) => shape.linesInside / (shape.linesInside + shape.sentences + 1),
   },
-  { name: 'moments between its texts', value: ({ shape }) => much(shape.momentsInside, 2) },
+  {
+    name: 'moments between its texts',
+    value: ({ shape, live }) => (live ? 0 : much(shape.momentsInside, 2)),
+  },
   // The linked headlines of a live blog's entries are its own.
   { name: 'texts below links', value: ({ shape, live }) => (live ? 0 : much(shape.belowLinks, 4)) },
   {
     name: 'share of texts below links',
     value: ({ shape, live }) => (!live && shape.belowLinks >= 2 ? shape.belowLinksShare : 0),
   },
+  {
+    name: 'speaks of its writer, between lines',
+    of: 'forum',
+    value: ({ shape }) =>
+      (Math.min(1, (shape.voices.me + shape.voices.asks) / (shape.told || 1)) * shape.linesInside) /
+      (shape.linesInside + shape.sentences + 1),
+  },
+  {
+    name: 'speaks of its writer, and is answered',
+    of: 'forum',
+    value: ({ shape }) =>
+      Math.min(1, (shape.voices.me + shape.voices.asks) / (shape.told || 1)) *
+      Math.max(shape.pageRow.timed, shape.ownRow.timed, flag(shape.members > 1)),
+  },
+  { name: 'lines about members', of: 'forum', value: ({ shape }) => much(shape.members, 1) },
+  { name: 'moments', value: ({ shape, live }) => (live ? 0 : much(Math.max(0, shape.moments - 2), 3)) },
+  { name: 'linked headings', value: ({ shape }) => much(shape.linkedHeadings, 3) },
+  { name: 'the text stands below a linked title', value: ({ shape }) => flag(shape.belowTitle) },
+  { name: 'the text stands above all linked titles', value: ({ shape }) => flag(shape.ahead) },
   { name: 'headings', value: ({ shape }) => much(shape.headings, 5) },
   { name: 'a line above answers', of: 'forum', value: ({ shape }) => flag(shape.answers > 0) },
   { name: 'lines to answer', of: 'forum', value: ({ shape }) => much(shape.replies, 2) },
@@ -183,8 +214,23 @@ const lists: readonly Feature[] = [
 ];
 
 const markup: readonly Feature[] = [
-  { name: 'prices', of: 'product', value: ({ shape }) => much(shape.prices, 4) },
+  {
+    name: 'speaks to its reader of a price',
+    of: 'product',
+    value: ({ shape }) =>
+      much(shape.prices, 1) * Math.sqrt(Math.min(1, shape.voices.you / (shape.told || 1))),
+  },
+  {
+    name: 'prices that nobody told on a day',
+    of: 'product',
+    value: ({ shape }) => flag(shape.prices > 0 && shape.voices.said === 0 && shape.voices.day === 0),
+  },
   { name: 'a price below the headline', of: 'product', value: ({ shape }) => flag(shape.priced) },
+  {
+    name: 'a price below the headline, and something to do',
+    of: 'product',
+    value: ({ shape, signs }) => flag(shape.priced && shape.acts + signs.actions > 0),
+  },
   { name: 'prices below links', value: ({ shape }) => much(shape.offers, 4) },
   { name: 'marked prices', of: 'product', value: ({ signs }) => much(signs.priceMarks, 2) },
   { name: 'marked ratings', value: ({ signs }) => much(signs.ratings, 2) },
@@ -203,7 +249,6 @@ const markup: readonly Feature[] = [
   { name: 'a cart', of: 'product', value: ({ shape }) => flag(shape.carts > 0) },
   { name: 'ratings', of: 'product', value: ({ shape }) => much(shape.ratings, 2) },
   { name: 'labels beside values', of: 'product', value: ({ shape }) => much(shape.pairs, 3) },
-  { name: 'a field for how many', of: 'product', value: ({ signs }) => flag(signs.quantities > 0) },
   { name: 'a telephone number', of: 'product', value: ({ shape }) => flag(shape.phones > 0) },
   { name: 'labels', of: 'product', value: ({ signs }) => much(signs.labels, 6) },
   { name: 'buttons', value: ({ signs }) => much(signs.buttons, 6) },
@@ -214,26 +259,19 @@ const markup: readonly Feature[] = [
     value: ({ signs, shape }) => flag(signs.players > 0) * (1 - lengthOf(shape.told)),
   },
   {
-    name: 'a player ahead of the text',
-    of: 'video',
-    value: ({ signs, shape }) => flag(isAhead(signs.player, shape.first?.element)),
+    name: 'quotes beside a player',
+    of: 'article',
+    value: ({ signs, shape }) => flag(signs.players > 0) * much(shape.quoting, 2),
   },
   { name: 'counts of views', of: 'video', value: ({ shape }) => much(shape.views, 2) },
   { name: 'a headline of a series', of: 'video', value: ({ headline }) => flag(isEpisode(headline)) },
   { name: 'pictures', value: ({ signs }) => much(signs.pictures, 8) },
-  { name: 'pictures a sentence', value: ({ signs, shape }) => much(signs.pictures * 100, shape.told || 1) },
+  {
+    name: 'pictures a sentence',
+    value: ({ signs, shape }) => much(signs.pictures * 100, shape.told || 1),
+  },
   { name: 'captions', of: 'gallery', value: ({ shape }) => (shape.captions >= 3 ? shape.captioned : 0) },
   { name: 'texts that begin as captions', of: 'gallery', value: ({ shape }) => much(shape.captionLike, 3) },
-  {
-    name: 'share of texts that begin as captions',
-    of: 'gallery',
-    value: ({ shape }) => (shape.captionLike >= 3 ? shape.captionLike / shape.sentences : 0),
-  },
-  {
-    name: 'share of texts with a credit',
-    of: 'gallery',
-    value: ({ shape }) => (shape.credited >= 2 ? shape.credited / shape.sentences : 0),
-  },
   {
     name: 'share of texts next to pictures',
     of: 'gallery',

@@ -6,13 +6,14 @@ export interface Group {
   count: number;
   /** The share of that text that stands in them, 0 to 1. */
   share: number;
-  /** The shares of the boxes with a linked title, a moment, a person, 0 to 1. */
+  /** The shares of the boxes with a heading, a linked title, a moment, a person, 0 to 1. */
+  headed: number;
   linked: number;
   timed: number;
   signed: number;
 }
 
-const NONE: Group = { count: 0, share: 0, linked: 0, timed: 0, signed: 0 };
+const NONE: Group = { count: 0, share: 0, headed: 0, linked: 0, timed: 0, signed: 0 };
 /** Fewer are no row. */
 const FEWEST = 2;
 const MOST_LEVELS = 24;
@@ -29,6 +30,7 @@ const PERSON =
 interface Box {
   blocks: number;
   weight: number;
+  headed: boolean;
   linked: boolean;
   timed: boolean;
 }
@@ -45,16 +47,17 @@ export interface BlockMarks {
 export function groupOf(blocks: readonly Block[], marks: BlockMarks): Group {
   const boxes = new Map<Element, Box>();
   let whole = 0;
-  for (const [index, { element }] of blocks.entries()) {
+  for (const [index, { element, kind }] of blocks.entries()) {
     const weight = marks.weight(index);
     const linked = marks.linked(index);
     const timed = marks.timed(index);
     whole += weight;
     let at: Element | null = element;
     for (let level = 0; at && level < MOST_LEVELS && at.nodeName !== 'BODY'; level++, at = at.parentElement) {
-      const box = boxes.get(at) ?? { blocks: 0, weight: 0, linked: false, timed: false };
+      const box = boxes.get(at) ?? { blocks: 0, weight: 0, headed: false, linked: false, timed: false };
       box.blocks++;
       box.weight += weight;
+      box.headed ||= kind === 'heading';
       box.linked ||= linked;
       box.timed ||= timed;
       boxes.set(at, box);
@@ -68,6 +71,7 @@ export function groupOf(blocks: readonly Block[], marks: BlockMarks): Group {
   return {
     count: best.length,
     share: weight / whole,
+    headed: share((_, box) => box.headed),
     linked: share((_, box) => box.linked),
     timed: share((_, box) => box.timed),
     signed: share((element) => element.querySelector(PERSON) !== null),
@@ -84,7 +88,7 @@ function heaviest(boxes: ReadonlyMap<Element, Box>): [row: [Element, Box][] | un
       continue;
     const looks = rows.get(parent) ?? new Map<string, [Element, Box][]>();
     rows.set(parent, looks);
-    const look = `${tag}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0]}`;
+    const look = `${tag}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0]?.replace(/\d+/g, '')}`;
     const row = looks.get(look);
     if (row) row.push([element, box]);
     else looks.set(look, [[element, box]]);

@@ -5,11 +5,11 @@ import { type Group, groupOf } from './groups.ts';
 import { lineShape, plainLines } from './line-shape.ts';
 import { Places } from './places.ts';
 import { storyShape } from './story-shape.ts';
-import { LONGEST_TEASER, SHORTEST_TEASER, isLinkedTitle, teasersAmong } from './teasers.ts';
+import { LONGEST_TEASER, SHORTEST_TEASER, linkedTitlesAmong, teasersAmong } from './teasers.ts';
 import { tellsSomething, weightOf } from './weigh.ts';
 import { LONGEST_LINE } from './words/expression.ts';
-import { leadsOn } from './words/lists.ts';
 import { isMomentLine } from './words/story.ts';
+import { isMemberLine } from './words/threads.ts';
 import type { Voice } from './words/voice.ts';
 
 /**
@@ -37,6 +37,8 @@ export interface Shape {
   captionLike: number;
   /** A moment stands between the headline, or right above it, and the first of them. */
   dated: boolean;
+  /** Who wrote it stands there. */
+  bylined: boolean;
   /** The story begins right below the printed headline. */
   led: boolean;
   /** Shares of the story's sentences that ask something of the reader, or excuse themselves, 0 to 1. */
@@ -45,9 +47,8 @@ export interface Shape {
   /** Of the story's sentences, how many stand alone in a box with a picture, and their share, 0 to 1. */
   captions: number;
   captioned: number;
-  /** How many stand right before or after a picture, and end with who took it. */
+  /** How many stand right before or after a picture. */
   besidePictures: number;
-  credited: number;
   /** Texts anywhere in the page's content that stand alone in a box with a picture, teasers left out. */
   pictureTexts: number;
   /** Lines that are a link of a headline's length, outside navigation and comments. */
@@ -95,8 +96,6 @@ export interface Shape {
   answers: number;
   /** Lines with which posts are answered or voted for, outside comments. */
   replies: number;
-  /** Texts that end with "read more". */
-  leadingOn: number;
   /** Lines that say which picture of how many this is. */
   counters: number;
   /** Lines that say how many pictures there are. */
@@ -108,20 +107,36 @@ export interface Shape {
   greeting: boolean;
   /** A heading of the content, above the story's second sentence, says that something is missing. */
   missing: boolean;
+  /** The share of the headline's words that recur in what is told, and of texts that have no word of another, 0 to 1. */
+  recurring: number;
+  strangers: number;
+  /** The first of the story's sentences stands below the linked title of another page. */
+  belowTitle: boolean;
+  /** It stands above all linked titles. */
+  ahead: boolean;
+  /** Headings of the content that are links. */
+  linkedHeadings: number;
+  /** Lines of the content that hold a moment. */
+  moments: number;
+  /** Lines about those who write here: since when, how much. */
+  members: number;
 }
+
+/** Above the first sentence, in blocks. */
+const FARTHEST_HEADING = 5;
 
 /** @param blocks the page's */
 export function shapeOf(blocks: readonly Block[], story: Story): Shape {
   const places = new Places();
-  const headline = story.headline ? blocks.indexOf(story.headline) : -1;
-  const isTitle = blocks.map((block) => isLinkedTitle(block) && places.isContent(block.element));
+  const headline = headlineIndex(blocks, story);
+  const titles = linkedTitlesAmong(blocks);
+  const isTitle = blocks.map(({ element }, index) => titles[index] === true && places.isContent(element));
   const isTeaser = teasersAmong(blocks, isTitle, headline);
   const own = new Set(story.blocks);
   return {
     ...plainLines(blocks, own, places),
     ...rowsOf(blocks, own, isTitle, places),
     ...weightsOf(blocks, own),
-    leadingOn: blocks.filter((block) => leadsOn(block.text) && places.isContent(block.element)).length,
     pictureTexts: captionsAmong(
       blocks.filter(
         (block, index) =>
@@ -136,7 +151,23 @@ export function shapeOf(blocks: readonly Block[], story: Story): Shape {
     ...storyShape(blocks, own, isTitle, isTeaser, headline, places),
     ...listShape(blocks, own, isTitle, isTeaser, places),
     ...lineShape(blocks, headline, places),
+    linkedHeadings: blocks.filter(
+      (block) => block.kind === 'heading' && isMostlyLinks(block) && places.isContent(block.element),
+    ).length,
+    moments: blocks.filter((block) => isMomentLine(block.text) && places.isContent(block.element)).length,
+    members: blocks.filter((block) => block.text.length <= LONGEST_LINE && isMemberLine(block.text)).length,
   };
+}
+
+/** Where the headline stands, or what stands in its place; -1 where nothing does. */
+function headlineIndex(blocks: readonly Block[], { headline, blocks: own }: Story): number {
+  if (headline) return blocks.indexOf(headline);
+  const sentence = own.find(tellsSomething);
+  const first = sentence ? blocks.indexOf(sentence) : -1;
+  const heading = blocks
+    .slice(0, Math.max(0, first))
+    .findLastIndex((block) => block.kind === 'heading' && !isMostlyLinks(block));
+  return first - heading <= FARTHEST_HEADING ? heading : -1;
 }
 
 function weightsOf(

@@ -7,14 +7,10 @@ export interface Signs {
   passwords: number;
   /** Film and sound players, frames of players included. */
   players: number;
-  /** The first of them. */
-  player?: Element;
   /** `itemtype`s of microdata, without their vocabulary; an item for each. */
   itemTypes: string[];
   /** It asks search engines to leave it out. */
   unlisted: boolean;
-  /** Fields for how many. */
-  quantities: number;
   /** Captions in the markup. */
   captions: number;
   /** Pictures of some size. */
@@ -58,7 +54,6 @@ export function signsOf(page: Document): Signs {
     players: 0,
     itemTypes: [],
     unlisted: false,
-    quantities: 0,
     captions: 0,
     pictures: 0,
     priceMarks: 0,
@@ -78,13 +73,10 @@ function count(element: Element, signs: Signs): void {
   const tag = element.nodeName.toUpperCase();
   const type = element.getAttribute('itemtype');
   if (type) signs.itemTypes.push(type.trim().split('/').at(-1) ?? '');
-  if (isPlayer(element, tag)) {
-    signs.players++;
-    signs.player ??= element;
-  }
+  if (isPlayer(element, tag)) signs.players++;
   countMarks(element, signs);
   if (FIELD_TAGS.has(tag)) countField(element, tag, signs);
-  else if (PICTURE_TAGS.has(tag)) signs.pictures += isPicture(element) ? 1 : 0;
+  else if (PICTURE_TAGS.has(tag) && isPicture(element)) signs.pictures++;
   else if (tag === 'FIGCAPTION') signs.captions++;
   else if (tag === 'DT' || tag === 'TH') signs.labels++;
   else if (tag === 'META') signs.unlisted ||= /noindex|none/i.test(element.getAttribute('content') ?? '');
@@ -103,7 +95,6 @@ function countMarks(element: Element, signs: Signs): void {
 function countField(field: Element, tag: string, signs: Signs): void {
   const type = field.getAttribute('type')?.toLowerCase() ?? '';
   if (type === 'password') signs.passwords++;
-  if (type === 'number') signs.quantities++;
   if (!WRITTEN_TYPES.has(type)) return;
   signs.fields++;
   const value = tag === 'INPUT' ? (field.getAttribute('value')?.trim() ?? '') : '';

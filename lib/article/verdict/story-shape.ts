@@ -4,10 +4,11 @@ import { captionsAmong, isBesidePicture } from './captions.ts';
 import { asksOfReader, excusesToReader, namesMissing } from './notices.ts';
 import type { Places } from './places.ts';
 import type { Shape } from './shape.ts';
+import { recurring, strangers, topicOf } from './topic.ts';
 import { MOSTLY_LINKS, tellsSomething, weightOf } from './weigh.ts';
-import { beginsAsCaption, endsWithCredit, isViewCount } from './words/media.ts';
+import { beginsAsCaption, isViewCount } from './words/media.ts';
 import { voicesOf } from './words/voice.ts';
-import { holdsMoment, isMomentLine } from './words/story.ts';
+import { holdsMoment, isBylineLine, isMomentLine } from './words/story.ts';
 import { greets, isCommentsHeading, isCountedComments } from './words/threads.ts';
 
 /** Fewer paragraphs below linked lines are the story's own. */
@@ -17,6 +18,7 @@ const FEWEST_TEASERS = 4;
 const QUOTED = /["“”„«»「『]/;
 const ABOVE_HEADLINE = 3;
 const FARTHEST_LEAD = 16;
+const LONGEST_BYLINE = 70;
 
 /** Comments stand below a story, not below a greeting. */
 const SHORTEST_STORY = 45;
@@ -29,6 +31,7 @@ type StoryShape = Pick<
   Shape,
   | 'told'
   | 'dated'
+  | 'bylined'
   | 'quoting'
   | 'captionLike'
   | 'run'
@@ -43,11 +46,14 @@ type StoryShape = Pick<
   | 'voices'
   | 'sentences'
   | 'besidePictures'
-  | 'credited'
   | 'belowLinks'
   | 'belowLinksShare'
   | 'greeting'
   | 'missing'
+  | 'recurring'
+  | 'strangers'
+  | 'belowTitle'
+  | 'ahead'
 >;
 
 export function storyShape(
@@ -63,6 +69,7 @@ export function storyShape(
     captionLike: 0,
     told: 0,
     dated: false,
+    bylined: false,
     run: 0,
     paragraphs: 0,
     led: false,
@@ -102,8 +109,13 @@ export function storyShape(
     if (told.length === 0) {
       shape.first = block;
       shape.led = isLed(isTitle, headline, index);
-      shape.dated =
-        headline >= 0 && blocks.slice(Math.max(0, headline - ABOVE_HEADLINE), index).some(tellsMoment);
+      const from = headline < 0 ? index : Math.max(0, headline - ABOVE_HEADLINE);
+      shape.dated = blocks.slice(from, index).some(tellsMoment);
+      shape.bylined =
+        headline >= 0 &&
+        blocks
+          .slice(headline + 1, index)
+          .some(({ text }) => text.length <= LONGEST_BYLINE && isBylineLine(text));
     }
     previous = index;
     told.push(block);
@@ -115,6 +127,8 @@ export function storyShape(
     if (isLongParagraph(block)) paragraphs++;
     if (run > shape.run) Object.assign(shape, { run, paragraphs });
   }
+  const topics = told.map(({ text }) => topicOf(text));
+  const first = shape.first ? blocks.indexOf(shape.first) : -1;
   const captions = captionsAmong(told);
   const whole = shape.told + shape.asking || 1;
   shape.sentences = told.length;
@@ -122,8 +136,14 @@ export function storyShape(
   const firstEnd = sentences[1] ?? sentences[0] ?? blocks.length;
   return {
     ...shape,
+    recurring: recurring(
+      topicOf(blocks[headline]?.text ?? ''),
+      new Set(topics.flatMap((topic) => [...topic])),
+    ),
+    strangers: strangers(topics),
+    belowTitle: first > 0 && isBelowTitle(isTitle, first, headline),
+    ahead: first >= 0 && !isTitle.slice(0, first).includes(true),
     besidePictures: told.filter(isBesidePicture).length,
-    credited: told.filter(({ text }) => endsWithCredit(text)).length,
     belowLinks,
     belowLinksShare: belowLinks / (sentences.length || 1),
     greeting: told.slice(0, 2).some(({ text }) => greets(text)),
@@ -196,6 +216,10 @@ function isBelowLink(blocks: readonly Block[], index: number, headline: number):
   }
   return false;
 }
+
+/** Author and date may stand between. */
+const isBelowTitle = (isTitle: readonly boolean[], first: number, headline: number): boolean =>
+  [1, 2, 3].some((above) => first - above > headline && isTitle[first - above]);
 
 /** Of the story, not of a film's uploading. */
 const tellsMoment = ({ text, linkDensity }: Block): boolean =>

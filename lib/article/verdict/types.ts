@@ -44,8 +44,8 @@ const GRAPH_TYPES: readonly [PageKind, RegExp][] = [
     'product',
     /(?:^|[.:_-])(?:product|item|book|hotel|restaurant|place|course|car|vehicle|app|apps|application|game|job|house|apartment|property|listing|event|offer|deal|recipe|business|company)(?:\.(?:item|book))?$/,
   ],
-  ['section', /^product\.group$/],
-  ['video', /^video|(?:^|[.:_-])(?:movie|episode|tv_show|livestream|stream)$/],
+  ['section', /^product\.group$|^profile$/],
+  ['video', /^video|^music|(?:^|[.:_-])(?:movie|episode|tv_show|livestream|stream)$/],
   ['gallery', /(?:^|[.:_-])(?:gallery|album|photo|slideshow)$/],
   ['forum', /(?:^|[.:_-])(?:thread|topic|discussion|question)$/],
 ];

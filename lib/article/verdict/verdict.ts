@@ -15,13 +15,13 @@ export interface Verdict {
 
 /**
  * So probable an article is read: to refuse a story is worse than to read a list. Of news stories left out of the
- * fitting, those below it have a sentence or two, or a player above them.
+ * fitting, the few below it stand under a player, or at a site's root among as many links as on a front page.
  */
-export const LEAST = 0.3;
+export const LEAST = 0.35;
 /** The same where entries with their times were found: headlines, times and rows, as in a list, are a live blog's own. */
 const LEAST_LIVE = 0.2;
 /** Less than that is no sentence. */
-const SHORTEST_STORY = 45;
+export const SHORTEST_STORY = 45;
 const PLAIN = 'long paragraphs in a row below the headline, and nothing that speaks for another kind';
 /** A list has so many linked titles. */
 const FEWEST_TITLES = 6;

@@ -13,7 +13,7 @@ const RATING =
 
 /** A price as shops print it. */
 const PRICE =
-  /(?:[$€£¥￥₽₩]|US\$|R\$|HK\$|NT\$|RMB|CNY|EUR|USD|GBP)\s?\d[\d.,\s]{0,10}|\d[\d.,]{0,10}\s?(?:€|£|₽|₩|元(?!旦)|円|원|руб\.?|万(?!\p{L})|ر\.س|د\.إ|USD|EUR|kr\b)/u;
+  /(?:[$€£¥￥₽₩]|US\$|R\$|HK\$|NT\$|RMB|CNY|EUR|USD|GBP)\s?\d[\d.,\s]{0,10}|\d[\d.,]{0,10}\s?(?:€|£|₽|₩|元(?!旦)|円|원|[Ee]uros?(?!\p{L})|руб(?:\.|л\p{L}{1,3})?|万(?!\p{L})|ر\.س|د\.إ|ريالا?|درهما?|دينارا?|جنيها?|USD|EUR|kr\b)/u;
 
 export const saysAct = (label: string): boolean => ACT.test(label);
 /** A price in a short line, or where a longer one begins. */

@@ -14,11 +14,6 @@ const PICTURES_COUNT =
 const EPISODE =
   /(?:^|[^\p{L}])(?:episode|ep\.?|folge|épisode|episodio|episódio|capítulo|выпуск|серия|الحلقة)(?:\s?(?:№|#)?\s?\d|\s)|第\s?\d{1,6}\s?[集期回話话]|\d\s?회(?!\p{L})|#\d+/iu;
 
-/** Who took a picture, at the end of its words. */
-const CREDIT =
-  /(?:photos?|pictures?|images?|credit|fotos?|bild|фото|写真|撮影|사진|صورة|تصوير)(?: by)?\s?[:：=/／©]|[摄攝](?:影)?[)）。]?$|写真提供|©/iu;
-const LONGEST_CREDIT = 40;
-
 /** How captions begin. */
 const CAPTION =
   /^(?:[▲△▼▽↑↓▶◀]|图[为/:：]|图\d|(?:photo|foto|bild|фото|写真|사진)\s?[:：/]|\d{1,2}[./、] ?(?=\p{L}))/iu;
@@ -28,4 +23,3 @@ export const isPictureCount = (text: string): boolean => PICTURE_COUNT.test(text
 export const beginsAsCaption = (text: string): boolean => CAPTION.test(text);
 export const countsPictures = (text: string): boolean => PICTURES_COUNT.test(text);
 export const isEpisode = (text: string): boolean => EPISODE.test(text);
-export const endsWithCredit = (text: string): boolean => CREDIT.test(text.slice(-LONGEST_CREDIT));

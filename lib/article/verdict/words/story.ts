@@ -9,11 +9,17 @@ const BYLINE: Words = {
   any: [
     '^(?:by|von|por|par|de|di|автор:?|текст:?) [\\p{Lu}\\p{Ll}]',
     '(?:记者|記者|作者|来源|來源|编辑|編輯|文|撰文|通讯员)\\s?[:：/|丨]',
+    '\\d{4},? (?:by|par|von|por) \\p{L}',
+    '^(?:posted|written|words|published|publicado|publié|texte?|story)(?: and (?:pictures|photos))? (?:by|par|von|por) ',
     '(?:记者|記者)\\s?\\p{Script=Han}{2,4}$',
-    '\\p{Script=Hangul}{2,4} ?기자',
+    '\\p{Script=Hangul}{2,4} ?기자(?!\\p{L})',
     '(?:staff|our|news) (?:writer|reporter|correspondent)|\\breporter$',
   ],
 };
+
+/** "Nils Okonjo, 6 March 2026". */
+const NAME_AND_MOMENT =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,2} ?[,.|·•–-] ?(?:\p{L}+,? )?(?:\d{1,2}|\p{Lu}\p{Ll}+ \d{1,2}).{0,12}(?:19|20)\d\d/u;
 
 const LONGEST_MOMENT_LINE = 70;
 
@@ -22,4 +28,4 @@ const BYLINE_LINE = expression(BYLINE);
 export const holdsMoment = (text: string): boolean => MOMENT.test(text);
 export const isMomentLine = (text: string): boolean =>
   text.length <= LONGEST_MOMENT_LINE && MOMENT.test(text);
-export const isBylineLine = (text: string): boolean => BYLINE_LINE.test(text);
+export const isBylineLine = (text: string): boolean => BYLINE_LINE.test(text) || NAME_AND_MOMENT.test(text);

@@ -36,6 +36,10 @@ const COUNTED_COMMENTS =
 const REPLY =
   /(?:^|[^\p{L}])(?:reply|quote|antworten|zitieren|répondre|citer|responder|citar|ответить|цитировать|upvote|votes?|votos?|رد|اقتباس)(?!\p{L})|^(?:#\d+|\d+ ?(?:楼|樓|층|F))(?!\p{L})|回[复覆復](?!\p{L})|引用|返信|답글|추천 ?\d|[▲👍]\s?\d/iu;
 
+/** Since when somebody writes here, and how much. */
+const MEMBER =
+  /^(?:(?:posts|messages|joined|beiträge|registriert|dabei seit|messages|inscrit|mensajes|registrado|mensagens|membro desde|сообщений|сообщения|регистрация|с нами с|发帖|帖子|注册时间|等级|级别|积分|投稿数|登録日|المشاركات|عضو منذ|تاريخ التسجيل) ?[:：]? ?\d|[\d., ]{1,9} ?(?:posts|beiträge|messages|mensajes|mensagens|publicaciones|сообщени[йея])$|(?:new |full |senior |active |junior )member$|新手上路|楼主)/iu;
+
 /** How those begin who turn to others. */
 const GREETING =
   /^(?:hi|hello|hey|good (?:morning|evening) (?:all|everyone)|hallo|moin|guten (?:tag|abend|morgen)|servus|bonjour|bonsoir|salut|coucou|hola|buen[oa]s|olá|oi|bom dia|boa (?:tarde|noite)|pessoal|здравствуйте|привет|добр(?:ый|ого)|всем|коллеги|السلام عليكم|مرحبا|أهلا)(?!\p{L})|^(?:大家|各位|请教|請教|求助|求问|你们好|안녕|질문|こんにちは|こんばんは|はじめまして|初めまして|質問|皆さん|教えて)/iu;
@@ -48,4 +52,5 @@ export const isCommentsHeading = (text: string): boolean =>
 export const isCountedComments = (text: string): boolean =>
   isCommentsHeading(text) && COUNTED_COMMENTS.test(text);
 export const isReplyLine = (text: string): boolean => REPLY.test(text);
+export const isMemberLine = (text: string): boolean => MEMBER.test(text);
 export const greets = (text: string): boolean => GREETING.test(text);

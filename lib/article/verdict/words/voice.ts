@@ -4,21 +4,21 @@
  */
 const YOU = [
   "you|your|yours|you[’']re|yourself",
-  'sie können|ihnen|ihren?|ihrer|ihrem|du|dir|dich|deine?[nmrs]?|euch|eure?',
-  'vous|votre|vos|toi|ton|tes',
+  'dir|dich|deine?[nmrs]?|euch|eure?',
+  'vous|votre|vos|toi|ton|tes|(?!chez|assez)\\p{L}{3,}ez',
   'usted|ustedes|tú|te|tu|tus|contigo|vosotros',
-  'você|vocês|contigo|teu|tua',
-  'вы|вам|вас|вами|ваши?|ваша|вашей|вашего|ты|тебе|твой',
+  'você|vocês|contigo|teu|tua|aproveite|conheça|confira|reserve|escolha|peça|ligue|chegue|envie|inscreva-se',
+  'вы|вам|вас|вами|ваши?|ваша|вашей|вашего|ты|тебе|твой|(?!сайте)\\p{L}+[йь]те(?:сь)?',
   'لك|لكم|أنت|عليك|يمكنك|ستتعلم|حسابك|لديك',
 ];
 const YOU_UNSPACED =
   '您|你|亲们|ください|下さい|ませんか|ましょう|お客様|あなた|おすすめ|ご(?:利用|予約|確認|覧|紹介)|고객님|여러분|하세요|보세요|으세요|십시오|당신';
 const ME = [
-  "i|my|me|mine|i[’']m|i[’']ve|myself|we|our|us",
-  'ich|meine?[nmrs]?|mir|mich|wir|uns|unsere?[nmrs]?',
-  'je|j|mon|ma|mes|moi|nous|notre|nos',
+  "i|my|me|mine|i[’']m|i[’']ve|myself|we|our",
+  'ich|meine?[nmrs]?|mir|mich|wir|unsere?[nmrs]?',
+  'je|j|mon|ma|moi|nous|notre',
   'yo|me|mi|mis|mí|conmigo|nosotros|nuestr[oa]s?',
-  'eu|me|meu|minha|meus|minhas|comigo|nós|nosso|nossa',
+  'me|meu|minha|meus|minhas|comigo|nós|nosso|nossa',
   'я|мне|меня|мой|моя|моё|мои|мною|мы|нас|нам|наши?|наша|нашей|нашего',
   'أنا|لي|عندي|أريد|نحن|لدينا|أكتب|جربت',
 ];
@@ -38,7 +38,7 @@ const SAID_UNSPACED =
 const DAY = [
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|overnight|last week',
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|am \\d{1,2}\\.',
-  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier',
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d[’']hier|hier (?:soir|matin|après)",
   'el lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer',
   'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|ontem|nesta (?:segunda|terça|quarta|quinta|sexta)',
   'понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|вчера',
@@ -52,6 +52,9 @@ const voice = (spaced: readonly string[], unspaced: string): RegExp =>
 const QUOTATION =
   /“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»|„[^“”]{0,600}[“”]|「[^」]{0,600}」|『[^』]{0,600}』/gu;
 
+/** German's reader by its capital. */
+const FORMAL = /[\p{Ll},] (?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/u;
+
 const VOICES = {
   you: voice(YOU, YOU_UNSPACED),
   me: voice(ME, ME_UNSPACED),
@@ -64,6 +67,9 @@ export type Voice = keyof typeof VOICES;
 
 /** The voices in which a text speaks where it quotes nobody. */
 export function voicesOf(text: string): Voice[] {
-  const own = text.replace(QUOTATION, ' ').toLowerCase();
-  return (Object.keys(VOICES) as Voice[]).filter((name) => VOICES[name].test(own));
+  const cased = text.replace(QUOTATION, ' ');
+  const own = cased.toLowerCase();
+  return (Object.keys(VOICES) as Voice[]).filter(
+    (name) => VOICES[name].test(own) || (name === 'you' && FORMAL.test(cased)),
+  );
 }

@@ -5,8 +5,8 @@ import { namesMissing } from '../../../../lib/article/verdict/notices.ts';
 import { Places } from '../../../../lib/article/verdict/places.ts';
 import { isRating, namesCart } from '../../../../lib/article/verdict/words/goods.ts';
 import { namesResults } from '../../../../lib/article/verdict/words/lists.ts';
-import { countsPictures, endsWithCredit, isEpisode } from '../../../../lib/article/verdict/words/media.ts';
-import { greets, isReplyLine } from '../../../../lib/article/verdict/words/threads.ts';
+import { countsPictures, isEpisode } from '../../../../lib/article/verdict/words/media.ts';
+import { greets, isMemberLine, isReplyLine } from '../../../../lib/article/verdict/words/threads.ts';
 import { blocksOf } from '../../../../lib/blocks/block.ts';
 import { parseDocument } from '../../../../lib/cli/document.ts';
 
@@ -49,7 +49,7 @@ test.each([
   [isRating, '4,8 von 5', '14.8 degrees'],
   [countsPictures, '26 фотографий', '26 человек'],
   [isEpisode, 'Завтрак. Выпуск 412', 'The episode'],
-  [endsWithCredit, '飞云桥下。闻溪 摄', '他在桥下拍摄日落很久。'],
+  [isMemberLine, 'Beiträge: 41', 'Beiträge der Leser'],
   [isReplyLine, '3楼', 'Third floor'],
   [greets, 'Boa noite, malta.', 'The good evening'],
   [namesResults, 'Suchergebnisse für Kartoffel', 'Die Ergebnisse der Wahl'],
