@@ -17,7 +17,7 @@ export const de: LanguageData = {
   abbreviations: words(`
       z b d h u a o ä bzw ca usw etc evtl ggf inkl exkl max min mio mrd tsd nr str abs art bd s vgl sog
       geb gest verh dr prof dipl ing med phil jur rer nat mag hr fr st jh jhdt v chr n std sek tel zzgl
-      bspw insb 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 jan jän feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so
+      bspw insb jan jän feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so
     `),
   names: deNames,
   speech: {

@@ -2,6 +2,7 @@ import type { Paragraph } from '../article/article.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { findQuotations, type Quotation } from '../text/quotes.ts';
 import { type Range, trimRange } from '../text/range.ts';
+import { Stops } from './stops.ts';
 
 /** A sentence: offsets into the article's text. */
 export interface Sentence extends Range {
@@ -11,12 +12,16 @@ export interface Sentence extends Range {
 
 const WIDE_END = /[。！？｡]/u;
 const NARROW_END = /[.!?…؟۔।]/u;
+const AFTER_END = /[。！？｡.!?…؟۔।"”’»›」』）)\]]/u;
+const WORD = /[\p{L}\p{N}]/u;
 const CLOSER = /["”’»›」』）)\]]/u;
 /** A run of so many code units is no sentence; what looks around in one would take too long. It ends at the next pause … */
 const LONGEST = 2000;
 const PAUSE = /[\s，,、；;：:]/u;
 /** … or, with none that far, anywhere. */
 const LONGEST_UNBROKEN = 2 * LONGEST;
+/** What is looked at of the words around a full stop. */
+const LONGEST_WORD = 20;
 /** Marks of one end of a sentence: “?!”, “...” */
 const MOST_MARKS = 20;
 /** Marks that end a sentence inside a quotation, before the closing mark. */
@@ -34,9 +39,9 @@ export function splitSentences(
   paragraphs: readonly Paragraph[],
   language: LanguageData | null,
 ): Sentence[] {
-  const abbreviations = new Set(language?.abbreviations ?? []);
+  const stops = new Stops(language);
   return paragraphs.flatMap((paragraph, index) =>
-    splitParagraph(text, paragraph, abbreviations).map(({ start, end }) => ({
+    splitParagraph(text, paragraph, stops).map(({ start, end }) => ({
       start,
       end,
       paragraph: index,
@@ -44,13 +49,18 @@ export function splitSentences(
   );
 }
 
-function splitParagraph(text: string, paragraph: Range, abbreviations: ReadonlySet<string>): Range[] {
+function splitParagraph(text: string, paragraph: Range, stops: Stops): Range[] {
   const quotations = findQuotations(text, paragraph);
   const sentences: Range[] = [];
   let { start } = paragraph;
   const cut = (end: number): void => {
     const range = trimRange(text, { start, end });
-    if (range.end > range.start) sentences.push(range);
+    const last = sentences.at(-1);
+    // Marks alone are no sentence; they belong to the one before.
+    if (range.end > range.start) {
+      if (last && !WORD.test(text.slice(range.start, range.end))) last.end = range.end;
+      else sentences.push(range);
+    }
     start = end;
   };
   let next = 0;
@@ -67,10 +77,13 @@ function splitParagraph(text: string, paragraph: Range, abbreviations: ReadonlyS
       cut(isHighSurrogate(text, at) ? at : at + 1);
       continue;
     }
-    if (!(WIDE_END.test(c) || (NARROW_END.test(c) && endsNarrow(text, at, paragraph.end, abbreviations))))
+    if (!(
+      WIDE_END.test(c) ||
+      (NARROW_END.test(c) && endsNarrow(text, { start, end: paragraph.end }, at, stops))
+    ))
       continue;
     let end = at + 1;
-    while (end < paragraph.end && (CLOSER.test(text[end] ?? '') || WIDE_END.test(text[end] ?? ''))) end += 1;
+    while (end < paragraph.end && AFTER_END.test(text[end] ?? '')) end += 1;
     cut(end);
     at = end - 1;
   }
@@ -90,18 +103,18 @@ function endsAfter(text: string, quotation: Quotation, sentenceStart: number, pa
   return !opened && /^[\p{Script=Han}“「]/u.test(rest);
 }
 
-function endsNarrow(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+/** @param rest from the beginning of the sentence to the end of its paragraph */
+function endsNarrow(text: string, rest: Range, at: number, stops: Stops): boolean {
   let next = at + 1;
-  const last = Math.min(end, at + MOST_MARKS);
+  const last = Math.min(rest.end, at + MOST_MARKS);
   while (next < last && (CLOSER.test(text[next] ?? '') || NARROW_END.test(text[next] ?? ''))) next += 1;
-  if (next >= end) return true;
+  if (next >= rest.end) return true;
   if (!/\s/u.test(text[next] ?? '')) return false;
-  const following = text.slice(next, next + 3).trimStart()[0] ?? '';
-  if (/\p{Ll}/u.test(following)) return false;
+  const following = text.slice(next, Math.min(rest.end, next + LONGEST_WORD)).trimStart();
+  if (/^\p{Ll}/u.test(following)) return false;
   if (text[at] !== '.') return true;
-  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  const single = /^\p{Lu}$/u.test(word);
-  return !single && !abbreviations.has(word.toLowerCase());
+  const before = text.slice(Math.max(rest.start, at - LONGEST_WORD), at);
+  return stops.ends(before, following);
 }
 
 const isHighSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;

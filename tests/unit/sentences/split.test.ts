@@ -43,6 +43,43 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('ends no German sentence at an ordinal, and no other at the number of a list', async () => {
+    expect(await split('de', 'Zum 80. Geburtstag kam Orla Finch in Haus 50. Es regnete.')).toEqual([
+      'Zum 80. Geburtstag kam Orla Finch in Haus 50.',
+      'Es regnete.',
+    ]);
+    expect(await split('en', '1. Rain came on May 12. Wind followed.')).toEqual([
+      '1. Rain came on May 12.',
+      'Wind followed.',
+    ]);
+  });
+
+  it('ends a sentence with an abbreviation where a word follows that begins one', async () => {
+    expect(await split('en', 'She came at 5 p.m. The rain stopped in the U.S. Army camp.')).toEqual([
+      'She came at 5 p.m.',
+      'The rain stopped in the U.S. Army camp.',
+    ]);
+  });
+
+  it('ends a sentence with a word that abbreviates only before a number', async () => {
+    expect(await split('en', 'He said no. Orla Finch lives at No. 5 on Elm Street.')).toEqual([
+      'He said no.',
+      'Orla Finch lives at No. 5 on Elm Street.',
+    ]);
+    expect(await split('pt', 'Foi ao mar. Choveu em 5 mar. Hoje não.')).toEqual([
+      'Foi ao mar.',
+      'Choveu em 5 mar. Hoje não.',
+    ]);
+  });
+
+  it('keeps marks with the sentence that they end', async () => {
+    expect(await split('en', 'Rain came... Wind followed!!! 😔', 'End')).toEqual([
+      'Rain came...',
+      'Wind followed!!! 😔',
+      'End',
+    ]);
+  });
+
   it('ends what is too long for a sentence at a pause, or anywhere but inside a character', async () => {
     const words = await split('en', `${'word '.repeat(3000)}end.`);
     expect(words.every((sentence) => sentence.length < 2100)).toBe(true);
