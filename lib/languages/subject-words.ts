@@ -6,10 +6,16 @@ export interface SubjectWords {
   stops: readonly string[];
   /** … and words in which such a word is only a syllable. */
   notStops: readonly string[];
+  /** Heads of phrases for people without a name, beside those that names have: 母亲, 邻居. */
+  people: readonly string[];
   /** Words before somebody who is spoken to or about, not who speaks: 对, 会见. */
   objects: readonly string[];
   /** Cues before whoever hears the words: 告诉. */
   telling: readonly string[];
+  /** Cues that tell what is said when another stands before: 宣布同意. */
+  stances: readonly string[];
+  /** Verbs that make a cue behind them a noun: 听取汇报. */
+  governing: readonly string[];
   /** Verbs for taking words from somebody else: 援引. */
   quoting: readonly string[];
   /** Heads of phrases for what is published: 报告, 数据. */

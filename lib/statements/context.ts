@@ -31,6 +31,9 @@ export interface SpeechParagraph extends Range {
 /** Longest sentence, in code units, that is searched for speech: no news has longer ones. */
 const LONGEST_SENTENCE = 3000;
 
+/** How a paragraph ends that is a text's, whatever the page makes of it. */
+const SENTENCE_END = /[.。．][”’"」』)）]?$/u;
+
 /** The quotations of a paragraph that a range touches; they are in order, and none overlaps another. */
 export function quotationsIn({ quotations }: SpeechParagraph, { start, end }: Range): Quotation[] {
   let [low, high] = [0, quotations.length];
@@ -73,8 +76,11 @@ export class SpeechContext {
       start: paragraph.start,
       end: paragraph.end,
       kind: paragraph.kind,
-      // A heading holds no attribution that its paragraph doesn't repeat.
-      sentences: paragraph.kind === 'heading' ? [] : (byParagraph.get(index) ?? []),
+      // A heading holds no attribution that its paragraph doesn't repeat; one that ends like a sentence is none.
+      sentences:
+        paragraph.kind === 'heading' && !SENTENCE_END.test(text.slice(paragraph.end - 2, paragraph.end))
+          ? []
+          : (byParagraph.get(index) ?? []),
       quotations: findQuotations(text, paragraph),
     }));
     this.#people = cast.filter(({ kind }) => kind === 'person');

@@ -10,6 +10,8 @@ export interface Surroundings {
   inRun: boolean;
   /** Whether those of the sentence before are. */
   running: boolean;
+  /** A verb before the cue of which it may be the object: 听取汇报. */
+  governed: string;
 }
 
 const SENTENCE_MARK = /[，。！？,.!?…]/u;
@@ -26,7 +28,7 @@ const sized = (n: number): string => String(n <= 2 ? Math.max(0, n) : 2 ** Math.
 /** What the judge is told about an opening. */
 export function openingFeatures(opening: Opening, subject: Subject, around: Surroundings): string[] {
   const { type, start, end, content, quotation, behind } = opening;
-  const { text, sentence, inRun, running } = around;
+  const { text, sentence, inRun, running, governed } = around;
   const follows = FOLLOWED.find(([, pattern]) => pattern.test(text.slice(end, end + 1)))?.[0] ?? 'none';
   const opens = subject.end >= start ? 'at' : sized(start - subject.end);
   const features = [
@@ -55,6 +57,8 @@ export function openingFeatures(opening: Opening, subject: Subject, around: Surr
       `cue size=${end - start}`,
       `cue behind=${behind !== undefined}`,
       `cue quoted=${quotation !== undefined}`,
+      `cue governed=${governed} ${follows}`,
+      `cue governed=${governed !== ''} ${follows}`,
     );
     if (follows === 'none') features.push(`cue next=${text.slice(end, end + 1)}`, `cue none gap=${opens}`);
   } else if (type === 'colon') {
@@ -109,6 +113,13 @@ export interface RunAround {
   sameSpeaker: boolean;
   quoted: boolean;
   last: boolean;
+  /** The word that reports where the run begins, and the mark behind it; empty where there is none. */
+  cue: string;
+  pause: string;
+  /** Whether the run opens its paragraph. */
+  opens: boolean;
+  /** People named in the sentence who don't speak in the run. */
+  others: number;
 }
 
 const DATE_OPENS = /^[（(]?(?:\d{1,4}[年月日]|[今昨前当當][天日晚年]|近日|日前|目前|截至)/u;
@@ -131,6 +142,13 @@ export function runFeatures(sentence: Range, around: RunAround): string[] {
     `goes asks=${/[？?]/u.test(words)}`,
     `goes did=${/了/u.test(words)} ${around.kind}`,
     `goes last=${around.last}`,
+    `goes cue=${around.cue}`,
+    `goes pause=${around.pause}`,
+    `goes pause=${around.pause} begins=${around.opens}`,
+    `goes begins=${around.opens} ${around.kind}`,
+    `goes begins=${around.opens} ${Math.min(around.sentences, 4)}`,
+    `goes others=${Math.min(around.others, 2)} subject=${around.subject.kind}`,
+    `goes number=${/\d/u.test(words)} ${around.kind}`,
     `goes opens=${words.slice(0, 1)}`,
     `goes opens2=${words.slice(0, 2)}`,
   ];

@@ -28,6 +28,10 @@ const SHORTEST_QUOTATION = 2;
 const MOST_OPENINGS = 60;
 /** Letters from which there is something to report. */
 const SHORTEST = 2;
+/** A title of a work: no cue in it reports. */
+const WORK = /《[^《》]{1,80}》/gu;
+/** How a clause tells how often or how long something was said: 叮嘱了几句. */
+const MEASURED = /^[了过過]/u;
 /** Cues this near to one another are one. */
 const CHAIN = 2;
 
@@ -38,12 +42,14 @@ export class HanOpenings {
   readonly #notCues: Lexicon;
   readonly #sources: Lexicon;
   readonly #hearers: ReadonlySet<string>;
+  readonly #stances: ReadonlySet<string>;
 
   constructor(text: string, words: SpeechWords) {
     this.#text = text;
     this.#cues = new Lexicon(words.cues);
     this.#notCues = new Lexicon(words.notCues);
     this.#hearers = new Set(words.subjects?.telling ?? []);
+    this.#stances = new Set(words.subjects?.stances ?? []);
     this.#sources = new Lexicon(words.sourceBefore);
   }
 
@@ -61,23 +67,36 @@ export class HanOpenings {
   }
 
   #cuesIn(sentence: Range, quotations: readonly Quotation[]): Range[] {
-    const blocked = [...this.#notCues.matches(this.#text, sentence.start, sentence.end)];
+    const blocked = [
+      ...this.#notCues.matches(this.#text, sentence.start, sentence.end),
+      ...worksIn(this.#text, sentence),
+    ];
     const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
       (cue) =>
         this.#mayReport(cue) &&
         !blocked.some((b) => overlaps(b, cue) && b.end - b.start > cue.end - cue.start) &&
         !quotations.some((q) => overlaps(q, cue)),
     );
-    // 发文道歉称: the last one reports.
+    // 发文道歉称: the last one reports; 宣布同意: the first, of what the other tells.
     return cues.filter((cue, i) => {
-      const next = cues[i + 1];
+      const [last, next] = [cues[i - 1], cues[i + 1]];
+      if (last?.end === cue.start && this.#isStance(cue)) return false;
+      if (next?.start === cue.end && this.#isStance(next)) return true;
       return !next || next.start - cue.end > CHAIN || CLAUSE_END.test(this.#text.slice(cue.end, next.start));
     });
   }
 
-  /** Whether what follows leaves a cue its meaning: 写的 tells of a deed, and 回, 答 report before a pause only. */
+  #isStance({ start, end }: Range): boolean {
+    return this.#stances.has(this.#text.slice(start, end));
+  }
+
+  /**
+   * Whether its neighbours leave a cue its meaning: 写的 and 介绍了 tell of a deed, 的指责 names one, and 回, 答 report before
+   * a pause only.
+   */
   #mayReport({ start, end }: Range): boolean {
     const next = this.#text[end] ?? '';
+    if (end - start > 1 && (this.#text[start - 1] === '的' || next === '了')) return false;
     if (end - start > 1 || ALONE.includes(this.#text[start] ?? '')) return !'的之'.includes(next);
     return /[，,：:“「"]/u.test(next);
   }
@@ -103,15 +122,18 @@ export class HanOpenings {
 
   /** Behind whom something is told to, where a pause follows: 告诉记者，. */
   #afterHearer({ start, end }: Range, sentence: Range): number {
-    if (!this.#hearers.has(this.#text.slice(start, end))) return end;
+    if (!this.#hearers.has(this.#text.slice(start, end)) || MEASURED.test(this.#text.slice(end, end + 1)))
+      return end;
     const pause = this.#text.slice(end, Math.min(sentence.end, end + LONGEST_HEARER)).search(/[，,：:“「]/u);
     return pause > 0 ? end + pause : end;
   }
 
   #afterColons(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {
     const text = this.#text.slice(sentence.start, sentence.end - 1);
+    const works = worksIn(this.#text, sentence);
     return [...text.matchAll(COLON)].flatMap(({ index }) => {
       const at = sentence.start + index;
+      if (works.some((work) => work.start <= at && at < work.end)) return [];
       if (cues.some((cue) => cue.end === at) || quotations.some((q) => q.start <= at && at < q.end))
         return [];
       return [
@@ -178,4 +200,12 @@ export class HanOpenings {
     while (to < limit && !CLAUSE_END.test(this.#text[to] ?? '')) to += 1;
     return to;
   }
+}
+
+/** The titles of works in a sentence, marks included: 《…》. */
+function worksIn(text: string, { start, end }: Range): Range[] {
+  return [...text.slice(start, end).matchAll(WORK)].map(({ index, 0: work }) => ({
+    start: start + index,
+    end: start + index + work.length,
+  }));
 }

@@ -6,6 +6,10 @@ const TIME =
   /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
 /** What is left of 一些, 有些 behind an opener. */
 const SOME = /^些(?=\p{Script=Han}{2})/u;
+/** Longest words for how somebody says something: 七嘴八舌地. */
+const LONGEST_MANNER = 6;
+/** What makes a word for somebody the beginning of another noun: 居民的反应, 专家组. */
+const NOUN_GOES_ON = /^[的之、（(《“「]|[\p{Script=Han}]的/u;
 const NEITHER_END = '“”‘’「」『』"、—…-· ';
 
 /** Finds the noun phrase that opens a Chinese clause, where a subject stands. */
@@ -22,7 +26,12 @@ export class HanPhrases {
     const { speech, names } = context.language;
     const words = speech.subjects;
     this.#context = context;
-    this.#groups = new Lexicon([...names.groupWords, ...names.organisationWords, ...names.titlesBefore]);
+    this.#groups = new Lexicon([
+      ...names.groupWords,
+      ...names.organisationWords,
+      ...names.titlesBefore,
+      ...(words?.people ?? []),
+    ]);
     this.#openers = new Lexicon(words?.openers ?? []);
     this.#stops = new Lexicon(words?.stops ?? []);
     this.#notStops = new Lexicon(words?.notStops ?? []);
@@ -67,7 +76,7 @@ export class HanPhrases {
   #named(phrase: Range): Range {
     const { text } = this.#context;
     const words = text.slice(phrase.start, phrase.end);
-    const work = /《([^《》]+)》$/u.exec(words);
+    const work = /(?<!的)《([^《》]+)》$/u.exec(words);
     if (work) return { start: phrase.end - (work[1]?.length ?? 0) - 1, end: phrase.end - 1 };
     const of = /的(?:原?话|说法|消息|观点|话语|分析|看法)$|观点$/u.exec(words);
     return of ? { start: phrase.start, end: phrase.start + of.index } : phrase;
@@ -84,14 +93,34 @@ export class HanPhrases {
       : { start: of + 1, end: phrase.end };
   }
 
+  /** A phrase to the last word in it that is known for a speaker, where what follows is no noun's: 附近居民|七嘴八舌地. */
+  upToGroup(phrase: Range): Range | undefined {
+    const { text } = this.#context;
+    const last = [...this.#groups.matches(text, phrase.start, phrase.end)].at(-1);
+    if (!last || phrase.end - last.end > LONGEST_MANNER) return undefined;
+    const behind = text.slice(last.end, phrase.end);
+    return NOUN_GOES_ON.test(behind) || this.isDocument(phrase)
+      ? undefined
+      : { start: phrase.start, end: last.end };
+  }
+
   /** Whether the phrase tells of something published: 央行的报告. */
   isDocument({ start, end }: Range): boolean {
-    const word = this.#documents.endingAt(this.#context.text, end, 8);
+    const { text } = this.#context;
+    if (/的《[^《》]+》$/u.test(text.slice(start, end))) return true;
+    const word = this.#documents.endingAt(text, end, 8);
     return word !== undefined && end - word.length >= start;
   }
 
-  isBareDocument({ start, end }: Range): boolean {
-    return this.#documents.has(this.#context.text.slice(start, end));
+  /** Whether a document's publishing is told: 在今年4月发布的2018年度财务报告. */
+  isIssued({ start, end }: Range): boolean {
+    const { text } = this.#context;
+    const of = text.slice(start, end).indexOf('的');
+    return (
+      of > 0 &&
+      this.#publishing.endingAt(text, start + of, 4) !== undefined &&
+      this.isDocument({ start, end })
+    );
   }
 
   /** Where who publishes a document ends in its phrase: at 的, or at the verb. */

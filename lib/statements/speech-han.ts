@@ -13,6 +13,8 @@ const LOOK = 12;
 const SPEECH_MARK = /[，。！？,.!?…]/u;
 /** Letters between the beginning of a clause and a cue that has its subject from before. */
 const COORDINATED = 3;
+/** Letters before a cue in which a verb may stand whose object it is. */
+const GOVERNED = 12;
 /** Longest attribution between two quotations that are one. */
 const BETWEEN = 45;
 
@@ -24,6 +26,8 @@ interface Accepted extends Opening {
 interface Running {
   report: Report;
   sentences: number;
+  /** Whether it opens its paragraph. */
+  opens: boolean;
 }
 
 /**
@@ -36,6 +40,7 @@ export class HanSpeech {
   readonly #openings: HanOpenings;
   readonly #subjects: HanSubjects;
   readonly #narrative: Lexicon;
+  readonly #governors: Lexicon;
   readonly #sourceWords: Lexicon;
   readonly #spoken: Spoken = { speaker: null, end: 0 };
 
@@ -46,18 +51,19 @@ export class HanSpeech {
     this.#openings = new HanOpenings(context.text, speech);
     this.#subjects = new HanSubjects(context);
     this.#narrative = new Lexicon(speech.narrative);
+    this.#governors = new Lexicon(speech.subjects?.governing ?? []);
     this.#sourceWords = new Lexicon(speech.sourceAfter);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
     const reports: Report[] = [];
     let running: Running | undefined;
-    for (const sentence of paragraph.sentences) {
+    for (const [i, sentence] of paragraph.sentences.entries()) {
       const found = this.#sentence(sentence, paragraph, running);
       const last = found.at(-1);
       if (last) {
         reports.push(...found);
-        running = { report: last, sentences: 1 };
+        running = { report: last, sentences: 1, opens: i === 0 };
       } else if (running && this.#goesOn(sentence, paragraph, running)) {
         const { speaker, kind } = running.report;
         reports.push({
@@ -100,6 +106,7 @@ export class HanSpeech {
         sentence,
         inRun: last !== undefined,
         running: running !== undefined,
+        governed: opening.type === 'cue' ? this.#governing(clause, opening.start) : '',
       });
       const { content, behind, type } = opening;
       const begins = type === 'cue' && behind ? behind.start : clause;
@@ -133,12 +140,21 @@ export class HanSpeech {
     last: Accepted | undefined,
     running: Running | undefined,
   ): 'inside' | 'anew' | 'open' {
+    if (type === 'source' && last && start - last.content <= 1) return 'inside';
     if (type !== 'cue' || !(last ?? running)) return 'open';
     const { text } = this.#context;
     const coordinated = last && start - this.#subjects.clauseStart(last.content, start) <= COORDINATED;
     if (coordinated && kind !== 'pronoun') return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
     if (kind !== 'none' && kind !== 'phrase') return 'open';
     return last !== undefined || !/[，,：:]/u.test(text[end] ?? '') ? 'inside' : 'open';
+  }
+
+  /** The verb, if any, whose object a cue may be: no noun stands for a time between them (听取汇报, not 回答提问时表示). */
+  #governing(clause: number, start: number): string {
+    const { text } = this.#context;
+    const from = Math.max(clause, start - GOVERNED);
+    const verb = [...this.#governors.matches(text, from, start)].at(-1);
+    return verb && !/[时時后後中里上]/u.test(text.slice(verb.end, start)) ? verb.word : '';
   }
 
   /** Who speaks: behind a quotation with its cue, else before. */
@@ -195,7 +211,7 @@ export class HanSpeech {
   }
 
   /** Whether a sentence without an opening goes on with the words before it. */
-  #goesOn(sentence: Range, paragraph: SpeechParagraph, { report, sentences }: Running): boolean {
+  #goesOn(sentence: Range, paragraph: SpeechParagraph, { report, sentences, opens }: Running): boolean {
     const { text } = this.#context;
     const comma = text.slice(sentence.start, sentence.end).search(/[，,：:。]/u);
     const subject = this.#subjects.before(sentence.start + Math.max(0, comma), sentence.start, this.#spoken);
@@ -208,6 +224,12 @@ export class HanSpeech {
       sameSpeaker: subject.speaker !== null && subject.speaker === report.speaker,
       quoted: quotationsIn(paragraph, sentence).some((q) => this.#isSpeech(q)),
       last: sentence.end >= paragraph.end - 1,
+      cue: report.cue ? text.slice(report.cue.start, report.cue.end) : '',
+      pause: report.cue ? (/[，,：:]/u.exec(text.slice(report.cue.end, report.cue.end + 1))?.[0] ?? '') : '',
+      opens,
+      others: this.#context
+        .mentionsIn(sentence)
+        .filter(({ member }) => member.kind === 'person' && member.name !== report.speaker).length,
     });
     return this.#judge({ ...sentence, from: 0, features }) >= 0;
   }

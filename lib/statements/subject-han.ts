@@ -2,6 +2,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 import { HanPhrases } from './phrases-han.ts';
+import { HanPublishers } from './publishers-han.ts';
 
 /** How the text tells who speaks. */
 export type SubjectKind =
@@ -56,6 +57,7 @@ export class HanSubjects {
   readonly #context: SpeechContext;
   readonly #pronouns: Lexicon;
   readonly #phrases: HanPhrases;
+  readonly #publishers: HanPublishers;
   readonly #objects: Lexicon;
   readonly #titles: Lexicon;
   readonly #quoting: Lexicon;
@@ -66,6 +68,7 @@ export class HanSubjects {
     this.#context = context;
     this.#pronouns = new Lexicon(speech.pronouns);
     this.#phrases = new HanPhrases(context);
+    this.#publishers = new HanPublishers(context);
     this.#objects = new Lexicon(words?.objects ?? []);
     this.#quoting = new Lexicon(words?.quoting ?? []);
     this.#titles = new Lexicon([...names.titlesBefore, ...names.titlesAfter]);
@@ -131,7 +134,9 @@ export class HanSubjects {
     const quoted = this.#quoted({ start, end: clause.end });
     const mentions = this.#context.mentionsIn({ start: quoted, end: clause.end });
     const phrase = this.#phrases.at({ start: quoted, end: clause.end }, mentions);
-    const subjects = mentions.filter((m) => quoted === m.start || !this.#isObject(m, start));
+    const subjects = mentions.filter(
+      (m) => quoted === m.start || !(this.#isObject(m, start) || this.#isInTitle(m, clause)),
+    );
     const people = subjects.filter((m) => m.member.kind === 'person');
     const person = this.#lastOfChain(
       people.find((m) => !this.#owns(m)),
@@ -141,13 +146,17 @@ export class HanSubjects {
     if (person && (person.start < phrase.end || !group)) return ofName(person);
     const holder = this.#titleHolder(phrase);
     if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
-    const publisher = this.#publisher(phrase, mentions, spoken);
+    const publisher = this.#publisher(phrase, mentions, spoken) ?? this.#issuer(start, phrase, clause.end);
     if (publisher) return publisher;
+    const body = group ? this.#publishers.bodyOf(phrase) : undefined;
+    if (body) return { ...ofName(body), end: phrase.end };
     const opens = subjects.find((m) => m.start === phrase.start);
-    if (opens && (opens.end >= phrase.end || !group)) return ofName(opens);
+    if (opens && (opens.end >= phrase.end || !group || this.#isJoined(opens))) return ofName(opens);
     if (group) return { kind: 'group', speaker: null, phrase, end: phrase.end };
     const name = subjects.find((m) => !this.#owns(m)) ?? people[0];
     if (name) return ofName(name);
+    const speaker = this.#phrases.upToGroup(phrase);
+    if (speaker) return { kind: 'group', speaker: null, phrase: speaker, end: phrase.end };
     if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
     if (NO_PHRASE.test(this.#context.text.slice(phrase.start, phrase.end))) return undefined;
     return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
@@ -175,6 +184,13 @@ export class HanSubjects {
     return this.#titles.has(title) ? this.#context.titleHolder(title, start) : undefined;
   }
 
+  /** Whether others speak with a name: 公司(“X”)及董事会. */
+  #isJoined({ end }: SpokenMention): boolean {
+    return /^(?:[(（][^()（）]{1,20}[)）])?[及和与與、]/u.test(
+      this.#context.text.slice(end, end + LONGEST_PHRASE),
+    );
+  }
+
   /** Whether a name only tells whose something is: X的律师. */
   #owns({ end }: Range): boolean {
     return /^[的之]/u.test(this.#context.text.slice(end, end + 1));
@@ -193,14 +209,29 @@ export class HanSubjects {
     spoken: Spoken,
   ): Omit<Subject, 'clauses'> | undefined {
     if (!this.#phrases.isDocument(phrase)) return undefined;
-    const inside = mentions.filter((m) => m.start >= phrase.start && m.end <= phrase.end);
-    const owner = inside.find((m) => m.start === phrase.start);
+    const owner = mentions.find((m) => m.start === phrase.start && m.end <= phrase.end);
     if (owner) return { ...ofName(owner), kind: 'publisher', end: phrase.end };
     const end = this.#phrases.publisherEnd(phrase);
-    if (end === phrase.end && this.#phrases.isBareDocument(phrase) && spoken.speaker !== null)
-      return { kind: 'publisher', speaker: spoken.speaker, end };
-    if (end === phrase.end || end - phrase.start < 3) return undefined;
+    const word = this.#publishers.documentWord(phrase);
+    if (word !== undefined) {
+      const author = this.#publishers.authorOf(
+        word,
+        phrase.start,
+        (m) => this.#isObject(m, 0) || this.#inBrackets(m),
+      );
+      const speaker = author?.member.name ?? spoken.speaker;
+      if (speaker !== null) return { kind: 'publisher', speaker, end: phrase.end };
+    }
+    if (end === phrase.end || end - phrase.start < 2) return undefined;
     return { kind: 'publisher', speaker: null, phrase: { start: phrase.start, end }, end: phrase.end };
+  }
+
+  /** X在4月发布的报告, where more than a phrase stands between who publishes a document and its name. */
+  #issuer(start: number, phrase: Range, end: number): Omit<Subject, 'clauses'> | undefined {
+    if (!this.#phrases.isIssued({ start: phrase.end, end })) return undefined;
+    const owner = this.#context.mentionsIn({ start, end: phrase.end }).at(-1);
+    if (owner && owner.end === phrase.end) return { ...ofName(owner), kind: 'publisher', end };
+    return phrase.end - phrase.start < 2 ? undefined : { kind: 'publisher', speaker: null, phrase, end };
   }
 
   /** Whether somebody is spoken to or about: 对X, 会见Y部长X. */
@@ -218,6 +249,17 @@ export class HanSubjects {
     }
     const object = this.#objects.endingAt(text, at, 4);
     return object !== undefined && at - object.length >= from;
+  }
+
+  /** Whether a name is only part of a work's title: 《2019年中国…简报》. */
+  #isInTitle({ start, end }: SpokenMention, clause: Range): boolean {
+    const { text } = this.#context;
+    const before = text.slice(clause.start, start);
+    const after = text.slice(end, clause.end);
+    const opens = before.lastIndexOf('《');
+    const closes = after.indexOf('》');
+    if (opens <= before.lastIndexOf('》') || closes < 0) return false;
+    return opens < before.length - 1 || closes > 0;
   }
 
   /** A byline: （记者X）. */

@@ -1,0 +1,66 @@
+import { Lexicon } from '../text/lexicon.ts';
+import type { Range } from '../text/range.ts';
+import type { SpeechContext, SpokenMention } from './context.ts';
+
+/** How far before a document's name its author is looked for, in code units. */
+const REACH = 2500;
+const SENTENCE_END = /[。！？\n]/u;
+/** What may stand around the word for a document or a body already named: 该, 这份, …中. */
+const POINTING = /^(?:该|此|上述|这份|这篇|这封|这项|这一|此份|其|該|這份|這篇|這封|這項|這一)/u;
+const WITHIN = /(?:当中|之中|中|里|裡|内|上)$/u;
+
+/** Tells whose words a document's or a body's are that was named in full before: 文章强调, 该公司称. */
+export class HanPublishers {
+  readonly #context: SpeechContext;
+  readonly #documents: Lexicon;
+
+  constructor(context: SpeechContext) {
+    this.#context = context;
+    this.#documents = new Lexicon(context.language.speech.subjects?.documents ?? []);
+  }
+
+  /** The word of a phrase that is nothing but a document's: 文章, 这封信中. */
+  documentWord({ start, end }: Range): string | undefined {
+    const words = this.#bare(start, end);
+    return [words, words.replace(WITHIN, '')].find((word) => this.#documents.has(word));
+  }
+
+  /** Who is named with the document, in the last sentence before that has its word: X发表声明, X在文章中. */
+  authorOf(
+    word: string,
+    at: number,
+    isObject: (mention: SpokenMention) => boolean,
+  ): SpokenMention | undefined {
+    const { text } = this.#context;
+    let to = at;
+    while (to > Math.max(0, at - REACH)) {
+      const found = text.lastIndexOf(word, to - 1);
+      if (found < Math.max(0, at - REACH)) return undefined;
+      let start = found;
+      while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1;
+      const named = this.#context.mentionsIn({ start, end: found }).filter((m) => !isObject(m));
+      const person = named.findLast(({ member }) => member.kind === 'person');
+      const author = person ?? named.at(-1);
+      if (author) return author;
+      to = start;
+    }
+    return undefined;
+  }
+
+  /** The body named before whose name ends with the phrase: 该公司, 法院. */
+  bodyOf({ start, end }: Range): SpokenMention | undefined {
+    const words = this.#bare(start, end);
+    if (words.length < 2) return undefined;
+    return this.#context
+      .mentionsIn({ start: Math.max(0, start - REACH), end: start })
+      .findLast(
+        (m) =>
+          m.member.kind === 'organisation' &&
+          m.member.aliases.some((alias) => alias.length > words.length && alias.endsWith(words)),
+      );
+  }
+
+  #bare(start: number, end: number): string {
+    return this.#context.text.slice(start, end).replace(POINTING, '');
+  }
+}
