@@ -2,6 +2,7 @@ import type { LanguageData } from '../languages/language.ts';
 import type { EventDate, Statement } from '../summary.ts';
 import { dayOf } from './calendar.ts';
 import { type DateExpression, findDates } from './expressions.ts';
+import { findWeeks } from './weeks.ts';
 
 const MOST_DATES = 6;
 /** Lengths of ISO dates by precision. */
@@ -21,13 +22,14 @@ export function findEventDates(
   statements: readonly Pick<Statement, 'start' | 'end'>[],
 ): EventDate[] {
   const best = new Map<string, { date: DateExpression; score: number }>();
-  for (const date of findDates(text, language, published)) {
+  const dates = findDates(text, language, published);
+  // Neither “this year” nor “last week” dates an event where a day is told.
+  const days = dates.some(({ iso }) => iso.length === DAY);
+  for (const date of days ? dates : [...dates, ...findWeeks(text, language, published)]) {
     const score = scoreOf(date, text, published, statements);
     const known = best.get(date.iso);
     if (!known || known.score < score) best.set(date.iso, { date, score: score + (known ? 0.2 : 0) });
   }
-  // “This year” dates no event where a day is told.
-  const days = [...best.values()].some(({ date }) => date.iso.length === DAY);
   return [...best.values()]
     .filter(({ date }) => !days || date.iso.length > YEAR || /\d/u.test(text.slice(date.start, date.end)))
     .toSorted((a, b) => b.score - a.score)

@@ -97,7 +97,7 @@ const spokenOn = (told: Day, anchor: Day): Day => {
 };
 
 /** The text in lower case and with full-width digits as plain ones; every offset stays. */
-function fold(text: string): string {
+export function fold(text: string): string {
   const narrow = text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const lower = narrow.toLowerCase();
   // `İ` is longer in lower case.

@@ -47,4 +47,5 @@ export const enDates: DateWords = {
     'saturday night live',
     'monday night football',
   ],
+  relativeWeeks: { 'last week': -1, 'past week': -1, 'this week': 0, 'earlier this week': 0, 'next week': 1 },
 };

@@ -94,4 +94,15 @@ export const esDates: DateWords = {
   near: ['este'],
   dayFirst: true,
   dayWord: 'día',
+  relativeWeeks: {
+    'la semana pasada': -1,
+    'semana pasada': -1,
+    'pasada semana': -1,
+    'esta semana': 0,
+    'presente semana': 0,
+    'la próxima semana': 1,
+    'próxima semana': 1,
+    'la semana que viene': 1,
+    'semana que viene': 1,
+  },
 };

@@ -75,4 +75,13 @@ export const frDates: DateWords = {
   futureEndings: words('ra ront rons rez'),
   near: ['ce'],
   dayFirst: true,
+  relativeWeeks: {
+    'la semaine dernière': -1,
+    'semaine dernière': -1,
+    'la semaine passée': -1,
+    'semaine passée': -1,
+    'cette semaine': 0,
+    'la semaine prochaine': 1,
+    'semaine prochaine': 1,
+  },
 };

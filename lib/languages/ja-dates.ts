@@ -57,4 +57,5 @@ export const jaDates: DateWords = {
   ahead: words('に予定 にも に施行 施行 発売 開業 に延期'),
   back: [],
   future: words('予定 見通し 見込み 方針'),
+  relativeWeeks: { 先週: -1, 今週: 0, 来週: 1 },
 };

@@ -57,4 +57,5 @@ export const koDates: DateWords = {
   ahead: words('오는 까지 부터 예정'),
   back: words('지난'),
   future: words('예정 계획 방침 전망'),
+  relativeWeeks: { 지난주: -1, '지난 주': -1, '이번 주': 0, 이번주: 0, 금주: 0, '다음 주': 1, 다음주: 1 },
 };

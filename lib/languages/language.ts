@@ -143,6 +143,8 @@ export interface DateWords {
   /** Months, and years, counted from those of publication: `{ 去年: -1 }`. */
   relativeMonths: Readonly<Record<string, number>>;
   relativeYears: Readonly<Record<string, number>>;
+  /** Weeks counted from that of publication; they date to the month. */
+  relativeWeeks?: Readonly<Record<string, number>>;
   /** Words after which a month or a year may stand alone: `since`. */
   openers: readonly string[];
   /** Words right beside a date that is to come: `until`, 起. */

@@ -97,4 +97,13 @@ export const ptDates: DateWords = {
       ).map((of) => `${ordinal} ${of}`),
     ),
   ],
+  relativeWeeks: {
+    'semana passada': -1,
+    'última semana': -1,
+    'esta semana': 0,
+    'nesta semana': 0,
+    'desta semana': 0,
+    'próxima semana': 1,
+    'semana que vem': 1,
+  },
 };

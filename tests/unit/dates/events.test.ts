@@ -23,4 +23,10 @@ describe('findEventDates', () => {
     expect(events('3月11日，湖区公交开通。今年还将开通两条。')).toEqual(['2026-03-11']);
     expect(events('今年还将开通两条。')).toEqual(['2026']);
   });
+
+  it('takes a week, to its month, for an event only where no day is told', () => {
+    expect(events('上周，湖区公交开通。')).toEqual(['2026-03']);
+    expect(events('上周，湖区公交停运，3月11日开通。')).toEqual(['2026-03-11']);
+    expect(events('周四，湖区公交开通。')).toEqual(['2026-03-12']);
+  });
 });
