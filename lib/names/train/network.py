@@ -56,7 +56,7 @@ class Network(nn.Module):
     def forward(self, batch, forget=0.0):
         """
         Scores (texts, tokens, labels). In training some tokens are hidden: a share of `forget` in every view, as much
-        again in each single one, and in a hashed view the rarer a word, the more often, because a text has words that
+        again in each single one (twice as many in what words mean, which only English words have), and in a hashed view the rarer a word, the more often, because a text has words that
         were never seen. Half of what is hidden in a hashed view is random rows, as unseen words have.
         """
         views = []
@@ -69,7 +69,7 @@ class Network(nn.Module):
             else:
                 view = F.embedding_bag(rows, self.tables[t].weight, offsets, mode="mean")
             if self.training and t + 1 < len(self.tables):  # never the last table, which holds shapes
-                gone = hidden | (torch.rand(count) < forget)
+                gone = hidden | (torch.rand(count) < (2 if t == self.meanings else 1) * forget)
                 if t in self.counts:
                     rare = RARE * float(self.counts[t].mean())
                     seen = self.counts[t][rows].view(count, -1).min(1).values

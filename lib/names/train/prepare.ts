@@ -16,7 +16,7 @@ import { join, namesInRows, rewrite, sentences, substitute, swapRows } from './s
 
 /*
  * Writes what train.py reads: for each model, labelled texts as numbers, many times over with other names.
- *   npx tsx lib/names/train/prepare.ts --ner FOLDER --modules FOLDER --out FOLDER [--lac FILE] [--jieba-dict FILE] [--model NAME]
+ *   npx tsx lib/names/train/prepare.ts --ner FOLDER --modules FOLDER --out FOLDER [--lac FILE] [--jieba-dict FILE] [--model NAME] [--seed N]
  */
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
     'jieba-dict': { type: 'string', default: '/usr/lib/python3/dist-packages/jieba/dict.txt' },
     lac: { type: 'string', default: '' },
     model: { type: 'string', default: '' },
+    seed: { type: 'string', default: '20260101' },
   },
 });
 
@@ -129,7 +130,7 @@ function capitals(text: string): string {
 mkdirSync(options.out, { recursive: true });
 for (const [model, sets] of Object.entries(SETS)) {
   if (options.model !== '' && options.model !== model) continue;
-  const random = new Random(20_260_101);
+  const random = new Random(Number(options.seed));
   const splits = await Promise.all(
     sets.map(async (set) => ({ set, words: await wordsOf(set.language), ...read(set) })),
   );
@@ -146,7 +147,9 @@ for (const [model, sets] of Object.entries(SETS)) {
       },
     );
     const more = splits.filter((split) => set.also?.includes(split.set.name)).flatMap((split) => split.train);
-    return variants(set, [...train, ...more.map(withoutTitles)], pools, random);
+    // What was labelled by these guidelines counts twice beside what was labelled by others.
+    const own = more.length > 0 ? [...train, ...train] : train;
+    return variants(set, [...own, ...more.map(withoutTitles)], pools, random);
   });
   const encoder =
     model === 'characters'
