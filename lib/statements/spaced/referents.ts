@@ -126,7 +126,10 @@ export class Referents {
     if (!first) return;
     this.#about(first.name, first.kind);
     const person = named.find(({ kind }) => kind === 'person');
-    if (person && first.kind !== 'person') this.#person = person.name;
+    if (person && first.kind !== 'person') {
+      this.#person = person.name;
+      this.#subject = person.name;
+    }
   }
 
   /** Whether a sentence is about the person of the one before: she met X. */

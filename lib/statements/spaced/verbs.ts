@@ -223,7 +223,7 @@ export class VerbAttributions {
       if (!item) return undefined;
       const gap = this.#reading.subjects.gap(i);
       if (item.type === 'quoted' && item.speech) return { start: item.start, by: 'quote' };
-      if (/[—–]/u.test(gap) && i > last + 1) return { start: item.start, by: 'dash' };
+      if ((/[—–]/u.test(gap) && i > last + 1) || /^-\s/u.test(gap)) return { start: item.start, by: 'dash' };
       if (/[.:]\s*$/u.test(gap)) return { start: item.start, by: 'dash' };
       if (
         !quoted &&
@@ -257,6 +257,9 @@ export class VerbAttributions {
     }
     if (comma) return comma;
     const at = this.#behindAddressee(last);
+    // “said Sunday, | marking …”: what a comma parts from the day was not said.
+    if (at > last + 1 && !this.#reading.commaOpens && /[,،]/u.test(this.#reading.subjects.gap(at)))
+      return { at: this.#reading.sentence.end, by: 'bare', skipped: 0 };
     return {
       at: this.#reading.items[at]?.start ?? this.#reading.sentence.end,
       by: 'bare',
