@@ -11,7 +11,7 @@ import {
   thisWeekday,
   weekdayOfWeek,
 } from './calendar.ts';
-import { anyOf, type Context, type Pattern } from './pattern.ts';
+import { anyOf, type Context, dateStart, type Pattern } from './pattern.ts';
 
 const iso = ({ year, month, day }: Day): string => isoOf(year, month, day);
 
@@ -21,7 +21,7 @@ const iso = ({ year, month, day }: Day): string => isoOf(year, month, day);
  * @param spaced whether spaces part the words of the text
  */
 export function counted(words: DateWords, spaced: boolean): Pattern[] {
-  const edges = spaced ? ([WORD_START, WORD_END_OR_PARTICLE] as const) : (['', ''] as const);
+  const edges = spaced ? ([dateStart(words), WORD_END_OR_PARTICLE] as const) : (['', ''] as const);
   const pattern = (
     forms: readonly string[],
     read: (form: string, anchor: Day, context: Context) => string | null,

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { WORD_START } from '../text/edges.ts';
 import type { Range } from '../text/range.ts';
 import { addDays, type Day, dayOf, isoOf } from './calendar.ts';
 import { counted } from './counted.ts';
@@ -27,15 +28,16 @@ function finderOf(language: LanguageData): Finder {
   const known = finders.get(language);
   if (known) return known;
   const { names = [] } = language.dates;
+  const spaced = language.writing !== 'unspaced';
   const finder = {
     patterns: [
       ...numbered(language.dates),
       ...named(language.dates),
-      ...figured(language.dates, language.writing !== 'unspaced'),
-      ...counted(language.dates, language.writing !== 'unspaced'),
+      ...figured(language.dates, spaced),
+      ...counted(language.dates, spaced),
     ],
     tense: tenseFinder(language),
-    names: names.length === 0 ? null : new RegExp(anyOf(names), 'g'),
+    names: names.length === 0 ? null : new RegExp(`${spaced ? WORD_START : ''}(?:${anyOf(names)})`, 'g'),
   };
   finders.set(language, finder);
   return finder;

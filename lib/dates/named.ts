@@ -1,7 +1,7 @@
 import type { DateWords } from '../languages/language.ts';
 import { WORD_END, WORD_START } from '../text/edges.ts';
 import { isoOf, isoOfDay, yearFor } from './calendar.ts';
-import { anyOf, type Context, dayWordBefore, type Pattern } from './pattern.ts';
+import { anyOf, type Context, dateStart, dayWordBefore, type Pattern } from './pattern.ts';
 
 /** Days and months with the name of a month, and years, where words are parted by spaces. */
 export function named(words: DateWords): Pattern[] {
@@ -25,17 +25,16 @@ function daysAndMonths(words: DateWords): Pattern[] {
     return y === null ? null : d === undefined ? isoOf(y, m) : isoOfDay(y, m, d);
   };
   const before = dayWordBefore(words);
+  const start = dateStart(words);
   const pattern = (source: string): Pattern => ({ expression: new RegExp(source, 'g'), read });
   return [
-    pattern(`${before}${WORD_START}${day}${month}${year}?${WORD_END}`),
+    pattern(`${before}${start}${day}${month}${year}?${WORD_END}`),
     // The first day of a range: 22 to 24 August.
     pattern(
       `(?<![.,])${WORD_START}(?<day>\\d{1,2})${ordinal}(?= ?(?:-|–|[^\\s\\d.,]{1,3}) ?\\d{1,2}${ordinal} (?:(?:de|of) )?${month}${year}?${WORD_END})`,
     ),
-    pattern(
-      `${before}${WORD_START}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?${WORD_END}(?!%|[.,:]\\d)`,
-    ),
-    pattern(`${WORD_START}${month}${year}${WORD_END}`),
+    pattern(`${before}${start}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?${WORD_END}(?!%|[.,:]\\d)`),
+    pattern(`${start}${month}${year}${WORD_END}`),
     // A month alone; where it is written with a capital, `may` and `march` are no months, elsewhere `Mayo` isn't.
     {
       expression: new RegExp(`(?<=${WORD_START}(?:${anyOf(openers)}) )${month}${WORD_END}`, 'g'),

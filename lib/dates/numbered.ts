@@ -51,7 +51,7 @@ export function numbered(words: DateWords): Pattern[] {
     },
     {
       expression: new RegExp(
-        `(?<![\\d.${monthMark}第－-])(?:(?<months>${months}) ?|[今昨]\\s?[(（])?(?<day>\\d{1,2})[)）]? ?${dayMark}${weekday}`,
+        `(?<![\\d.${monthMark}第－-])(?:(?<months>${months}) ?|[今昨]\\s?[(（])?(?<day>\\d{1,2})[)）]? ?${dayMark}${weekday}(?!\\d+[^\\d時时點点:：])`,
         'g',
       ),
       read: ({ groups = {} }, { anchor, told, tense }) => {
@@ -71,7 +71,10 @@ export function numbered(words: DateWords): Pattern[] {
       },
     },
     {
-      expression: new RegExp(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d{2}) ?${yearMark}(?! ?\\d)`, 'g'),
+      expression: new RegExp(
+        `(?<!\\d)(?<year>(?:1[5-9]|20)\\d{2}) ?${yearMark}(?! ?\\d{1,2} ?${monthMark})`,
+        'g',
+      ),
       read: ({ groups = {} }) => groups.year ?? null,
     },
   ];

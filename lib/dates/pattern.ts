@@ -29,6 +29,10 @@ export const anyOf = (forms: readonly string[]): string =>
     .map(escape)
     .join('|');
 
+/** Nothing of a word stands before but the “and” that some languages write on to the next word. */
+export const dateStart = ({ joined }: DateWords): string =>
+  joined === undefined ? WORD_START : `(?:${WORD_START}|(?<=${WORD_START}${joined}))`;
+
 /** A weekday, yesterday or today right before the date that it falls on: Monday, 3 May; hier, le 11 juin. */
-export const dayWordBefore = ({ weekdays, relativeDays }: DateWords): string =>
-  `(?:${WORD_START}(?:${anyOf([...weekdays.flat(), ...Object.keys(relativeDays)])}),? [(]?(?:(?:den|dem|le|el|the|dia|día) )?)?`;
+export const dayWordBefore = (words: DateWords): string =>
+  `(?:${dateStart(words)}(?:${anyOf([...words.weekdays.flat(), ...Object.keys(words.relativeDays)])}),? [(]?(?:(?:den|dem|le|el|the|dia|día) )?)?`;

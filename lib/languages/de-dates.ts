@@ -107,7 +107,14 @@ export const deDates: DateWords = {
   near: words('diesen diesem'),
   dayFirst: true,
   dayPoint: true,
-  names: ['heute-journal', 'heute journal', 'bild am sonntag', 'welt am sonntag', 'black friday'],
+  names: [
+    'bis heute',
+    'heute-journal',
+    'heute journal',
+    'bild am sonntag',
+    'welt am sonntag',
+    'black friday',
+  ],
   relativeWeeks: {
     'letzte woche': -1,
     'letzter woche': -1,

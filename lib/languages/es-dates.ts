@@ -105,4 +105,6 @@ export const esDates: DateWords = {
     'la semana que viene': 1,
     'semana que viene': 1,
   },
+  names: ['plaza de mayo', 'hasta hoy'],
+  bareYears: true,
 };

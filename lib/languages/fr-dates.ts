@@ -84,4 +84,5 @@ export const frDates: DateWords = {
     'la semaine prochaine': 1,
     'semaine prochaine': 1,
   },
+  bareYears: true,
 };

@@ -58,4 +58,5 @@ export const jaDates: DateWords = {
   back: [],
   future: words('予定 見通し 見込み 方針'),
   relativeWeeks: { 先週: -1, 今週: 0, 来週: 1 },
+  names: words('前日比 週休'),
 };

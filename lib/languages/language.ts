@@ -118,7 +118,7 @@ export interface DateWords {
   yearWords?: readonly string[];
   /** Days of the month by name: الثاني. */
   ordinals?: Readonly<Record<string, number>>;
-  /** Whether a year stands alone without a word before it (German). */
+  /** Whether a year stands alone without a word before it (el presupuesto 2025, not: the 2025 budget). */
   bareYears?: boolean;
   /** Where dates are numbers with marks (2026年2月1日): the marks, and what a day's mark means no day before. */
   marks?: { year: string; month: string; day: string; notAfter: string };
@@ -134,6 +134,8 @@ export interface DateWords {
   dayPoint?: boolean;
   /** The word for day before a day of the month: dia 10. */
   dayWord?: string;
+  /** “And” where it is written on to the next word: و. */
+  joined?: string;
   /** Names that hold words for dates, in lower case: 光明日报. */
   names?: readonly string[];
   /** Days counted from the day of publication: `{ yesterday: -1 }`. */

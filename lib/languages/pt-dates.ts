@@ -90,6 +90,7 @@ export const ptDates: DateWords = {
   dayWord: 'dia',
   names: [
     'rio de janeiro',
+    'até hoje',
     // The third to sixth of something.
     ...words('quarta quinta sexta').flatMap((ordinal) =>
       words(
