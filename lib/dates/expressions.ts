@@ -54,8 +54,6 @@ export function findDates(text: string, language: LanguageData, published: strin
   const anchor = published === null ? null : dayOf(published);
   const folded = fold(text);
   const masks = names ? [...folded.matchAll(names)] : [];
-  const isMasked = (at: number): boolean =>
-    masks.some(({ index, 0: name }) => at >= index && at < index + name.length);
   const candidates = patterns.flatMap(({ expression, read }) =>
     [...folded.matchAll(expression)].map((match) => {
       const start = match.index + match[0].length - match[0].trimStart().length;
@@ -65,8 +63,11 @@ export function findDates(text: string, language: LanguageData, published: strin
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: DateExpression[] = [];
   let told: (Day & Range) | null = null;
+  let mask = 0;
   for (const { match, read, start, end } of candidates) {
-    if (start < (found.at(-1)?.end ?? 0) || isMasked(start)) continue;
+    while (endOf(masks[mask]) <= start) mask += 1;
+    const isInName = start >= (masks[mask]?.index ?? Infinity);
+    if (isInName || start < (found.at(-1)?.end ?? 0)) continue;
     const near: boolean = told !== null && !/[。！？\n]/u.test(text.slice(told.end, start));
     const iso = read(match, {
       anchor: told && anchor && isQuoted(text, start) ? spokenOn(told, anchor) : anchor,
@@ -81,6 +82,9 @@ export function findDates(text: string, language: LanguageData, published: strin
   }
   return found;
 }
+
+const endOf = (match: RegExpExecArray | undefined): number =>
+  match ? match.index + match[0].length : Infinity;
 
 /** How far before a word its quotation begins at most, in UTF-16 code units. */
 const QUOTED = 200;
