@@ -3,7 +3,7 @@
  * benchmark. The annotations hold no page's text: reported words and sentences are told by their first and last words
  * and their number of letters.
  *
- *     npx tsx tests/bench/annotations.ts --list ../shared/bench/article/list.jsonl --out FOLDER
+ *     npx tsx tests/bench/annotations.ts --list ../shared/bench/article/list.jsonl --out FOLDER [--set tuning|held-out]
  *
  * writes `FOLDER/list.jsonl` and `FOLDER/gold/ID.json` in the news benchmark's format, for its scorer and for the fits
  * beside this file.
@@ -24,6 +24,8 @@ interface Place {
 interface Annotation {
   /** The page's id in the article benchmark. */
   page: string;
+  /** Whether the project may be fitted and adapted to it; else it only checks. */
+  set: 'tuning' | 'held-out';
   lang: string;
   eventDates: string[];
   participants: { name: string; kind: string; aliases: string[]; roles: string[]; key: boolean }[];
@@ -65,9 +67,13 @@ class Finder {
   }
 }
 
-const { values } = parseArgs({ options: { list: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { list: { type: 'string' }, out: { type: 'string' }, set: { type: 'string' } },
+});
 if (values.list === undefined || values.out === undefined)
-  throw new Error('usage: npx tsx tests/bench/annotations.ts --list LIST.jsonl --out FOLDER');
+  throw new Error(
+    'usage: npx tsx tests/bench/annotations.ts --list LIST.jsonl --out FOLDER [--set tuning|held-out]',
+  );
 const { list, out } = { list: values.list, out: values.out };
 
 const pages = new Map(
@@ -81,7 +87,10 @@ await mkdir(path.join(out, 'gold'), { recursive: true });
 const lines: string[] = [];
 for (const file of (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).toSorted()) {
   const id = path.basename(file, '.json');
-  const { page, ...annotation } = JSON.parse(await readFile(path.join(FOLDER, file), 'utf8')) as Annotation;
+  const { page, set, ...annotation } = JSON.parse(
+    await readFile(path.join(FOLDER, file), 'utf8'),
+  ) as Annotation;
+  if (values.set !== undefined && values.set !== set) continue;
   const source = pages.get(page);
   if (!source) {
     console.error(`${id}: no page ${page} in the list`);
