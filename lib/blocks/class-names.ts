@@ -91,6 +91,7 @@ const MACHINERY_WORDS = [
   'info-?box',
   'expandable-box',
   'ai-summary(?:-content)?',
+  'news-sum(?:mary)?-(?:group|text|box|wrap)',
   'popover',
   'advert(?:isement)?',
   'ad-(?:slot|container|wrapper)',

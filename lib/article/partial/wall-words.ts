@@ -8,7 +8,7 @@ const WALL: Record<string, readonly string[]> = {
   en: [
     '(?:to )?(?:continue|keep) reading',
     'read the (?:full|rest|whole|complete) (?:article|story|of)',
-    'to (?:read on|read more|read this|read the|access this|view this)',
+    'to (?:read on|read more|read this|access this|view this)',
     'unlock (?:this|full|the|unlimited)',
     '(?:for|exclusive to|reserved for|available to|only for) (?:our )?(?:paying |registered |digital )?(?:subscribers|members)',
     '(?:subscriber|member)s?[- ](?:only|exclusive)',

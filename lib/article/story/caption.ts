@@ -11,6 +11,10 @@ const STEPS = 4;
 const CHINESE =
   /^(?:（?资料图|图为|图[：:]|图\/|图源|图片来源|视频截图)|(?:(?:供图|图|摄|截图|视觉中国|资料|新华社发|发)[）)]?\s?。?$)/u;
 const CHINESE_LENGTH = 45;
+/** "… in May. Reporter Li Mei of the agency took it": 记者 李梅 摄, 사진=세종시 제공. */
+const CREDITED_CJK =
+  /(?:(?:记者|記者|通讯员|社发|社發|受访者|受訪者)[^。！？!?]{0,16}(?:摄|攝|供图|供圖)|(?:사진|자료|사진 ?제공) ?[=:：][^.!?]{1,24}|^[▲△▼][^.!?]{2,120}(?:제공|촬영|캡처|캡쳐))[)）\]]?。?$/u;
+const CREDITED_CJK_LENGTH = 160;
 const PICTURE_LINE_CJK = 60;
 const PICTURE_LINE_OTHER = 100;
 
@@ -19,11 +23,15 @@ const CREDIT_LABELS =
   'Images?|Photos?|Pictures?|Pic|Credits?|Fotos?|Fotografía|Imagen|Imagem|Bild(?:er)?|Quelle|Crédits?|Fotoğraf|Фото|Zdjęcie|Ảnh';
 /** "(Image: Ada Brandt)", "Foto: dpa", "Photo by Ada Brandt": who took the picture, at the end of the line. */
 const CREDIT = new RegExp(
-  `(?:^|[\\s([|.,"”])(?:(?:${CREDIT_LABELS})(?: credit| courtesy(?: of)?)? ?[:：]|Photo by |Photograph by |Courtesy of )` +
+  `(?:^|[\\s([|.,"”])(?:(?:${CREDIT_LABELS})(?: credit| courtesy(?: of)?)? ?[:：]|(?:Photo|Photograph|Picture|Video) by |(?:Courtesy of|COURTESY OF) )` +
     '[^.:!?]{2,60}[.)\\]]{0,2}$',
   'u',
 );
 const LONGEST_CREDITED = 300;
+/** "imago images/Ada Brandt", "AP Photo/Ada Brandt": an agency and a name, and nothing else. */
+const AGENCY =
+  /^[([]?(?:imago(?: images)?|dpa|picture alliance|Getty(?: Images)?|AFP|AP(?: Photo)?|Reuters|EPA|IMAGO|Shutterstock|Alamy)(?: ?\/ ?[^.!?/]{2,40}){1,3}[)\]]?$/u;
+const LONGEST_AGENCY = 80;
 
 /** Whether a block holds the words under a picture: by its element, its name, its place beside one, or its credit. */
 export function isCaption(block: Block): boolean {
@@ -34,6 +42,7 @@ export function isCaption(block: Block): boolean {
 function isPictureLine({ text, length, picture }: Block): boolean {
   if (!isCjk(text)) return picture && length < PICTURE_LINE_OTHER && !endsSentence(text);
   if (length < CHINESE_LENGTH && CHINESE.test(text)) return true;
+  if (length < CREDITED_CJK_LENGTH && CREDITED_CJK.test(text)) return true;
   return picture && length < PICTURE_LINE_CJK && !/[。！？]/.test(text);
 }
 
@@ -59,7 +68,8 @@ function holdsLittle(box: Element): boolean {
 }
 
 const isCredited = ({ text, length }: Block): boolean =>
-  length < LONGEST_CREDITED && CREDIT.test(text.slice(-100));
+  (length < LONGEST_CREDITED && CREDIT.test(text.slice(-100))) ||
+  (length < LONGEST_AGENCY && AGENCY.test(text));
 
 /** Pictures and what holds them. */
 const PICTURES = 'img,picture,video,amp-img';
