@@ -8,6 +8,7 @@ import { LEAST_SCORE } from './salience-weights.ts';
 const MOST_PARTICIPANTS = 12;
 /** From a reporter's title over the names of others to a name. */
 const CREDIT_REACH = 24;
+const SIGNED_REACH = 9;
 
 /** What salience is read in. */
 export interface Story {
@@ -63,9 +64,13 @@ function withActors(cast: readonly CastMember[], { title, text, language }: Stor
   return [
     ...cast.map((member) => {
       const actor = joined.get(member);
-      return actor
-        ? Object.assign({}, member, { mentions: actor.mentions, inHeadline: actor.inHeadline })
-        : member;
+      if (!actor) return member;
+      const aliases = [...new Set([...member.aliases, ...actor.aliases])];
+      return Object.assign({}, member, {
+        aliases,
+        mentions: actor.mentions,
+        inHeadline: actor.inHeadline,
+      });
     }),
     ...own,
   ];
@@ -116,9 +121,10 @@ function isReporter({ kind, name, roles, mentions }: CastMember, { text, languag
   );
 }
 
-/** A name that is all of its line signs the page. */
+/** A name that is all of its line, or all behind what its bearer did (总监制：甲), signs the page. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+  (end === text.length || text[end] === '\n') &&
+  /(?:^|\n)(?:\p{Script=Han}{2,5}[：:] ?)?$/u.test(text.slice(Math.max(0, start - SIGNED_REACH), start));
 
 /** What opens a bracket of credits: (文/图 甲 乙). */
 const CREDIT_BRACKET =

@@ -1,6 +1,8 @@
 import { OUTLETS } from '../languages/outlets.ts';
 import type { CastMember } from './mention.ts';
 import type { Story } from './rank.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { Surroundings } from './surroundings.ts';
 import { BIAS, WEIGHTS } from './salience-weights.ts';
 
 /** What a member's importance is read from, each from 0 to 1, or a few for counts. */
@@ -29,6 +31,14 @@ export interface Salience {
   /** It is a group that doesn't speak; and binary logarithm of its mentions. */
   acting: number;
   actingMentions: number;
+  /** Binary logarithm of the places where a clause begins with it; the same for a country, for such a group. */
+  acts: number;
+  countryActs: number;
+  actingActs: number;
+  /** Share of its places that are in a list. */
+  listed: number;
+  /** It is taken for a body without a word that ends the names of bodies, where those are known. */
+  endsOddly: number;
 }
 
 const FEATURES = Object.keys(WEIGHTS) as (keyof Salience)[];
@@ -58,10 +68,15 @@ export class SalienceReader {
   readonly #text: string;
   readonly #spoken = new Map<string, number>();
   readonly #most: number;
+  readonly #surroundings: Surroundings;
+  readonly #endings: Lexicon | undefined;
 
-  constructor({ title, text, statements }: Story, cast: readonly CastMember[]) {
+  constructor({ title, text, statements, language }: Story, cast: readonly CastMember[]) {
     this.#title = title;
     this.#text = text;
+    this.#surroundings = new Surroundings(text, language);
+    const { bodyEndings, organisationWords } = language.names;
+    this.#endings = bodyEndings && new Lexicon([...bodyEndings, ...organisationWords]);
     for (const { speaker } of statements)
       if (speaker) this.#spoken.set(speaker, (this.#spoken.get(speaker) ?? 0) + 1);
     this.#most = cast.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
@@ -81,10 +96,17 @@ export class SalienceReader {
     );
   }
 
+  #endsOddly({ name, found }: CastMember): number {
+    const isKnown = !this.#endings || found?.by === 'list' || this.#endings.endingAt(name, name.length);
+    return isKnown ? 0 : 1;
+  }
+
   read(member: CastMember): Salience {
     const { mentions, kind, name } = member;
     const is = (of: CastMember['kind']): number => (kind === of ? 1 : 0);
     const often = Math.log2(1 + mentions.length);
+    const acts = Math.log2(1 + mentions.filter((place) => this.#surroundings.acts(place)).length);
+    const listed = mentions.filter((place) => this.#surroundings.isListed(place)).length;
     const acting = kind === 'group' && !this.speaks(member) ? 1 : 0;
     return {
       early: 1 / (1 + (mentions[0]?.start ?? this.#text.length) / EARLY),
@@ -101,6 +123,11 @@ export class SalienceReader {
       groupWords: is('group') * groupWords(name),
       acting,
       actingMentions: acting * often,
+      acts,
+      countryActs: is('country') * acts,
+      actingActs: acting * acts,
+      listed: listed / Math.max(1, mentions.length),
+      endsOddly: is('organisation') * this.#endsOddly(member),
     };
   }
 }

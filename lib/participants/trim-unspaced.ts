@@ -9,6 +9,8 @@ const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
 const RUNS_INTO_ADVERB = /^\p{Script=Han}{2}[也却仍还還又已]$/u;
 /** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */
 const NAMED_AFTER = /^(?:主义|主義|定律|定理|学派|杯|奖|獎|主義者)/u;
+/** Letters behind a listed body that are another word. */
+const LONGEST_RUN_IN = 2;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
@@ -52,7 +54,7 @@ export class UnspacedTrimmer {
   /** A listed body with what is no ending of one: 国务院|部署. */
   #bodyEnd(start: number, end: number): number {
     const listed = this.#bodies.get(start);
-    if (listed === undefined || listed >= end) return end;
+    if (listed === undefined || listed >= end || end - listed > LONGEST_RUN_IN) return end;
     return this.#endings.endingAt(this.text, end) === undefined ? listed : end;
   }
 }

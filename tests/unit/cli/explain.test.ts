@@ -36,6 +36,11 @@ test('the parts of a score and the bias sum up to it', () => {
     groupWords: 0,
     acting: 0,
     actingMentions: 0,
+    acts: 0,
+    countryActs: 0,
+    actingActs: 0,
+    listed: 0,
+    endsOddly: 0,
   };
   const salience = { ...nothing, early: 1, speaks: 2, outlet: 1 };
   const parts = partsOf(salience);

@@ -22,6 +22,13 @@ describe('Chinese bodies', () => {
     ]);
   });
 
+  it('are papers by their titles, and congresses by their numbers', async () => {
+    expect(await bodies('《湖区》杂志刊文。党的三十届二中全会召开。《湖边》是小说。', [])).toEqual([
+      '党的三十届二中全会',
+      '湖区',
+    ]);
+  });
+
   it('end before a verb, and at another’s name', async () => {
     const names: Tagged[] = [
       ['place', '平湖'],
