@@ -1,12 +1,12 @@
 /**
  * Fits the weights of the verdict, after checking them on pages left out of the fitting: on the labelled pages of
- * `tests/pages/verdict`, and on true stories listed in a file, of which each line has `id`, `url` and `html`, as the
- * lists of `npm run summarise -- --batch` have; without them more stories are refused. Writes
- * `lib/article/verdict/weights.ts`; `--check` only checks.
+ * `tests/pages/verdict`, and on the true stories that `verdict-stories.txt` names, an id a line, which leave room for
+ * doubt. LIST says where these are stored: each of its lines has `id`, `url` and `html`, as the lists of
+ * `npm run summarise -- --batch` have. Writes `lib/article/verdict/weights.ts`; `--check` only checks.
  *
- *     npx tsx tests/bench/verdict-fit.ts [--check] [--stories LIST.jsonl]
+ *     npx tsx tests/bench/verdict-fit.ts --list LIST.jsonl [--check]
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,7 @@ import { LEAST, SHORTEST_STORY } from '../../lib/article/verdict/verdict.ts';
 import { readDocument } from '../../lib/cli/document.ts';
 import { FOLDER, isUnseen, labelledPages } from './verdict-pages.ts';
 import { type Example, type Fit, fit, probabilities } from './verdict-regression.ts';
+import { storedStories } from './verdict-stories.ts';
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../lib/article/verdict/weights.ts', import.meta.url));
 
@@ -54,9 +55,8 @@ async function pageOf(file: string, url: string, label: string, weight: number):
 
 async function storiesIn(list: string): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const line of (await readFile(list, 'utf8')).split('\n').filter(Boolean)) {
-    const { url, html } = JSON.parse(line) as { url: string; html: string };
-    const page = await pageOf(path.resolve(path.dirname(list), html), url, 'article', STORY_WEIGHT);
+  for (const { url, html } of await storedStories(list)) {
+    const page = await pageOf(html, url, 'article', STORY_WEIGHT);
     // Of a story that was not found nothing is to be learned.
     if (page && page.told >= SHORTEST_STORY) pages.push(page);
   }
@@ -112,13 +112,12 @@ ${rows.join('\n')}
 `;
 }
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, stories: { type: 'string' } } });
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, list: { type: 'string' } } });
+if (values.list === undefined) throw new Error('--list LIST.jsonl tells where the stories are stored');
+const stories = await storiesIn(values.list);
 const seen = (await labelledPages()).filter(({ file }) => !isUnseen(Number.parseInt(file, 10)));
 const labelled = await Promise.all(seen.map(({ file, url, label }) => pageOf(FOLDER + file, url, label, 1)));
-const pages = [
-  ...labelled.filter((page) => page !== null),
-  ...(values.stories ? await storiesIn(values.stories) : []),
-];
+const pages = [...labelled.filter((page) => page !== null), ...stories];
 check(pages);
 if (!values.check) {
   const options = { ...(await resolveConfig(WEIGHTS_FILE)), filepath: WEIGHTS_FILE };
