@@ -28,6 +28,7 @@ export const arClause: ClauseWords = {
   kin: words(`
     والدة والد شقيقة شقيق زوجة زوج ابنة صديق
   `),
+  documents: words('البيان الحكم القرار الوثيقة'),
   spokespeople: words('متحدث المتحدث متحدثة المتحدثة ناطق الناطق الناطقة بيان تقرير دراسة'),
   reported: words('سوف'),
 };

@@ -32,6 +32,8 @@ export interface ClauseWords {
   sourceAtHead?: readonly string[];
   /** Those who speak for the body that is named with them, and what it publishes. */
   spokespeople: readonly string[];
+  /** What somebody told of before wrote or decided: `the ruling`. */
+  documents?: readonly string[];
   /** Nouns that, with an article, mean a body told of before … */
   bodies?: readonly string[];
   /** … or a person. */

@@ -45,6 +45,7 @@ export const deClause: ClauseWords = {
   kin: words(`
     mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar nachbarin kollege kollegin
   `),
+  documents: words('mitteilung urteil beschluss text schreiben dokument erklärung gutachten brief'),
   spokespeople: words(
     'sprecher sprecherin pressesprecher pressesprecherin erklärung mitteilung bericht studie umfrage schreiben gutachten',
   ),

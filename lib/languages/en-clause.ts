@@ -70,6 +70,7 @@ export const enClause: ClauseWords = {
   kin: words(`
     mother father sister brother wife husband son daughter widow grandmother grandfather uncle aunt friend neighbour neighbor partner colleague
   `),
+  documents: words('ruling verdict judgment judgement decision order opinion dissent'),
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokesmen statement report study survey notice release filing letter document documents figures data poll',
   ),

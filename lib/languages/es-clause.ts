@@ -43,6 +43,7 @@ export const esClause: ClauseWords = {
   kin: words(`
     madre padre hermana hermano esposa esposo hijo hija viuda amigo amiga vecino vecina colega
   `),
+  documents: words('comunicado sentencia auto fallo resolución texto escrito documento nota carta demanda'),
   spokespeople: words(
     'portavoz vocero vocera portavoces voceros comunicado informe estudio encuesta investigación nota documento',
   ),

@@ -47,6 +47,7 @@ export const frClause: ClauseWords = {
   kin: words(`
     mère père sœur soeur frère épouse époux fils fille veuve ami amie voisin voisine collègue
   `),
+  documents: words('communiqué jugement arrêt décision texte document note lettre courrier plainte'),
   spokespeople: words('porte-parole communiqué rapport étude enquête note sondage'),
   reported: words(`
     serait seraient aurait auraient devrait devraient pourrait pourraient ferait feraient irait

@@ -42,6 +42,7 @@ export const ptClause: ClauseWords = {
   kin: words(`
     mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega
   `),
+  documents: words('comunicado sentença decisão despacho texto documento nota carta'),
   spokespeople: words(
     'porta-voz porta-vozes comunicado relatório estudo pesquisa nota documento investigação',
   ),

@@ -122,7 +122,8 @@ export class ItemReader {
 
   /** Whether a word that may be a pronoun belongs to the noun behind it: este | martes. */
   #isDeterminer(phrase: string, { end }: Range): boolean {
-    if (!this.#definite.has(phrase)) return false;
+    const [first = ''] = phrase.split(' ', 1);
+    if (!this.#definite.has(first)) return false;
     const [next] = this.#plain.read({ start: end, end: end + LONGEST_WORD });
     return next !== undefined && !next.cue && !next.common && !next.preposition;
   }
@@ -136,7 +137,7 @@ export class ItemReader {
       return opens ? { ...range, type: 'source', behind: false } : undefined;
     if (this.#pronouns.has(phrase) && !this.#isDeterminer(phrase, range))
       return { ...range, type: 'somebody', kind: 'pronoun', head: phrase, definite: true };
-    if (!phrase.includes(' ')) return undefined;
+    if (this.#pronouns.has(phrase)) return undefined;
     const head = phrase.slice(phrase.lastIndexOf(' ') + 1);
     const definite = this.#definite.has(phrase.slice(0, phrase.indexOf(' ')));
     return { ...range, type: 'somebody', kind: 'group', head, definite };

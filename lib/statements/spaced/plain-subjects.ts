@@ -3,6 +3,8 @@ import type { Subject } from './subjects.ts';
 
 /** Auxiliaries between a noun and its verb. */
 const MOST_AUXILIARIES = 2;
+/** Words of a name. */
+const LONGEST_NAME = 3;
 /** Items of what a source names. */
 const LONGEST_SOURCE = 6;
 
@@ -21,7 +23,22 @@ export class PlainSubjects {
 
   /** “The biologist | says”, or “says | the biologist”. */
   beside(verb: number): Subject | undefined {
-    return this.#before(verb) ?? this.#after(verb);
+    return this.#before(verb) ?? this.#after(verb) ?? this.#named(verb);
+  }
+
+  /** “…”, said | Oyelaran — a name that nobody found. */
+  #named(verb: number): Subject | undefined {
+    let last = verb;
+    while (last - verb < LONGEST_NAME && !this.#parted(last + 1) && this.#isCapital(last + 1)) last += 1;
+    const name = this.#items[verb + 1];
+    if (last === verb || name?.type !== 'word') return undefined;
+    const subject = this.#subject(name, verb + 1, last);
+    return { ...subject, somebody: { ...subject.somebody, kind: 'group', definite: false } };
+  }
+
+  #isCapital(i: number): boolean {
+    const item = this.#items[i];
+    return item?.type === 'word' && isContent(item) && /\p{Lu}/u.test(this.#text[item.start] ?? '');
   }
 
   #before(verb: number): Subject | undefined {

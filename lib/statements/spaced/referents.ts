@@ -18,6 +18,7 @@ export class Referents {
   readonly #articles: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #persons: ReadonlySet<string>;
+  readonly #documents: ReadonlySet<string>;
   readonly #personal: RegExp | undefined;
   readonly #one: ReadonlySet<string>;
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
@@ -34,6 +35,7 @@ export class Referents {
     this.#articles = new Set(language.code === 'en' ? ['the'] : language.names.articles);
     this.#bodies = new Set([...language.names.organisationWords, ...(language.speech.clause?.bodies ?? [])]);
     this.#persons = new Set(language.speech.clause?.persons);
+    this.#documents = new Set(language.speech.clause?.documents);
     this.#personal = language.speech.clause?.personal;
     const definite = new Set(language.speech.clause?.definite);
     this.#one = new Set(language.names.articles?.filter((article) => !definite.has(article)));
@@ -54,8 +56,18 @@ export class Referents {
       return this.#beside(somebody, items) ?? this.#person ?? this.#subject;
     }
     return (
+      (somebody.plain ? this.#called(somebody) : null) ??
       (somebody.definite ? this.#known(somebody) : null) ??
       this.#context.group(this.#withoutArticle(somebody))
+    );
+  }
+
+  /** Who has a name that nobody found: “said Marta”. */
+  #called({ head, start }: Somebody): string | null {
+    const before = this.#context.mentionsIn({ start: Math.max(0, start - REACH), end: start });
+    return (
+      before.findLast(({ member }) => member.kind === 'person' && hasWord(member.name, head))?.member.name ??
+      null
     );
   }
 
@@ -81,6 +93,7 @@ export class Referents {
     );
     if (bearer) return bearer.member.name;
     if (isBody) return this.#bodyLike(before);
+    if (this.#documents.has(somebody.head) && this.#subject !== null) return this.#subject;
     const isPerson = this.#persons.has(somebody.head) || (somebody.kind === 'role' && !somebody.plain);
     if (!isPerson && !this.#isPersonal(somebody)) return null;
     return this.#person ?? before.findLast(({ member }) => member.kind === 'person')?.member.name ?? null;

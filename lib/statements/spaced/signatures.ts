@@ -8,7 +8,8 @@ const LONGEST = 120;
 const POST = /^(?:[—–-]\s*)?([^\s()][^()]{1,60}?) ?\(@\w{1,30}\)/u;
 const DASH = /^[—–-]\s*/u;
 /** The address of a picture, which a post ends with. */
-const LINK = /\s*(?:https?:\/\/|pic\.twitter\.com\/)\S*$/u;
+const LINK = /(?:https?:\/\/|pic\.twitter\.com\/)\S*$/u;
+const LONGEST_LINK = 100;
 
 /** Words set apart whose last line names who said or wrote them: quotations with a signature, posts. */
 export class Signatures {
@@ -42,8 +43,9 @@ export class Signatures {
     const speaker = this.#signers.get(paragraph.start);
     if (speaker === undefined) return undefined;
     const { text } = this.#context;
-    const [link = ''] = LINK.exec(text.slice(paragraph.start, paragraph.end)) ?? [];
-    const range = trimRange(text, { start: paragraph.start, end: paragraph.end - link.length }, MARKS);
+    const { start, end } = paragraph;
+    const [link = ''] = LINK.exec(text.slice(Math.max(start, end - LONGEST_LINK), end)) ?? [];
+    const range = trimRange(text, { start, end: end - link.length }, MARKS);
     return range.start < range.end ? [{ ...range, speaker, kind: 'direct' }] : [];
   }
 

@@ -8,6 +8,10 @@ const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’']
 /** Arabic writes `and` and `so` on the word that follows. */
 const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
 
+/** A noun that means several: disse | a jornalistas. */
+const PLURAL = /^\s+\p{L}+s(?!\p{L})/u;
+const LONGEST_NOUN = 30;
+
 /** Reads words with what the language's lists say of them. */
 export class WordReader {
   readonly #text: string;
@@ -45,13 +49,25 @@ export class WordReader {
 
   /** The words of a stretch; an elided one (l’, qu’) is a word of its own. */
   *read({ start, end }: Range): Generator<Word> {
+    let before: Word | undefined;
     for (const match of this.#text.slice(start, end).matchAll(WORD)) {
       const at = start + match.index;
       const [elided] = ELIDED.exec(match[0]) ?? [];
       if (elided !== undefined) yield this.#word(at, elided);
       const rest = match[0].slice(elided?.length ?? 0);
-      yield this.#word(at + (elided?.length ?? 0), rest);
+      const word = this.#word(at + (elided?.length ?? 0), rest);
+      if (word.preposition && (word.definite || word.indefinite))
+        word.preposition = !this.#isArticle(word, before, start);
+      before = word;
+      yield word;
     }
+  }
+
+  /** Whether a word that may be an article or a preposition is one: where a clause begins (A polícia …), or its verb stands (disse | a polícia). */
+  #isArticle({ start, end }: Word, before: Word | undefined, from: number): boolean {
+    if (/\S/u.test(this.#text.slice(before?.end ?? from, start)) || !before) return true;
+    if (before.cue) return !PLURAL.test(this.#text.slice(end, end + LONGEST_NOUN));
+    return before.complementiser || before.subordinator || before.coordinator;
   }
 
   #word(start: number, form: string): Word {

@@ -82,6 +82,42 @@ describe('who is meant', () => {
   });
 });
 
+describe('the speaker', () => {
+  it('of what a ruling says is who was told of before', async () => {
+    expect(
+      await said(
+        'es',
+        ['Marta Oliva'],
+        'La jueza Marta Oliva ha citado al dueño de la esclusa.',
+        'El auto sostiene que las obras empezaron sin permiso.',
+      ),
+    ).toEqual([['Marta Oliva', 'las obras empezaron sin permiso']]);
+  });
+
+  it('stands behind an article that elsewhere is a preposition', async () => {
+    expect(
+      await said('pt', ['+Polícia Civil'], 'A Polícia Civil disse que a eclusa vai abrir em maio.'),
+    ).toEqual([['Polícia Civil', 'a eclusa vai abrir em maio']]);
+    expect(
+      await said(
+        'pt',
+        ['+Polícia Civil'],
+        '“A eclusa vai abrir em maio e todos podem passar”, disse a Polícia Civil ao jornal.',
+      ),
+    ).toEqual([['Polícia Civil', 'A eclusa vai abrir em maio e todos podem passar']]);
+  });
+
+  it('may have a name that nobody found', async () => {
+    const words = '„Die Schleuse öffnet im Mai und dann fahren wir“, sagte Wendelin bei einem Besuch.';
+    expect(await said('de', [], words)).toEqual([
+      ['Wendelin', 'Die Schleuse öffnet im Mai und dann fahren wir'],
+    ]);
+    expect(await said('de', ['Paul Wendelin'], 'Paul Wendelin leitet die Schleuse.', words)).toEqual([
+      ['Paul Wendelin', 'Die Schleuse öffnet im Mai und dann fahren wir'],
+    ]);
+  });
+});
+
 describe('a quotation', () => {
   it('that ends with a pause is said by who stands behind it, whatever the verb', async () => {
     expect(
