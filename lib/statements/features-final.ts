@@ -12,16 +12,22 @@ export interface EndingAround {
   inRun: boolean;
   /** Whether those of the sentence before are. */
   running: boolean;
+  /** Whether anybody is known who may say them. */
+  known: boolean;
 }
 
 /** A number as one of few: 0, 1, 2, 3–4, 5–8, 9–16, … */
 const sized = (n: number): string => String(n <= 2 ? Math.max(0, n) : 2 ** Math.ceil(Math.log2(n)));
+/** How a name or a title ends, not a sentence. */
+const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー)）]$/u;
+/** Words of a language that is written with other letters. */
+const NO_LETTER = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*$/u;
 const SENTENCE_MARK = /[、。！？,.!?…]/u;
 
 /** What the judge is told about an ending. */
 export function endingFeatures(ending: Ending, subject: FinalSubject, around: EndingAround): string[] {
   const { type, start, end, word, quotation, cue } = ending;
-  const { text, sentence, words, inRun, running } = around;
+  const { text, sentence, words, inRun, running, known } = around;
   const quoted = quotation !== undefined;
   const next = text.slice(end, end + 1);
   const cued = cue ? text.slice(cue.start, cue.end) : 'none';
@@ -30,6 +36,7 @@ export function endingFeatures(ending: Ending, subject: FinalSubject, around: En
     type,
     `${type} ${word} ${quoted}`,
     `${type} ${word} cued=${cue !== undefined} ${quoted}`,
+    `${type} cued=${cue !== undefined} ${quoted} subject=${subject.kind}`,
     `${type} before=${text.slice(start - 1, start)}`,
     `${type} before2=${text.slice(start - 2, start)}`,
     `${type} next=${next}`,
@@ -42,6 +49,7 @@ export function endingFeatures(ending: Ending, subject: FinalSubject, around: En
     `${type} final=${final} ${quoted}`,
     `${type} rest=${sized(sentence.end - end)}`,
     `${type} quoted=${quoted} opens=${words.start - sentence.start <= 2}`,
+    `${type} quoted=${quoted} known=${known}`,
   ];
   if (cue)
     features.push(
@@ -57,6 +65,10 @@ export function endingFeatures(ending: Ending, subject: FinalSubject, around: En
       `${type} quoted marks=${SENTENCE_MARK.test(inner)} cued=${cue !== undefined}`,
       `${type} quoted before=${text.slice(quotation.start - 1, quotation.start)}`,
       `${type} quoted last=${inner.slice(-1)}`,
+      `${type} quoted noun=${NOUN_END.test(inner)} ${sized(inner.length)}`,
+      `${type} quoted noun=${NOUN_END.test(inner)} next=${next}`,
+      `${type} quoted letters=${NO_LETTER.test(inner)}`,
+      `${type} quoted alone=${sentence.end - sentence.start - (quotation.end - quotation.start) <= 2}`,
     );
   }
   return features;

@@ -16,6 +16,9 @@ const DAY = /^[、\s]?(?:\d{1,2}月)?\d{1,2}日(?:[、,]|\s)/u;
 /** Share of the words before an ending from which they are a quotation. */
 const MOSTLY = 0.55;
 
+/** Subjects whose words are looked for without quotation marks and without a word that reports. */
+const SPEAKERS: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'pronoun']);
+
 /** What was reported last. */
 interface Running {
   report: Report;
@@ -63,6 +66,7 @@ export class VerbFinalSpeech {
         running = undefined;
         const { kind, speaker } = this.#subjects.in(sentence);
         if (kind === 'person') this.#lastSpeaker = speaker;
+        else this.#lastSpeaker = this.#subjects.lastNamed(sentence) ?? this.#lastSpeaker;
       }
     }
     return reports;
@@ -90,17 +94,25 @@ export class VerbFinalSpeech {
       const subject =
         type === 'source'
           ? this.#subjects.source({ start: from, end: ending.start })
-          : this.#subjects.in(before);
+          : (this.#beforeCue(ending, from) ?? this.#subjects.in(before));
       const range = this.#words(ending, subject, from, sentence);
-      if (range.end - range.start < SHORTEST) continue;
+      if (range.end - range.start < SHORTEST || (type === 'end' && !quotation && this.#isCompany(range)))
+        continue;
+      if (type === 'end' && !quotation && !ending.cue && !SPEAKERS.has(subject.kind)) continue;
       // Who is quoted inside what a source tells has it; else the source has it all.
       if (sourced && (type !== 'end' || subject.kind === 'none' || subject.kind === 'phrase')) continue;
+      const known =
+        subject.speaker !== null ||
+        subject.phrase !== undefined ||
+        ((last ?? running?.report)?.speaker ?? null) !== null ||
+        this.#lastSpeaker !== null;
       const features = endingFeatures(ending, subject, {
         text,
         sentence,
         words: range,
         inRun: last !== undefined,
         running: running !== undefined,
+        known,
       });
       const look =
         type === 'source'
@@ -108,6 +120,8 @@ export class VerbFinalSpeech {
           : { start: Math.max(range.start, range.end - LOOK), end: range.end };
       if (this.#judge({ ...look, from: 0, features }) < 0) continue;
       const speaker = this.#speaker(subject, ending, last ?? running?.report, sentence, next);
+      // Whoever writes the page thinks and says as well: words without marks that nobody is named to say are theirs.
+      if (speaker === null && !quotation && type === 'end') continue;
       const kind = quotation && range.start >= quotation.start ? 'direct' : quotation ? 'mixed' : 'indirect';
       if (sourced) reports.pop();
       sourced = type === 'source';
@@ -116,6 +130,25 @@ export class VerbFinalSpeech {
       from = Math.max(ending.end, ending.cue?.end ?? 0);
     }
     return reports;
+  }
+
+  /** Who is named between the words and their cue: …と、Xは説明する. */
+  #beforeCue({ end, cue }: Ending, from: number): FinalSubject | undefined {
+    if (!cue || cue.start <= end) return undefined;
+    const subject = this.#subjects.in({ start: end, end: cue.start });
+    return subject.kind === 'none' || subject.kind === 'phrase'
+      ? undefined
+      : { ...subject, start: from, end: from };
+  }
+
+  /** Whether the words end with somebody with whom something is done: Xは|Y国家治安相|と会談し. */
+  #isCompany({ start, end }: Range): boolean {
+    const last = this.#context.mentionsIn({ start, end }).at(-1);
+    return (
+      last?.member.kind === 'person' &&
+      end - last.end <= LOOK &&
+      /^[\p{Script=Han}\p{Script=Katakana}ー]*(?:さん|氏|ら)?$/u.test(this.#context.text.slice(last.end, end))
+    );
   }
 
   /** The reported words: the quotation alone where it is most of them. */

@@ -24,6 +24,12 @@ const MOST_WORDS = 5;
 const PHRASE = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー・のヶ]/u;
 const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー）)」]/u;
 const BRACKETS = /[（(][^（）()]{0,20}[）)]$/u;
+/** What stands between who publishes and what: が報じた. */
+const PUBLISHED = /^(?:が[^、。が]{0,10}[たる]|[^、。]{0,6}[이가] [^,.]{0,12}[한된] )$/u;
+/** What stands between a name and the end of a sentence that ends with it. */
+const NAME_LAST =
+  /^(?:さん|氏|選手|監督|社長|씨)?(?:[（(][^（）()]{1,6}[）)])?(?:だ|である|です|이다)?[。.]?\s*$/u;
+const NAME_END = 16;
 /** How far behind a name its titles may stand. */
 const TITLES = 16;
 
@@ -80,7 +86,25 @@ export class FinalSubjects {
 
   /** Whom a source names that ends at `end`. */
   source({ start, end }: Range): FinalSubject {
-    return this.#read(start, end, end) ?? { kind: 'none', speaker: null, start, end };
+    const named = this.#read(start, end, end);
+    if (!named) return { kind: 'none', speaker: null, start, end };
+    if (named.kind !== 'group' && named.kind !== 'phrase') return named;
+    const publisher = this.#publisher(start, named.start);
+    return publisher ? { ...named, kind: 'name', speaker: publisher } : named;
+  }
+
+  /** Who publishes what is the source: アクシオスが報じた|合意案. */
+  #publisher(from: number, at: number): string | undefined {
+    const { text } = this.#context;
+    const last = this.#context.mentionsIn({ start: Math.max(from, at - LONGEST_PHRASE), end: at }).at(-1);
+    return last && PUBLISHED.test(text.slice(last.end, at)) ? last.member.name : undefined;
+  }
+
+  /** Who is named with the last words of a sentence: …のは、Xさん。 */
+  lastNamed({ start, end }: Range): string | undefined {
+    const last = this.#context.mentionsIn({ start, end }).at(-1);
+    if (last?.member.kind !== 'person' || end - last.end > NAME_END) return undefined;
+    return NAME_LAST.test(this.#context.text.slice(last.end, end)) ? last.member.name : undefined;
   }
 
   #marked(range: Range, particles: Lexicon): FinalSubject[] {
@@ -131,7 +155,8 @@ export class FinalSubjects {
     );
     if (person) return { kind: 'person', speaker: person.member.name, start: phrase.start, end };
     const pronoun = this.#pronouns.endingAt(text, phrase.end, 8);
-    if (pronoun !== undefined && phrase.end - pronoun.length <= phrase.start + 2)
+    const before = text[phrase.end - (pronoun?.length ?? 0) - 1];
+    if (pronoun !== undefined && (phrase.end - pronoun.length <= phrase.start + 2 || before === ' '))
       return { kind: 'pronoun', speaker: null, start: phrase.start, end };
     const name = mentions.findLast((m) => m.end >= phrase.end);
     if (name) return { kind: 'name', speaker: name.member.name, start: phrase.start, end };

@@ -60,4 +60,20 @@ describe('statements in Japanese', () => {
   it('takes no と for one that reports', async () => {
     expect(await said('三枝遥町長は職員と利用者とともに新しいバスに乗った。')).toEqual([]);
   });
+
+  it('names who stands between the words and their cue', async () => {
+    expect(await said('運賃の据え置きは少なくとも3年は続くと、三枝遥町長は説明した。')).toEqual([
+      ['三枝遥', '運賃の据え置きは少なくとも3年は続く'],
+    ]);
+    expect(
+      (await said('三枝遥町長は藤堂ミナ社長と会談し、増便を求めた。')).map(([, text]) => text),
+    ).not.toContain('藤堂ミナ社長');
+    expect(await said('湖町交通局がまとめた試算によると、乗客は2割増えた。')).toEqual([
+      ['湖町交通局', '乗客は2割増えた'],
+    ]);
+  });
+
+  it('takes what nobody is named to think for the writer’s', async () => {
+    expect(await saidIn('ja', [], ['個人的にはこの路線に強く期待すべきだと考えている。'])).toEqual([]);
+  });
 });

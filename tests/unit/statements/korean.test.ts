@@ -54,4 +54,10 @@ describe('statements in Korean', () => {
   it('finds nothing where nobody speaks', async () => {
     expect(await said('서다온 시장은 주민과 함께 새 버스를 탔다.')).toEqual([]);
   });
+
+  it('knows a pronoun behind a clause without a comma', async () => {
+    expect(
+      await said('한별 노조위원장이 회의장에 들어섰다. 회의가 길어지자 그는 “끝까지 가겠다”고 말했다.'),
+    ).toEqual([['한별', '끝까지 가겠다']]);
+  });
 });
