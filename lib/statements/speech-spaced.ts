@@ -198,8 +198,9 @@ export class SpacedSpeech {
   #turn(sentence: Range, named: Judged | undefined): Report[] {
     const { text } = this.#context;
     const range = trimRange(text, sentence, MARKS);
-    if (range.start >= range.end || (!named && text.slice(sentence.start, sentence.end).endsWith('?')))
-      return [];
+    const words = text.slice(sentence.start, sentence.end);
+    // A question may be the reporter's, and a hyphen opens the items of lists, too.
+    if (range.start >= range.end || (!named && (words.endsWith('?') || words.startsWith('-')))) return [];
     const speaker = named ? this.#referents.resolve(named.subject) : this.#referents.subject;
     return [{ ...range, speaker, kind: 'direct' }];
   }

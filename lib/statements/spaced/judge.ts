@@ -5,6 +5,8 @@ import type { Attribution, Order } from './attribution.ts';
 const OPEN: ReadonlySet<Order> = new Set(['SVC', 'VSC', 'VC', 'colon']);
 /** Code units at the beginning of such words that are surely reported, if any are. */
 const HEAD = 45;
+/** Least score of an attribution: what is missed weighs as much as what is wrong. */
+const LEAST = -0.2;
 /** Code units by which words may be found to begin too late. */
 const LATE = 25;
 
@@ -12,12 +14,12 @@ export interface Judged extends Attribution {
   score: number;
 }
 
-/** The attributions that more speaks for than against, and of those that contradict each other the likeliest. */
+/** The attributions that enough speaks for, and of those that contradict each other the likeliest. */
 export function choose(attributions: readonly Attribution[], sentence: number, judge: Judge): Judged[] {
   const kept: Judged[] = [];
   const likeliest = attributions
     .map((attribution) => ({ ...attribution, score: judge(candidateOf(attribution, sentence)) }))
-    .filter(({ score }) => score >= -0.2)
+    .filter(({ score }) => score >= LEAST)
     .toSorted((a, b) => b.score - a.score);
   for (const attribution of likeliest)
     if (!kept.some((other) => contradicts(other, attribution))) kept.push(attribution);

@@ -192,3 +192,17 @@ describe('what stands before a sentence', () => {
     ).toEqual([['Эвелина Пташкина', 'Школа откроется в мае']]);
   });
 });
+
+describe('a list', () => {
+  it('is no dialogue', async () => {
+    expect(
+      await said(
+        'fr',
+        ['Marta Olive'],
+        'Marta Olive dirige trois émissions.',
+        '- Ondes courtes, le magazine de la mer',
+        '- Marées, une émission lancée en mai',
+      ),
+    ).toEqual([]);
+  });
+});
