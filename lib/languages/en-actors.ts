@@ -38,7 +38,7 @@ export const enActors: readonly string[] = words(`
   trustees tycoons unions universities users vendors veterans veterinarians victims viewers vigilantes
   villagers visitors volunteers voters warlords watchdogs winemakers winners witnesses women workers
   worshippers writers youngsters youths zoologists consumer-groups police americans britons canadians
-  australians chinese germans russians ukrainians israelis palestinians europeans kurds houthis man woman boy
+  australians germans russians ukrainians israelis palestinians europeans kurds houthis man woman boy
   girl teenager teen driver suspect victim attacker assailant gunman shooter passenger pedestrian motorist
   cyclist baby child toddler infant couple defendant witness killer robber thief burglar intruder prisoner
   inmate hostage survivor hiker climber swimmer pilot bomber hacker fugitive kidnapper whistleblower judge

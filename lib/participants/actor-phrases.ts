@@ -97,8 +97,10 @@ export class ActorPhrases {
 
   #words(): Word[] {
     return Array.from(this.#text.matchAll(WORD), ({ 0: written, index: start }) => {
+      // Whose something is does not act: the men’s team.
       const word = written.replace(POSSESSIVE, '');
-      return { start, end: start + word.length, lower: word.toLowerCase() };
+      const lower = word === written ? word.toLowerCase() : written;
+      return { start, end: start + word.length, lower };
     });
   }
 

@@ -8,6 +8,7 @@ import { listedNames } from './lists.ts';
 import type { CastMember, Mention } from './mention.ts';
 import { joinedBodies } from './merge.ts';
 import { distinctNames, lastParts, withoutRunOns, placesApart } from './names.ts';
+import { personBodies } from './person-bodies.ts';
 import { Plausibility } from './plausible.ts';
 import { RoleWords } from './role-words.ts';
 import { addRoles, roleFinder } from './roles.ts';
@@ -30,7 +31,8 @@ export function findCast(
   const whole = `${title}\n\n${text}`;
   const offset = title.length + 2;
   const listed = listedNames(whole, language);
-  const byTagger = taggedNames(whole, offset, language, tagged, listed);
+  const alone = taggedNames(whole, offset, language, tagged, listed);
+  const byTagger = language.writing === 'cased' ? [...alone, ...personBodies(whole, alone)] : alone;
   const byRule =
     language.writing === 'cased' ? new CapitalsRule(whole, language).people(listed, byTagger) : [];
   const composed = composedBodies(whole, [...listed, ...byTagger], language);

@@ -6,6 +6,11 @@ import type { CastMember } from './mention.ts';
 const SURE = 0.9;
 const FAIRLY_SURE = 0.7;
 const WORD = /[\p{L}\p{M}]+/gu;
+const SENTENCE_BEGINS = /[.!?…:\n•–—][\s“"«¿¡]*$/u;
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+const LONGEST_ABBREVIATION = 6;
+/** Characters before brackets in which its words are looked for. */
+const REACH = 80;
 /** Arabic: a noun with its adjective, both with the article (“the pink colour”). */
 const WITH_ARTICLE = /^ال\p{Script=Arabic}+ ال/u;
 const CHINESE = /^\p{Script=Han}+$/u;
@@ -32,7 +37,9 @@ export class Plausibility {
 
   isPlausible(member: CastMember): boolean {
     const { kind, found, name, mentions } = member;
-    if (kind !== 'person' || found?.by === 'list') return true;
+    if (found?.by === 'list') return true;
+    if (kind === 'organisation') return this.#isPlausibleBody(member);
+    if (kind !== 'person') return true;
     if (this.#language.code === 'zh') return !CHINESE.test(name) || this.#isChineseName(member);
     if (this.#language.writing !== 'cased') return !WITH_ARTICLE.test(name) || (found?.score ?? 1) >= SURE;
     const words = name.split(' ');
@@ -42,8 +49,35 @@ export class Plausibility {
     const { capitalisedNouns } = this.#language.names;
     if (words.length > 1) return !(isWord && capitalisedNouns);
     if (mentions.length === 0 || (isWord && !sure)) return false;
+    if (!sure && member.roles.length === 0 && mentions.every(({ start }) => this.#opensSentence(start)))
+      return false;
     if (capitalisedNouns && !(sure && mentions.length > 1)) return false;
     return !mentions.some(({ start }) => this.#hasArticle(start)) || member.roles.length > 0;
+  }
+
+  /** No common word that only opens its sentence (Coal), no abbreviation of one: student housing (SH). */
+  #isPlausibleBody({ name, found, mentions }: CastMember): boolean {
+    if (this.#language.writing !== 'cased' || name.includes(' ')) return true;
+    const isWord = this.#small.has(name.toLowerCase());
+    const isLoud = name === name.toUpperCase() && name.length > LONGEST_ABBREVIATION;
+    if (isWord && isLoud) return false;
+    const opens = mentions.length > 0 && mentions.every(({ start }) => this.#opensSentence(start));
+    if (isWord && opens && (found?.score ?? 1) < SURE) return false;
+    return !ABBREVIATION.test(name) || !this.#shortens(name, mentions[0]?.start ?? 0);
+  }
+
+  #opensSentence(start: number): boolean {
+    return SENTENCE_BEGINS.test(
+      `\n${this.#text.slice(Math.max(0, start - 4), start)}`.slice(start > 3 ? 1 : 0),
+    );
+  }
+
+  /** Whether brackets around an abbreviation follow as many words, all in small letters. */
+  #shortens(name: string, start: number): boolean {
+    if (this.#text[start - 1] !== '(' || this.#text[start + name.length] !== ')') return false;
+    const before = this.#text.slice(Math.max(0, start - 1 - REACH), start - 1).match(WORD) ?? [];
+    const last = before.slice(-name.length);
+    return last.length === name.length && last.every((word) => word === word.toLowerCase());
   }
 
   #hasArticle(start: number): boolean {

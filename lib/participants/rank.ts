@@ -2,7 +2,7 @@ import type { Participant, Statement } from '../summary.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { findActors } from './actors.ts';
 import type { CastMember } from './mention.ts';
-import { type Salience, SalienceReader, scoreOf } from './salience.ts';
+import { isInDateline, type Salience, SalienceReader, scoreOf } from './salience.ts';
 import { LEAST_SCORE } from './salience-weights.ts';
 
 const MOST_PARTICIPANTS = 12;
@@ -99,9 +99,13 @@ export const participantsOf = (ranked: readonly Ranked[]): Participant[] =>
       mentions: mentions.length,
     }));
 
-/** In the byline, or the site's own name. */
-function isPublisher({ name }: CastMember, { byline, siteName }: Story): boolean {
-  return byline?.includes(name) === true || siteName?.includes(name) === true;
+/** In the byline, the site's own name, or the agency that a dateline alone names. */
+function isPublisher({ name, mentions }: CastMember, { text, byline, siteName }: Story): boolean {
+  return (
+    byline?.includes(name) === true ||
+    siteName?.includes(name) === true ||
+    (mentions.length > 0 && mentions.every((place) => isInDateline(text, place)))
+  );
 }
 
 /** Called nothing but a reporter, or named only in credits. */

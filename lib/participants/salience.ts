@@ -2,6 +2,7 @@ import { OUTLETS } from '../languages/outlets.ts';
 import type { CastMember } from './mention.ts';
 import type { Story } from './rank.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import type { Range } from '../text/range.ts';
 import { Surroundings } from './surroundings.ts';
 import { BIAS, WEIGHTS } from './salience-weights.ts';
 
@@ -62,6 +63,10 @@ const DATELINE = /^\) ?[—–-]/u;
 const IDEOGRAPHS_OF_WORDS = 8;
 const MOST_GROUP_WORDS = 3;
 
+/** Whether the agency of a dateline stands there: HANOI (Agency) —. */
+export const isInDateline = (text: string, { start, end }: Range): boolean =>
+  text[start - 1] === '(' && DATELINE.test(text.slice(end, end + 4));
+
 /** Reads what makes the members of a cast important out of the story. */
 export class SalienceReader {
   readonly #title: string;
@@ -89,10 +94,7 @@ export class SalienceReader {
   /** Known for one, or the agency of a dateline: HANOI (Agency) —. */
   #isOutlet({ aliases, mentions }: CastMember): boolean {
     return (
-      aliases.some((alias) => OUTLETS.has(alias)) ||
-      mentions.some(
-        ({ start, end }) => this.#text[start - 1] === '(' && DATELINE.test(this.#text.slice(end, end + 4)),
-      )
+      aliases.some((alias) => OUTLETS.has(alias)) || mentions.some((place) => isInDateline(this.#text, place))
     );
   }
 

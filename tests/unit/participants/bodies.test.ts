@@ -79,3 +79,34 @@ describe('what is no body', () => {
     expect(member?.name).toBe('ABS-CBN');
   });
 });
+
+describe('a body called by a person', () => {
+  it.each([
+    ['en', 'It was the Brandt administration that built it.', 'Brandt administration'],
+    ['es', 'Lo construyó el gobierno de Brandt.', 'gobierno de Brandt'],
+  ])('is not that person: %s', async (code, text, name) => {
+    expect(await members(code, text, [['person', 'Brandt']])).toEqual([[name, 1]]);
+  });
+});
+
+describe('common words taken for bodies', () => {
+  it.each([
+    ['Coal is dear. Nobody buys coal.', 'Coal', 0.7],
+    ['YOUNGSTER found. The youngster slept.', 'YOUNGSTER', 0.95],
+    ['He builds student housing (SH) here.', 'SH', 0.95],
+  ])('are none: %s', async (text, name, score) => {
+    expect(await castOf('en', '', text, [['organisation', name, score]])).toEqual([]);
+  });
+
+  it('are names where nothing says otherwise', async () => {
+    expect(
+      await members('en', 'Coal is a band. SH pays Lake Union (LU).', [
+        ['organisation', 'Coal', 0.7],
+        ['organisation', 'SH', 0.95],
+      ]),
+    ).toEqual([
+      ['Coal', 1],
+      ['SH', 1],
+    ]);
+  });
+});
