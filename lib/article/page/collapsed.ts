@@ -22,7 +22,8 @@ export function openCollapsed(page: Document): void {
   }
 }
 
-const isHidden = (box: Element): boolean =>
+/** The markup itself says that a box is not shown. */
+export const isHidden = (box: Element): boolean =>
   box.hasAttribute('hidden') || HIDING_STYLE.test(box.getAttribute('style') ?? '');
 
 function followsParagraph(box: Element): boolean {

@@ -1,5 +1,6 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
 import { endsSentence, isCutOff } from '../../blocks/text.ts';
+import { isHidden } from '../page/collapsed.ts';
 import type { Trace } from '../trace.ts';
 import { saysSomething } from './align.ts';
 import { lookOf, looksOf } from './extend.ts';
@@ -62,6 +63,7 @@ export function storyInOneBox(blocks: readonly Block[], headline: number, trace?
   const placeOf = (index: number): Place => (index < first ? 'above' : index < last ? 'between' : 'below');
   const found = [...parts]
     .filter(([part, indexes]) => {
+      if (isHidden(part)) return false;
       const own = indexes.map((index) => blocks[index]).filter((block) => block !== undefined);
       const isBare = tags.has(part.nodeName) && own[0]?.element === part;
       return isBare || (!isMixed(indexes) && isContent(own, looks, placeOf(indexes[0] ?? 0)));

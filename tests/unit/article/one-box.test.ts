@@ -51,6 +51,12 @@ describe('a page whose paragraphs stand in one box', () => {
     );
   });
 
+  test('drops what the markup hides', () => {
+    const hidden =
+      '<p style="display: none">Edda Lindqvist is the mayor of Northmoor.</p><h2 hidden>Print</h2>';
+    expect(told(`${H1}<div>${p(STORY.slice(0, 3))}${hidden}${p(STORY.slice(3))}</div>`)).toEqual(STORY);
+  });
+
   test('drops boxes above and below the paragraphs that are set otherwise', () => {
     const note = '<div class="note"><p>Ring the desk.</p></div>';
     expect(told(`${H1}<div>${note}${p(STORY)}${note}</div>`)).toEqual(STORY);
