@@ -1,12 +1,10 @@
 /**
  * What an address says about its page. Sites name their folders alike the world over; none of it is sure.
  */
-import type { NotAnArticleReason } from './reason.ts';
-
-export type AddressKind = 'article' | NotAnArticleReason;
+import type { PageKind } from './types.ts';
 
 /** Whole path segments, by what they hold. */
-const SEGMENTS: readonly [AddressKind, RegExp][] = [
+const SEGMENTS: readonly [PageKind, RegExp][] = [
   [
     'search',
     /^(?:search(?:es|-?results?)?|suche|recherche|rechercher|buscar|busca|buscador|pesquisa|poisk|sousuo|kensaku)$/,
@@ -35,7 +33,7 @@ const SEGMENTS: readonly [AddressKind, RegExp][] = [
   ],
 ];
 
-const SCRIPT_NAMES: readonly [AddressKind, RegExp][] = [
+const SCRIPT_NAMES: readonly [PageKind, RegExp][] = [
   ['forum', /^(?:viewtopic|viewthread|showthread|thread-\d+|forum)\b/],
   ['search', /^search\b/],
   ['login', /^(?:login|signin|register)\b/],
@@ -43,7 +41,7 @@ const SCRIPT_NAMES: readonly [AddressKind, RegExp][] = [
 ];
 
 /** The first label of a host. */
-const HOSTS: readonly [AddressKind, RegExp][] = [
+const HOSTS: readonly [PageKind, RegExp][] = [
   [
     'forum',
     /^(?:for(?:um|ums|o|en)|bbs|tieba|community|comunidade?|communaute|board|boards|talk|discuss(?:ion)?s?|club|clubs)$/,
@@ -80,7 +78,7 @@ export interface AddressShape {
   /** A day, a long number or a headline's words are in it, as in a story's. */
   single: boolean;
   /** What its folders are named after. */
-  folders: ReadonlySet<AddressKind>;
+  folders: ReadonlySet<PageKind>;
   /** How many segments the path has. */
   depth: number;
 }

@@ -1,11 +1,10 @@
 import type { Block } from '../../blocks/block.ts';
 import { endsSentence } from '../../blocks/text.ts';
 import type { Places } from './places.ts';
-import type { Shape } from './shape.ts';
 import { tellsSomething } from './weigh.ts';
 import { LONGEST_LINE } from './words/expression.ts';
-import { isPriceLine, isRating, namesCart, saysAct } from './words/goods.ts';
-import { countsPictures, isPictureCount, isViewCount } from './words/media.ts';
+import { isPriceLine, saysAct } from './words/goods.ts';
+import { countsPictures, isViewCount } from './words/media.ts';
 import { isMomentLine } from './words/story.ts';
 import { isAnswersHeading, isReplyLine } from './words/threads.ts';
 
@@ -20,29 +19,40 @@ const LONGEST_PLAIN = 80;
 const LONGEST_ACT = 30;
 /** A price belongs to what the headline names, in blocks. */
 const BELOW_HEADLINE = 5;
-/** In blocks, in either direction. */
-const FROM_PRICE_TO_ACT = 6;
-/** Of a shop: its head is one line. */
-const LONGEST_MENU = 200;
 
-type LineShape = Pick<
-  Shape,
-  | 'prices'
-  | 'offers'
-  | 'priced'
-  | 'acts'
-  | 'actsAtPrices'
-  | 'carts'
-  | 'ratings'
-  | 'views'
-  | 'answers'
-  | 'replies'
-  | 'counters'
-  | 'pictureCounts'
->;
+/** Lines that only pages of some kind have. */
+export interface LineShape {
+  prices: number;
+  /** Prices right below a link, as in a list of goods. */
+  offers: number;
+  /** One stands right below the headline. */
+  priced: boolean;
+  /** Links that offer something to do with goods. */
+  acts: number;
+  views: number;
+  /** Lines above answers. */
+  answers: number;
+  /** Lines with which posts are answered or voted for, outside comments. */
+  replies: number;
+  /** Lines that say how many pictures there are. */
+  pictureCounts: number;
+}
+
+/** Lines of the content that are neither links nor sentences. */
+export interface PlainLines {
+  /** All but headings. */
+  lines: number;
+  /** With figures, with a label before a colon. */
+  figures: number;
+  properties: number;
+  /** Labels in tables of two columns. */
+  pairs: number;
+  /** Between the story's texts. */
+  linesInside: number;
+  headings: number;
+}
 
 const DIGIT = /\d/;
-const PHONE = /\+?\d[\d\s().-]{7,16}\d/;
 const PROPERTY = /^[^:：]{2,28}[:：]\s?\S/;
 
 /** Lines that only pages of some kind have: prices, counts of views, pictures that are counted. */
@@ -52,67 +62,37 @@ export function lineShape(blocks: readonly Block[], headline: number, places: Pl
     offers: 0,
     priced: false,
     acts: 0,
-    actsAtPrices: 0,
-    carts: 0,
-    ratings: 0,
     views: 0,
     answers: 0,
     replies: 0,
-    counters: 0,
     pictureCounts: 0,
   };
-  let price = -Infinity;
-  let act = -Infinity;
   for (const [index, block] of blocks.entries()) {
     const { text, linkDensity, element } = block;
-    if (linkDensity >= ALL_LINK && text.length <= LONGEST_MENU && namesCart(text)) shape.carts++;
     if (text.length > LONGEST_PLAIN || (text.length > LONGEST_LINE && endsSentence(text))) continue;
     // Most lines hold no digit, and need not be asked.
     if (DIGIT.test(text)) {
       if (isPriceLine(text)) {
         shape.prices++;
-        price = index;
         if (headline >= 0 && index > headline && index - headline <= BELOW_HEADLINE && !isAllLink(block))
           shape.priced = true;
-        if (index - act <= FROM_PRICE_TO_ACT) shape.actsAtPrices++;
         if (blocks.slice(Math.max(0, index - ABOVE_PRICE), index).some(isAllLink)) shape.offers++;
       } else if (isViewCount(text)) shape.views++;
-      else if (isPictureCount(text)) shape.counters++;
       else if (linkDensity < ALL_LINK && countsPictures(text)) shape.pictureCounts++;
     }
-    if (isRating(text)) shape.ratings++;
     if (text.length > LONGEST_LINE || !places.isContent(element)) continue;
     if (isAnswersHeading(text)) shape.answers++;
     else if (isReplyLine(text)) shape.replies++;
-    if (linkDensity < ALL_LINK || text.length > LONGEST_ACT || !saysAct(text)) continue;
-    shape.acts++;
-    act = index;
-    if (index - price <= FROM_PRICE_TO_ACT) shape.actsAtPrices++;
+    if (linkDensity >= ALL_LINK && text.length <= LONGEST_ACT && saysAct(text)) shape.acts++;
   }
   return shape;
 }
 
 const isAllLink = (block: Block): boolean => block.linkDensity >= ALL_LINK;
 
-/** Lines of the content that are neither links nor sentences: names, properties, moments, headings. */
-export function plainLines(
-  blocks: readonly Block[],
-  own: ReadonlySet<Block>,
-  places: Places,
-): Pick<
-  Shape,
-  'lines' | 'figures' | 'properties' | 'pairs' | 'linesInside' | 'momentsInside' | 'headings' | 'phones'
-> {
-  const lines = {
-    lines: 0,
-    figures: 0,
-    properties: 0,
-    pairs: 0,
-    linesInside: 0,
-    momentsInside: 0,
-    headings: 0,
-    phones: 0,
-  };
+/** Names, properties, moments, headings. */
+export function plainLines(blocks: readonly Block[], own: ReadonlySet<Block>, places: Places): PlainLines {
+  const lines = { lines: 0, figures: 0, properties: 0, pairs: 0, linesInside: 0, headings: 0 };
   const isTold = (block: Block): boolean => own.has(block) && tellsSomething(block);
   const first = blocks.findIndex(isTold);
   const last = blocks.findLastIndex(isTold);
@@ -124,15 +104,11 @@ export function plainLines(
       lines.headings++;
       continue;
     }
-    const moment = isMomentLine(text);
     lines.lines++;
-    if (DIGIT.test(text) && !moment) lines.figures++;
+    if (DIGIT.test(text) && !isMomentLine(text)) lines.figures++;
     if (PROPERTY.test(text)) lines.properties++;
-    if (PHONE.test(text)) lines.phones++;
     if (isLabel(element)) lines.pairs++;
-    if (index <= first || index >= last) continue;
-    lines.linesInside++;
-    if (moment) lines.momentsInside++;
+    if (index > first && index < last) lines.linesInside++;
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { AnyCase } from '../../blocks/any-case.ts';
+import { quotes } from './words/voice.ts';
 
 /**
  * Sentences with which a page speaks to its reader instead of telling a story: walls and errors, by language. A story
@@ -100,17 +101,15 @@ const WALL = new RegExp(
 );
 const ERROR = new AnyCase(any(({ error }) => error));
 
-/** Stories that speak of such things quote somebody. */
-const QUOTED = /["“”„«»「『]/;
 /** A wall comes back to what it wants; a long paragraph may mention it once. */
 const LETTERS_A_WISH = 200;
 const LONGEST_NOTICE = 700;
 
-/** "Subscribe to read on. You can cancel any time." */
+/** "Subscribe to read on. You can cancel any time." Stories that speak of such things quote somebody. */
 export const asksOfReader = (text: string): boolean =>
   text.length <= LONGEST_NOTICE &&
   YOU.test(text) &&
-  !QUOTED.test(text) &&
+  !quotes(text) &&
   (text.match(WALL)?.length ?? 0) > text.length / LETTERS_A_WISH;
 
 /** "The page you were looking for has moved." */

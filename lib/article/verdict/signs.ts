@@ -9,14 +9,9 @@ export interface Signs {
   players: number;
   /** `itemtype`s of microdata, without their vocabulary; an item for each. */
   itemTypes: string[];
-  /** It asks search engines to leave it out. */
-  unlisted: boolean;
-  /** Captions in the markup. */
-  captions: number;
   /** Pictures of some size. */
   pictures: number;
-  /** Marks of prices, of ratings, of who wrote it. */
-  priceMarks: number;
+  /** Marks of ratings, of who wrote it. */
   ratings: number;
   authors: number;
   buttons: number;
@@ -26,8 +21,6 @@ export interface Signs {
   fields: number;
   /** What stands in them, in lower case. */
   asked: string[];
-  /** Labels in lists and tables of properties. */
-  labels: number;
 }
 
 const LONGEST_LABEL = 40;
@@ -38,8 +31,8 @@ const SMALLEST_PICTURE = 100;
 
 const SELECTOR =
   'button,[role=button],a[class*=btn],a[class*=button],a[class*=cta],input,select,textarea,video,amp-video,amp-youtube,' +
-  'iframe,img,amp-img,figcaption,meta[name=robots],[itemtype],[id*=player],[class*=player],dt,th,[rel=author],' +
-  '[class*=author],[class*=byline],[itemprop=author],[class*=price],[itemprop=price],[class*=rating],[class*=stars],' +
+  'iframe,img,amp-img,[itemtype],[id*=player],[class*=player],[rel=author],' +
+  '[class*=author],[class*=byline],[itemprop=author],[class*=rating],[class*=stars],' +
   '[itemprop*=ating],[class*=review]';
 const PLAYER_TAGS = new Set(['VIDEO', 'AMP-VIDEO', 'AMP-YOUTUBE']);
 const PICTURE_TAGS = new Set(['IMG', 'AMP-IMG']);
@@ -53,17 +46,13 @@ export function signsOf(page: Document): Signs {
     passwords: 0,
     players: 0,
     itemTypes: [],
-    unlisted: false,
-    captions: 0,
     pictures: 0,
-    priceMarks: 0,
     ratings: 0,
     authors: 0,
     buttons: 0,
     actions: 0,
     fields: 0,
     asked: [],
-    labels: 0,
   };
   for (const element of page.querySelectorAll(SELECTOR)) count(element, signs);
   return signs;
@@ -77,9 +66,6 @@ function count(element: Element, signs: Signs): void {
   countMarks(element, signs);
   if (FIELD_TAGS.has(tag)) countField(element, tag, signs);
   else if (PICTURE_TAGS.has(tag) && isPicture(element)) signs.pictures++;
-  else if (tag === 'FIGCAPTION') signs.captions++;
-  else if (tag === 'DT' || tag === 'TH') signs.labels++;
-  else if (tag === 'META') signs.unlisted ||= /noindex|none/i.test(element.getAttribute('content') ?? '');
   if (tag === 'BUTTON' || element.getAttribute('role') === 'button') signs.buttons++;
   const label = labelOf(element, tag);
   if (label !== '' && saysAct(label)) signs.actions++;
@@ -87,7 +73,6 @@ function count(element: Element, signs: Signs): void {
 
 function countMarks(element: Element, signs: Signs): void {
   const names = ['class', 'itemprop', 'rel'].map((name) => element.getAttribute(name) ?? '').join(' ');
-  if (/price/.test(names)) signs.priceMarks++;
   if (/rating|stars|review/i.test(names)) signs.ratings++;
   if (/author|byline/.test(names)) signs.authors++;
 }

@@ -1,60 +1,65 @@
 import { type Block, isLongParagraph, isMostlyLinks } from '../../blocks/block.ts';
 import { isWallPhrase, saysMoreIsHidden } from '../partial/wall-words.ts';
-import { captionsAmong, isBesidePicture } from './captions.ts';
 import { asksOfReader, excusesToReader, namesMissing } from './notices.ts';
 import type { Places } from './places.ts';
-import type { Shape } from './shape.ts';
 import { recurring, strangers, topicOf } from './topic.ts';
-import { MOSTLY_LINKS, tellsSomething, weightOf } from './weigh.ts';
-import { beginsAsCaption, isViewCount } from './words/media.ts';
-import { voicesOf } from './words/voice.ts';
+import { MOSTLY_LINKS, SHORTEST_STORY, tellsSomething, weightOf } from './weigh.ts';
+import { isViewCount } from './words/media.ts';
+import { quotes, type Voice, voicesOf } from './words/voice.ts';
 import { holdsMoment, isBylineLine, isMomentLine } from './words/story.ts';
 import { greets, isCommentsHeading, isCountedComments } from './words/threads.ts';
 
 /** Fewer paragraphs below linked lines are the story's own. */
 const FEWEST_TEASERS = 4;
 
-/** Headline, kicker, author, share buttons, a picture's words. */
-const QUOTED = /["“”„«»「『]/;
+/** In blocks: a kicker, author and date. */
 const ABOVE_HEADLINE = 3;
+/** The same below it: author, share buttons, a picture's words. */
 const FARTHEST_LEAD = 16;
 const LONGEST_BYLINE = 70;
-
-/** Comments stand below a story, not below a greeting. */
-const SHORTEST_STORY = 45;
 
 /** Shorter ones are badges: "For subscribers". */
 const SHORTEST_WALL = 25;
 const LONGEST_PRAISE = 600;
 
-type StoryShape = Pick<
-  Shape,
-  | 'told'
-  | 'dated'
-  | 'bylined'
-  | 'quoting'
-  | 'captionLike'
-  | 'run'
-  | 'paragraphs'
-  | 'led'
-  | 'asking'
-  | 'excusing'
-  | 'captions'
-  | 'captioned'
-  | 'teaserShare'
-  | 'first'
-  | 'voices'
-  | 'sentences'
-  | 'besidePictures'
-  | 'belowLinks'
-  | 'belowLinksShare'
-  | 'greeting'
-  | 'missing'
-  | 'recurring'
-  | 'strangers'
-  | 'belowTitle'
-  | 'ahead'
->;
+/** What is told, and how. */
+export interface StoryShape {
+  /** Of the story's sentences and paragraphs; without teasers, comments and what asks something of the reader. */
+  told: number;
+  /** Of the longest run of those that no linked title interrupts … */
+  run: number;
+  /** … and how many long paragraphs are in it. */
+  paragraphs: number;
+  /** How many texts are told. */
+  sentences: number;
+  /** How many of them quote. */
+  quoting: number;
+  /** The first of them. */
+  first: Block | undefined;
+  /** It begins right below the printed headline. */
+  led: boolean;
+  /** It stands below the linked title of another page. */
+  belowTitle: boolean;
+  /** A moment stands between the headline, or right above it, and the first of them. */
+  dated: boolean;
+  /** Who wrote it stands there. */
+  bylined: boolean;
+  /** One of the first greets. */
+  greeting: boolean;
+  /** Of what is told, the weight that speaks in a voice, quotations left out. */
+  voices: Record<Voice, number>;
+  /** Shares of the story's sentences that ask something of the reader, or excuse themselves, 0 to 1. */
+  asking: number;
+  excusing: number;
+  /** Of the story's sentences, how many stand right below a link, and their share, 0 to 1. */
+  belowLinks: number;
+  belowLinksShare: number;
+  /** A heading of the content, above the story's second sentence, says that something is missing. */
+  missing: boolean;
+  /** The share of the headline's words that recur in what is told, and of texts that have no word of another, 0 to 1. */
+  recurring: number;
+  strangers: number;
+}
 
 export function storyShape(
   blocks: readonly Block[],
@@ -66,7 +71,6 @@ export function storyShape(
 ): StoryShape {
   const shape = {
     quoting: 0,
-    captionLike: 0,
     told: 0,
     dated: false,
     bylined: false,
@@ -90,8 +94,7 @@ export function storyShape(
   });
   const wall = wallAbove(blocks, own, sentences);
   const end = endOfTelling(blocks, own, sentences, places);
-  const teasers = sentences.filter((index) => isTeaser[index]);
-  const few = teasers.length < FEWEST_TEASERS;
+  const few = sentences.filter((index) => isTeaser[index]).length < FEWEST_TEASERS;
   const told: Block[] = [];
   let previous = -1;
   let run = 0;
@@ -119,8 +122,7 @@ export function storyShape(
     }
     previous = index;
     told.push(block);
-    if (QUOTED.test(block.text)) shape.quoting++;
-    if (beginsAsCaption(block.text)) shape.captionLike++;
+    if (quotes(block.text)) shape.quoting++;
     shape.told += weight;
     for (const voice of voicesOf(block.text)) shape.voices[voice] += weight;
     run += weight;
@@ -129,7 +131,6 @@ export function storyShape(
   }
   const topics = told.map(({ text }) => topicOf(text));
   const first = shape.first ? blocks.indexOf(shape.first) : -1;
-  const captions = captionsAmong(told);
   const whole = shape.told + shape.asking || 1;
   shape.sentences = told.length;
   const belowLinks = sentences.filter((index) => isBelowLink(blocks, index, headline)).length;
@@ -142,8 +143,6 @@ export function storyShape(
     ),
     strangers: strangers(topics),
     belowTitle: first > 0 && isBelowTitle(isTitle, first, headline),
-    ahead: first >= 0 && !isTitle.slice(0, first).includes(true),
-    besidePictures: told.filter(isBesidePicture).length,
     belowLinks,
     belowLinksShare: belowLinks / (sentences.length || 1),
     greeting: told.slice(0, 2).some(({ text }) => greets(text)),
@@ -157,9 +156,6 @@ export function storyShape(
     ),
     asking: shape.asking / whole,
     excusing: shape.excusing / whole,
-    captions,
-    captioned: captions / (told.length || 1),
-    teaserShare: few ? 0 : teasers.length / sentences.length,
   };
 }
 
@@ -181,7 +177,7 @@ function wallAbove(blocks: readonly Block[], own: ReadonlySet<Block>, sentences:
   return praise <= LONGEST_PRAISE ? wall : Infinity;
 }
 
-/** Comments are not what a page tells, unless it tells nothing else: where they begin. */
+/** Comments are not what a page tells, unless it tells nothing else: where they begin, below a story, not a greeting. */
 function endOfTelling(
   blocks: readonly Block[],
   own: ReadonlySet<Block>,

@@ -16,9 +16,8 @@ const DATED_LINK = 0.25;
 /** Author, date and section stand between a teaser's title and its text. */
 const BETWEEN = 2;
 
-export const SHORTEST_TEASER = 40;
-
-export const LONGEST_TEASER = 450;
+const SHORTEST_TEASER = 40;
+const LONGEST_TEASER = 450;
 
 /** An address printed as its own link. */
 const PRINTED_ADDRESS = /^(?:https?:\/\/|www\.)/i;

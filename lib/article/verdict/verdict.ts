@@ -4,6 +4,7 @@ import { classify, type Evidence } from './model.ts';
 import { isPlainStory } from './plain-story.ts';
 import type { NotAnArticleReason } from './reason.ts';
 import type { PageKind } from './types.ts';
+import { SHORTEST_STORY } from './weigh.ts';
 
 /** Whether a page is an article, and why so. */
 export interface Verdict {
@@ -14,14 +15,12 @@ export interface Verdict {
 }
 
 /**
- * So probable an article is read: to refuse a story is worse than to read a list. Of news stories left out of the
- * fitting, the few below it stand under a player, or at a site's root among as many links as on a front page.
+ * So probable an article is read: to refuse a story is worse than to read a list. Of 454 stories left out of the fitting
+ * in turns, two are below it: a bulletin at its site's root, and a post of a community.
  */
-export const LEAST = 0.35;
+export const LEAST = 0.3;
 /** The same where entries with their times were found: headlines, times and rows, as in a list, are a live blog's own. */
 const LEAST_LIVE = 0.2;
-/** Less than that is no sentence. */
-export const SHORTEST_STORY = 45;
 const PLAIN = 'long paragraphs in a row below the headline, and nothing that speaks for another kind';
 /** A list has so many linked titles. */
 const FEWEST_TITLES = 6;
@@ -67,12 +66,8 @@ const isBareList = ({ shape, address }: PageFacts): boolean =>
   !address.folders.has('search');
 
 /** No wall goes without words to its reader, or a form. */
-const asksForSomething = ({ shape, signs, named, address }: PageFacts): boolean =>
-  shape.asking > 0 ||
-  signs.passwords > 0 ||
-  signs.fields > 0 ||
-  named.has('login') ||
-  address.folders.has('login');
+const asksForSomething = ({ shape, signs, address }: PageFacts): boolean =>
+  shape.asking > 0 || signs.passwords > 0 || signs.fields > 0 || address.folders.has('login');
 
 const reasons = (evidence: readonly Evidence[], other: PageKind): string[] =>
   evidence

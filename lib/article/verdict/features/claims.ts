@@ -11,23 +11,15 @@ const SAYINGS: readonly [
   [
     'says that it is',
     ({ linked, items }, kind) => linked.has(kind) || items.has(kind),
-    ['article', 'section', 'product', 'video', 'forum', 'gallery', 'search'],
-  ],
-  [
-    'is shared as',
-    ({ graph }, kind) => graph === kind,
     ['article', 'section', 'product', 'video', 'forum', 'gallery'],
   ],
+  ['is shared as', ({ graph }, kind) => graph === kind, ['article', 'section', 'product', 'video']],
   [
     'a folder of',
     ({ address: { folders } }, kind) => folders.has(kind),
-    ['section', 'product', 'video', 'forum', 'gallery', 'search', 'error', 'login'],
+    ['section', 'product', 'video', 'forum', 'gallery', 'search'],
   ],
-  [
-    'class names of',
-    ({ named }, kind) => named.has(kind),
-    ['article', 'section', 'product', 'video', 'forum', 'gallery', 'search', 'error', 'login', 'front-page'],
-  ],
+  ['class names of', ({ named }, kind) => named.has(kind), ['article', 'forum']],
 ];
 
 /** What the page says of itself, by its markup, its address and its class names. */

@@ -1,15 +1,11 @@
-import { fold, isCjk, visibleLength } from '../../../blocks/text.ts';
+import { fold, visibleLength } from '../../../blocks/text.ts';
 import { siteLabel } from '../address.ts';
 import type { PageFacts } from '../facts.ts';
+import { weightOfText } from '../weigh.ts';
 import { type Feature, flag } from './feature.ts';
 
-/** A headline's weight: a word or two, a long one. */
-const SHORT_HEADLINE = 16;
+/** By its weight. */
 const LONG_HEADLINE = 60;
-const CJK_WEIGHT = 2.5;
-
-const headlineWeight = ({ headline }: PageFacts): number =>
-  visibleLength(headline) * (isCjk(headline) ? CJK_WEIGHT : 1);
 
 const isSite = ({ headline, site, url, title }: PageFacts): boolean => {
   const label = siteLabel(url);
@@ -24,13 +20,11 @@ const isSite = ({ headline, site, url, title }: PageFacts): boolean => {
 /** The headline, and what stands between it and the text: who wrote it, when. */
 export const HEADLINE: readonly Feature[] = [
   { name: 'a printed headline', value: (facts) => flag(facts.headlinePrinted) },
-  { name: 'a long headline', value: (facts) => Math.min(1, headlineWeight(facts) / LONG_HEADLINE) },
-  { name: 'a headline of a word or two', value: (facts) => flag(headlineWeight(facts) <= SHORT_HEADLINE) },
+  { name: 'a long headline', value: ({ headline }) => Math.min(1, weightOfText(headline) / LONG_HEADLINE) },
   { name: 'a headline that asks', value: ({ headline }) => flag(/[?？؟]/.test(headline)) },
   { name: "the site's name for a headline", value: (facts) => flag(isSite(facts)) },
   { name: 'the text follows the headline', value: ({ shape }) => flag(shape.led && shape.run > 0) },
   { name: 'a moment at the headline', value: ({ shape }) => flag(shape.dated) },
-  { name: 'a moment at the headline, then the text', value: ({ shape }) => flag(shape.dated && shape.led) },
   { name: 'a line about who wrote it', value: ({ byline }) => flag(byline) },
   {
     name: 'a line about who wrote it, then the text',

@@ -5,13 +5,11 @@ export const LISTS: readonly Feature[] = [
   { name: 'share of links', value: ({ shape }) => shape.linked },
   { name: 'share of links in the story', value: ({ shape }) => shape.storyLinked },
   { name: 'linked titles', value: ({ shape }) => much(shape.titles, 15) },
-  { name: 'linked titles in the story', value: ({ shape }) => much(shape.titlesInside, 4) },
   {
     name: 'share of listed text',
     value: ({ shape }) => shape.listed / (shape.listed + shape.run + 100),
   },
   { name: 'teasers', value: ({ shape }) => much(shape.teasers, 5) },
-  { name: 'share of teasers in the story', value: ({ shape }) => shape.teaserShare },
   // The linked headlines of a live blog's entries are its own.
   { name: 'texts below links', value: ({ shape, live }) => (live ? 0 : much(shape.belowLinks, 4)) },
   {
@@ -20,7 +18,6 @@ export const LISTS: readonly Feature[] = [
   },
   { name: 'linked headings', value: ({ shape }) => much(shape.linkedHeadings, 3) },
   { name: 'the text stands below a linked title', value: ({ shape }) => flag(shape.belowTitle) },
-  { name: 'the text stands above all linked titles', value: ({ shape }) => flag(shape.ahead) },
   { name: 'headings', value: ({ shape }) => much(shape.headings, 5) },
   { name: 'moments', value: ({ shape, live }) => (live ? 0 : much(Math.max(0, shape.moments - 2), 3)) },
 ];

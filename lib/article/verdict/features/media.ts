@@ -21,15 +21,5 @@ export const MEDIA: readonly Feature[] = [
     name: 'pictures a sentence',
     value: ({ signs, shape }) => much(signs.pictures * 100, shape.told || 1),
   },
-  { name: 'captions', of: 'gallery', value: ({ shape }) => (shape.captions >= 3 ? shape.captioned : 0) },
-  { name: 'texts that begin as captions', of: 'gallery', value: ({ shape }) => much(shape.captionLike, 3) },
-  {
-    name: 'share of texts next to pictures',
-    of: 'gallery',
-    value: ({ shape }) => (shape.besidePictures >= 3 ? shape.besidePictures / shape.sentences : 0),
-  },
   { name: 'says how many pictures', of: 'gallery', value: ({ shape }) => flag(shape.pictureCounts > 0) },
-  { name: 'texts beside pictures', of: 'gallery', value: ({ shape }) => much(shape.pictureTexts, 5) },
-  { name: 'captions in the markup', of: 'gallery', value: ({ signs }) => much(signs.captions, 5) },
-  { name: 'counted pictures', of: 'gallery', value: ({ shape }) => much(shape.counters, 2) },
 ];

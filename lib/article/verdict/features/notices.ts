@@ -23,5 +23,4 @@ export const NOTICES: readonly Feature[] = [
   },
   { name: 'a password', of: 'login', value: ({ signs }) => flag(signs.passwords > 0) },
   { name: 'fields', value: ({ signs }) => much(signs.fields, 3) },
-  { name: 'asks to be left out of searches', value: ({ signs }) => flag(signs.unlisted) },
 ];

@@ -1,37 +1,19 @@
 import type { Group } from '../groups.ts';
-import type { PageFacts } from '../facts.ts';
 import { type Feature, much } from './feature.ts';
 
 /** A row is no row with fewer boxes. */
 const inRow = (row: Group, share = 1, least = 3): number => (row.count >= least ? row.share * share : 0);
 
-/** Lines between the story's texts, as a share of both. */
-export const linesBetween = ({ shape: { linesInside, sentences } }: PageFacts): number =>
-  linesInside / (linesInside + sentences + 1);
-
 /** Text in boxes of one look, and lines that are no text. */
 export const ROWS: readonly Feature[] = [
   { name: 'own text in a row of boxes', value: ({ shape }) => inRow(shape.ownRow) },
-  {
-    name: 'own text in a row of linked boxes',
-    value: ({ shape }) => inRow(shape.ownRow, shape.ownRow.linked),
-  },
   {
     name: 'own text in a row of timed boxes',
     value: ({ shape, live }) => (live ? 0 : inRow(shape.ownRow, shape.ownRow.timed, 2)),
   },
   {
-    name: 'own text in a row of timed boxes with headings',
-    of: 'section',
-    value: ({ shape: { ownRow }, live }) => (live ? 0 : inRow(ownRow, ownRow.timed * ownRow.headed, 2)),
-  },
-  {
     name: "the page's text in a row of linked boxes",
     value: ({ shape }) => inRow(shape.pageRow, shape.pageRow.linked),
-  },
-  {
-    name: "the page's text in a row of signed boxes",
-    value: ({ shape }) => inRow(shape.pageRow, shape.pageRow.signed, 2),
   },
   {
     name: "the page's text in a row of timed boxes",
@@ -42,10 +24,6 @@ export const ROWS: readonly Feature[] = [
   { name: 'lines with a label', value: ({ shape }) => much(shape.properties, 4) },
   {
     name: 'lines between its texts',
-    value: linesBetween,
-  },
-  {
-    name: 'moments between its texts',
-    value: ({ shape, live }) => (live ? 0 : much(shape.momentsInside, 2)),
+    value: ({ shape: { linesInside, sentences } }) => linesInside / (linesInside + sentences + 1),
   },
 ];

@@ -1,5 +1,6 @@
-import { type Feature, flag, lengthOf, much } from './feature.ts';
 import type { PageFacts } from '../facts.ts';
+import { SHORTEST_STORY } from '../weigh.ts';
+import { type Feature, flag, lengthOf, much } from './feature.ts';
 
 /** The share of what is told. */
 const inShare = ({ shape }: PageFacts, weight: number): number => weight / (shape.told || 1);
@@ -13,7 +14,7 @@ export const TELLING: readonly Feature[] = [
     value: ({ shape }) => (lengthOf(shape.told) * shape.run) / (shape.told || 1),
   },
   { name: 'paragraphs in a row', value: ({ shape }) => much(shape.paragraphs, 3) },
-  { name: 'hardly a sentence', value: ({ shape }) => flag(shape.told < 45) },
+  { name: 'hardly a sentence', value: ({ shape }) => flag(shape.told < SHORTEST_STORY) },
   { name: 'hardly a word on the page', of: 'empty', value: ({ shape }) => flag(shape.total < 100) },
   { name: 'quotes', value: ({ shape }) => much(shape.quoting, 2) },
   { name: 'speaks to its reader', value: (facts) => inShare(facts, facts.shape.voices.you) },
@@ -22,11 +23,6 @@ export const TELLING: readonly Feature[] = [
   { name: 'somebody said something', value: ({ shape }) => flag(shape.voices.said > 0) },
   { name: 'names a day', value: ({ shape }) => flag(shape.voices.day > 0) },
   { name: 'asks', value: (facts) => inShare(facts, facts.shape.voices.asks) },
-  {
-    name: 'nobody said it, and on no day',
-    value: ({ shape, byline }) =>
-      flag(shape.voices.said === 0 && shape.voices.day === 0 && !shape.dated && !byline),
-  },
   { name: "the headline's words recur", value: ({ shape }) => shape.recurring },
   {
     name: 'texts of different topics',

@@ -1,6 +1,5 @@
 import type { PageFacts } from '../facts.ts';
 import { type Feature, flag, much } from './feature.ts';
-import { linesBetween } from './rows.ts';
 
 /** The share of what is told that speaks of its writer, or asks. */
 const personal = ({ shape: { voices, told } }: PageFacts): number =>
@@ -12,11 +11,6 @@ const answered = ({ shape: { pageRow, ownRow, members } }: PageFacts): number =>
 
 /** Posts, questions and answers. */
 export const THREADS: readonly Feature[] = [
-  {
-    name: 'speaks of its writer, between lines',
-    of: 'forum',
-    value: (facts) => personal(facts) * linesBetween(facts),
-  },
   {
     name: 'speaks of its writer, and is answered',
     of: 'forum',

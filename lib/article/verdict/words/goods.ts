@@ -4,13 +4,6 @@ import { LONGEST_LINE } from './expression.ts';
 const ACT =
   /^(?:book|reserve|apply|enrol|join (?:the )?course|download|install|get (?:a|your) (?:free )?(?:quote|tickets?)|check availability|contact (?:the )?(?:seller|owner|agent|us)|call|enquire|request|add to|buy|order|hire|rent)(?!\p{L})|预[订定约]|立即|报名|下载|安装|砍价|电话|咨询|下单|buchen|reservier|bewerben|anfrag|kontakt|herunterlad|zimmer w|jetzt (?:kauf|bestell|buch|bewerb)|in den (?:waren|einkaufs)|réserv|postul|s[’']inscrire|télécharg|contacter|devis|acheter|ajouter|command|reserv|solicit|inscr[ií]|descarg|contactar|compr|añadir|adicionar|candidat|baixar|contat|matricul|заброн|откликн|записаться|скачать|установить|телефон|написать|заказ|купить|в корзину|予約|応募|申し?込|ダウンロード|問い合わせ|購入|カート|カゴ|담기|예약|지원하기|신청|다운로드|설치|문의|구매|등록|장바구니|احجز|سجل|تقدم|حمل|تواصل|اشتر|أضف/iu;
 
-/** What is gathered to be paid. */
-const CART =
-  /(?:^|[^\p{L}])(?:(?:shopping |my |your )(?:cart|bag)|cart|basket|(?:mon )?panier|warenkorb|einkaufswagen|carrito|cesta|carrinho|корзин\p{L}?|سلة)(?!\p{L})|购物[车袋]|購物車|買い物か[ごゴ]|カート|장바구니/iu;
-/** What others thought of it, in stars or of five. */
-const RATING =
-  /[★☆⭐]{2}|[★☆⭐]\s?\d|(?:^|\D)[0-5][.,]\d\s?(?:[★☆⭐分/]|(?:out )?of 5|von 5|sur 5|de 5|из 5|점|من)/u;
-
 /** A price as shops print it. */
 const PRICE =
   /(?:[$€£¥￥₽₩]|US\$|R\$|HK\$|NT\$|RMB|CNY|EUR|USD|GBP)\s?\d[\d.,\s]{0,10}|\d[\d.,]{0,10}\s?(?:€|£|₽|₩|元(?!旦)|円|원|[Ee]uros?(?!\p{L})|руб(?:\.|л\p{L}{1,3})?|万(?!\p{L})|ر\.س|د\.إ|ريالا?|درهما?|دينارا?|جنيها?|USD|EUR|kr\b)/u;
@@ -18,5 +11,3 @@ const PRICE =
 export const saysAct = (label: string): boolean => ACT.test(label);
 /** A price in a short line, or where a longer one begins. */
 export const isPriceLine = (text: string): boolean => PRICE.test(text.slice(0, LONGEST_LINE));
-export const namesCart = (text: string): boolean => CART.test(text);
-export const isRating = (text: string): boolean => RATING.test(text);

@@ -2,11 +2,7 @@
 const VIEWS =
   /\d[\d., \u00a0]{0,10}(?:[kKmM万萬億]|тыс\.?|mil|Mio\.?|만)?\s?(?:views?(?!\p{L})|次(?:播放|观看|觀看)|播放|观看|aufrufe|vues|visualizaciones|visualizações|reproducciones|просмотр(?:ов|а)?|回視聴|回再生|회 조회)|(?:再生(?:回数)?|播放(?:量|次数)|조회수?|просмотров|مشاهدات)\s?[:：]?\s?\d/iu;
 
-/** Which picture of how many this is. */
-const PICTURE_COUNT =
-  /^(?:photo|image|picture|slide|bild|foto|imagen|imagem|фото|写真|图|사진|صورة)?\s?\(?\d{1,3}\s?(?:\/|of|von|de|sur|из|／|من)\s?\d{1,3}\)?(?:枚目?)?$/iu;
-
-/** How many there are. */
+/** How many pictures there are. */
 const PICTURES_COUNT =
   /(?:^|\D)\d{1,3}\s?(?:photos?|pictures|images|bilder|fotos|im[áa]genes|imagens|фото(?:графи[йяи])?|снимк\p{L}{1,2}|枚(?:の写真)?|[张張幅](?:图|圖|照)?|장|صورة|صور)(?!\p{L})/iu;
 
@@ -14,12 +10,6 @@ const PICTURES_COUNT =
 const EPISODE =
   /(?:^|[^\p{L}])(?:episode|ep\.?|folge|épisode|episodio|episódio|capítulo|выпуск|серия|الحلقة)(?:\s?(?:№|#)?\s?\d|\s)|第\s?\d{1,6}\s?[集期回話话]|\d\s?회(?!\p{L})|#\d+/iu;
 
-/** How captions begin. */
-const CAPTION =
-  /^(?:[▲△▼▽↑↓▶◀]|图[为/:：]|图\d|(?:photo|foto|bild|фото|写真|사진)\s?[:：/]|\d{1,2}[./、] ?(?=\p{L}))/iu;
-
 export const isViewCount = (text: string): boolean => VIEWS.test(text);
-export const isPictureCount = (text: string): boolean => PICTURE_COUNT.test(text);
-export const beginsAsCaption = (text: string): boolean => CAPTION.test(text);
 export const countsPictures = (text: string): boolean => PICTURES_COUNT.test(text);
 export const isEpisode = (text: string): boolean => EPISODE.test(text);

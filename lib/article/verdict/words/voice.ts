@@ -65,6 +65,8 @@ const VOICES = {
 
 export type Voice = keyof typeof VOICES;
 
+export const quotes = (text: string): boolean => /["“”„«»「『]/.test(text);
+
 /** The voices in which a text speaks where it quotes nobody. */
 export function voicesOf(text: string): Voice[] {
   const cased = text.replace(QUOTATION, ' ');

@@ -8,5 +8,6 @@ test('the weights were fitted to these features, each named once, and to these k
   expect(Object.keys(WEIGHTS).toSorted()).toEqual(names.toSorted());
   expect(new Set(names).size).toBe(names.length);
   expect(BIASES).toHaveLength(KINDS.length);
-  for (const { name, of } of FEATURES) expect(WEIGHTS[name]).toHaveLength(of === undefined ? KINDS.length : 1);
+  for (const { name, of } of FEATURES)
+    expect(WEIGHTS[name]).toHaveLength(of === undefined ? KINDS.length : 1);
 });
