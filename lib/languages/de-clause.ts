@@ -43,7 +43,8 @@ export const deClause: ClauseWords = {
   `),
   personal: /(?:jährige[rn]?|[^t]er|erin|ist|istin|eur|or|orin|ent|entin|ese|esin|israeli)$/u,
   kin: words(`
-    mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar nachbarin kollege kollegin
+    mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar
+    nachbarin kollege kollegin freunde freundinnen nachbarn kollegen kolleginnen eltern angehörige
   `),
   documents: words('mitteilung urteil beschluss text schreiben dokument erklärung gutachten brief'),
   spokespeople: words(

@@ -68,7 +68,9 @@ export const enClause: ClauseWords = {
   `),
   personal: /(?:year-old|ian|ist|native)$/u,
   kin: words(`
-    mother father sister brother wife husband son daughter widow grandmother grandfather uncle aunt friend neighbour neighbor partner colleague
+    mother father sister brother wife husband son daughter widow grandmother grandfather uncle aunt
+    friend neighbour neighbor partner colleague friends relatives neighbours neighbors colleagues
+    parents partners brothers sisters sons daughters
   `),
   documents: words('ruling verdict judgment judgement decision order opinion dissent'),
   spokespeople: words(

@@ -42,6 +42,7 @@ export const esClause: ClauseWords = {
   personal: /(?:ero|era|or|ora|ista|ano|ana|és|esa|ense|ario|eño|eña|ita|ante|ente|ico|ica)$/u,
   kin: words(`
     madre padre hermana hermano esposa esposo hijo hija viuda amigo amiga vecino vecina colega
+    amigos amigas vecinos colegas padres allegados
   `),
   documents: words('comunicado sentencia auto fallo resolución texto escrito documento nota carta demanda'),
   spokespeople: words(

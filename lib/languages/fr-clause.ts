@@ -45,7 +45,8 @@ export const frClause: ClauseWords = {
   `),
   personal: /(?:eur|euse|ien|ienne|iste|ais|aise|ois|oise|ier|ière|trice|aire|ain|aine)$/u,
   kin: words(`
-    mère père sœur soeur frère épouse époux fils fille veuve ami amie voisin voisine collègue
+    mère père sœur soeur frère épouse époux fils fille veuve ami amie voisin voisine collègue amis
+    amies voisins voisines collègues parents proches
   `),
   documents: words('communiqué jugement arrêt décision texte document note lettre courrier plainte'),
   spokespeople: words('porte-parole communiqué rapport étude enquête note sondage'),

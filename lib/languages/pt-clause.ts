@@ -40,7 +40,8 @@ export const ptClause: ClauseWords = {
   `),
   personal: /(?:or|ora|ista|ano|ana|ês|esa|ense|eiro|eira|ante|ente|ário|ária|ino|ina)$/u,
   kin: words(`
-    mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega
+    mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega amigos
+    amigas vizinhos colegas pais parentes
   `),
   documents: words('comunicado sentença decisão despacho texto documento nota carta'),
   spokespeople: words(

@@ -206,3 +206,20 @@ describe('a list', () => {
     ).toEqual([]);
   });
 });
+
+describe('friends', () => {
+  it('speak for themselves, former ones too', async () => {
+    expect(
+      await said(
+        'en',
+        ['Orla Finch'],
+        'Orla Finch came back in May.',
+        'Friends close to the engineer said the works would take two years.',
+        'Ex-colleagues told the radio that the lock was closed.',
+      ),
+    ).toEqual([
+      ['Friends close to the engineer', 'the works would take two years'],
+      ['Ex-colleagues', 'the lock was closed'],
+    ]);
+  });
+});
