@@ -93,7 +93,10 @@ export class Plausibility {
       return true;
     const sure = (found?.score ?? 1) >= SURE;
     const often = mentions.length > 1;
-    if ([...name].every((letter) => TRANSLITERATION.has(letter)) && (name.length > 2 || sure || often))
+    if (
+      [...name].every((letter) => TRANSLITERATION.has(letter)) &&
+      (name.length > 2 || sure || often || roles.length > 0)
+    )
       return true;
     if (often && (found?.score ?? 1) >= FAIRLY_SURE) return true;
     return name.length === JAPANESE_LENGTH && roles.length > 0 && sure;

@@ -9,6 +9,8 @@ const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
 const RUNS_INTO_ADVERB = /^\p{Script=Han}{2}[也却仍还還又已]$/u;
 /** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */
 const NAMED_AFTER = /^(?:主义|主義|定律|定理|学派|杯|奖|獎|主義者)/u;
+/** The last letter of a body's name and the next one, which are a verb: 总统|委派, 国务院|部署. */
+const RUNS_INTO_VERB = /^(?:委[派托任屈婉]|部署|局[面势勢]|会[见谈晤]|會[見談晤])$/u;
 /** Letters behind a listed body that are another word. */
 const LONGEST_RUN_IN = 2;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
@@ -21,6 +23,7 @@ export class UnspacedTrimmer {
   /** Where a listed body ends, by where it begins. */
   readonly #bodies = new Map<number, number>();
   readonly #endings: Lexicon;
+  readonly #titles: Lexicon;
   readonly #surnames: ReadonlySet<string>;
 
   constructor(
@@ -29,6 +32,7 @@ export class UnspacedTrimmer {
     { names }: LanguageData,
   ) {
     this.#surnames = new Set(names.surnames);
+    this.#titles = new Lexicon([...names.titlesBefore, ...names.titlesAfter]);
     this.#endings = new Lexicon(names.bodyEndings ?? []);
     for (const { start, end, kind } of listed)
       if (kind === 'organisation' && names.bodyEndings) this.#bodies.set(start, end);
@@ -40,7 +44,10 @@ export class UnspacedTrimmer {
     let { start, end } = mention;
     const name = this.text.slice(start, end);
     if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
-    if (mention.kind === 'organisation') return { ...mention, end: this.#bodyEnd(start, end) };
+    if (mention.kind === 'organisation')
+      return RUNS_INTO_VERB.test(this.text.slice(end - 1, end + 1))
+        ? this.#beforeVerb({ ...mention, end: end - 1 })
+        : { ...mention, end: this.#bodyEnd(start, end) };
     if (mention.kind !== 'person') return mention;
     if (NAMED_AFTER.test(this.text.slice(end, end + 3))) return undefined;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
@@ -49,6 +56,15 @@ export class UnspacedTrimmer {
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !TRANSLITERATION.has(this.text[start] ?? '')) start += 1;
     return { ...mention, start, end };
+  }
+
+  /** Before a verb stands a person with a title (普京|总统), a listed body, or nothing that is known. */
+  #beforeVerb(mention: Mention): Mention | undefined {
+    const { start, end } = mention;
+    const title = this.#titles.endingAt(this.text, end);
+    if (title !== undefined && end - title.length - start >= 2)
+      return { ...mention, kind: 'person', end: end - title.length };
+    return this.#bodies.get(start) === end ? mention : undefined;
   }
 
   /** A listed body with what is no ending of one: 国务院|部署. */

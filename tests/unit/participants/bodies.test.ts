@@ -74,6 +74,20 @@ describe('what is no body', () => {
     expect(await bodies('他读马克思主义。', [['person', '马克思', 0.95]])).toEqual([]);
   });
 
+  it('in Chinese, a person with a title before a verb', async () => {
+    const cast = await castOf('zh', '', '方致远欢迎莱瓦诺受普多总统委派来华。', [
+      ['person', '方致远'],
+      ['person', '莱瓦诺'],
+      ['organisation', '普多总统委'],
+    ]);
+    expect(cast.map(({ name, kind, roles }) => [name, kind, roles])).toContainEqual([
+      '普多',
+      'person',
+      ['总统'],
+    ]);
+    expect(cast.map(({ kind }) => kind)).not.toContain('organisation');
+  });
+
   it('has its first letters before a hyphen', async () => {
     const [member] = await castOf('en', '', 'They left ABS-CBN early.', [['organisation', 'CBN']]);
     expect(member?.name).toBe('ABS-CBN');
