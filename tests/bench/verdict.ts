@@ -1,7 +1,8 @@
 /**
  * How well pages that are no articles are told apart, on the labelled pages of `tests/pages/verdict`. Prints a table by
  * label, for the pages that the weights were fitted on and for those kept unseen, written by the rules' authors and by
- * others, and each of the fitted ones that is judged wrongly; `--because` adds the evidence.
+ * others, with how many stories are refused, and each of the fitted ones that is judged wrongly; `--because` adds the
+ * evidence. Of the pages kept unseen nothing but sums is told.
  */
 import { FIRST_UNSEEN_BY_OTHERS, isUnseen, type JudgedPage, judgedPages, total } from './verdict-pages.ts';
 
@@ -9,18 +10,19 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
 
 function row(name: string, pages: readonly JudgedPage[]): string {
-  const { right, family, exact } = total(pages);
+  const { right, family, exact, refusedStories } = total(pages);
   return [
     name.padEnd(10),
     String(pages.length).padStart(5),
     ...[right, family, exact].map((count) => percent(count, pages.length).padStart(10)),
+    String(refusedStories.length).padStart(8),
   ].join(' ');
 }
 
 const pages = await judgedPages();
 const seen = pages.filter(({ number }) => !isUnseen(number));
 const unseen = pages.filter(({ number }) => isUnseen(number));
-console.log(['label'.padEnd(10), 'pages', '   article?', '    family', '    exact'].join(' '));
+console.log(['label'.padEnd(10), 'pages', '  article?', '    family', '     exact', ' refused'].join(' '));
 console.log(row('fitted on', seen));
 console.log(
   row(
@@ -34,7 +36,6 @@ console.log(
     unseen.filter(({ number }) => number >= FIRST_UNSEEN_BY_OTHERS),
   ),
 );
-for (const file of total(unseen).refusedStories) console.log(`story refused: ${file}`);
 for (const label of new Set(pages.map((page) => page.label)))
   console.log(
     row(
