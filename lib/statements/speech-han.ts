@@ -5,7 +5,7 @@ import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } f
 import { openingFeatures, runFeatures } from './features-han.ts';
 import { HanOpenings, type Opening } from './openings-han.ts';
 import type { Judge } from './scorer.ts';
-import { HanSubjects, type Spoken, type Subject } from './subject-han.ts';
+import { HanSubjects, NUMBERS, REACH_SPOKEN, type Spoken, type Subject } from './subject-han.ts';
 
 const SHORTEST = 2;
 /** Letters behind an opening that are looked at for whether they are reported. */
@@ -122,6 +122,8 @@ export class HanSpeech {
           ? null
           : this.#speaker(subject);
       const speaker = sure ?? (last ? last.speaker : (running?.report.speaker ?? this.#carried(opening)));
+      // 统计表明: what nobody is named to say is the writer's.
+      if (speaker === null && !opening.quotation) continue;
       accepted.push({ ...opening, speaker, clause });
       Object.assign(this.#spoken, { speaker: speaker ?? this.#spoken.speaker, end: content });
     }
@@ -180,9 +182,16 @@ export class HanSpeech {
     return speaker ?? (phrase ? this.#context.group(phrase) : null);
   }
 
-  /** Who goes on speaking in words that have no subject. */
-  #carried({ start }: Opening): string | null {
-    return this.#subjects.meant(start, this.#spoken);
+  /** Who goes on speaking in words that have no subject, not far behind; nobody where numbers speak (据统计). */
+  #carried({ start, end, type }: Opening): string | null {
+    const { text } = this.#context;
+    const told = { source: end, colon: start - 2, quote: start - 2, cue: start }[type];
+    if (NUMBERS.test(text.slice(told, told + 2))) return null;
+    const { speaker, end: before } = this.#spoken;
+    return this.#subjects.meant(
+      start,
+      start - before > REACH_SPOKEN ? { speaker: null, end: before } : { speaker, end: before },
+    );
   }
 
   #report(opening: Accepted, end: number, quotations: readonly Quotation[]): Report[] {

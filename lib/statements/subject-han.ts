@@ -38,6 +38,10 @@ export interface Spoken {
   end: number;
 }
 
+/** How far behind what was said last, in code units, its speaker may be meant without being named. */
+export const REACH_SPOKEN = 400;
+/** Numbers speak for nobody. */
+export const NUMBERS = /^[统統][计計]$/u;
 const LONGEST_PHRASE = 26;
 /** What no speaker's phrase holds: marks, pronouns, adverbs. */
 const NO_PHRASE = /[“”‘’、，他她它我你您很也都就]/u;
@@ -219,8 +223,9 @@ export class HanSubjects {
         phrase.start,
         (m) => this.#isObject(m, 0) || this.#inBrackets(m),
       );
-      const speaker = author?.member.name ?? spoken.speaker;
-      if (speaker !== null) return { kind: 'publisher', speaker, end: phrase.end };
+      const near = phrase.start - spoken.end <= REACH_SPOKEN;
+      const speaker = author?.member.name ?? (near ? spoken.speaker : null);
+      if (speaker !== null || NUMBERS.test(word)) return { kind: 'publisher', speaker, end: phrase.end };
     }
     if (end === phrase.end || end - phrase.start < 2) return undefined;
     return { kind: 'publisher', speaker: null, phrase: { start: phrase.start, end }, end: phrase.end };

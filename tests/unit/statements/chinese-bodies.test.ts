@@ -58,4 +58,14 @@ describe('documents and bodies that speak in Chinese', () => {
       ['附近居民', '新线路太方便了！'],
     ]);
   });
+
+  it('gives nobody what numbers tell, nor words far behind what somebody said', async () => {
+    expect(await said('站长顾若兰说，线路已经开通。', '据统计：湖区的乘客去年增加了两成。')).toEqual([
+      ['顾若兰', '线路已经开通。'],
+    ]);
+    const between = '湖边的柳树绿了，水也暖了。'.repeat(40);
+    expect(
+      await said('站长顾若兰说，线路已经开通。', between, '统计表明，湖区的乘客去年增加了两成。'),
+    ).toEqual([['顾若兰', '线路已经开通。']]);
+  });
 });
