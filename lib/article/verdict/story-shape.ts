@@ -192,8 +192,8 @@ function endOfTelling(
     if (!block) continue;
     if (
       index < first
-        ? isCountedComments(block.text) && own.has(block)
-        : isCommentsHeading(block.text) && before >= SHORTEST_STORY && !isMostlyLinks(block)
+        ? own.has(block) && isCountedComments(block.text)
+        : before >= SHORTEST_STORY && !isMostlyLinks(block) && isCommentsHeading(block.text)
     )
       return index;
     if (before >= SHORTEST_STORY && places.isComment(block.element)) return index;
