@@ -115,6 +115,11 @@ export class SpeechContext {
     return holders.toSorted((a, b) => last(b) - last(a))[0]?.name;
   }
 
+  /** The titles of a person, by name. */
+  rolesOf(name: string | null): readonly string[] {
+    return this.#people.find((person) => person.name === name)?.roles ?? [];
+  }
+
   /** An unnamed speaker (police, 网友), a participant of kind `group` from now on. */
   group(range: Range): string {
     const name = this.text.slice(range.start, range.end);

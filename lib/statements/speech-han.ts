@@ -18,6 +18,13 @@ const GOVERNED = 12;
 /** Longest attribution between two quotations that are one. */
 const BETWEEN = 45;
 
+/** Those for whom a speaker speaks … */
+const JOINT = /^(?:双方|两国|我们|中方|我方|各方|雙方|兩國|我們)$/u;
+/** … at the beginning of what they are to do. */
+const TO_DO = /^(\p{Script=Han}{2,16}?)[应應要将將愿願]/u;
+const LONGEST_BODY = 18;
+const SHORTEST_BODY = 4;
+
 interface Accepted extends Opening {
   speaker: string | null;
   clause: number;
@@ -222,6 +229,7 @@ export class HanSpeech {
   /** Whether a sentence without an opening goes on with the words before it. */
   #goesOn(sentence: Range, paragraph: SpeechParagraph, { report, sentences, opens }: Running): boolean {
     const { text } = this.#context;
+    if (this.#promises(sentence, report.speaker)) return true;
     const comma = text.slice(sentence.start, sentence.end).search(/[，,：:。]/u);
     const subject = this.#subjects.before(sentence.start + Math.max(0, comma), sentence.start, this.#spoken);
     const features = runFeatures(sentence, {
@@ -241,5 +249,18 @@ export class HanSpeech {
         .filter(({ member }) => member.kind === 'person' && member.name !== report.speaker).length,
     });
     return this.#judge({ ...sentence, from: 0, features }) >= 0;
+  }
+
+  /**
+   * Whether a sentence tells what those for whom the speaker speaks are to do: 双方应当…, and X港务局将… behind words of
+   * whom the text calls X港务局局长.
+   */
+  #promises({ start, end }: Range, speaker: string | null): boolean {
+    const words = TO_DO.exec(this.#context.text.slice(start, Math.min(end, start + LONGEST_BODY)))?.[1];
+    if (words === undefined) return false;
+    return (
+      JOINT.test(words) ||
+      (words.length >= SHORTEST_BODY && this.#context.rolesOf(speaker).some((role) => role.includes(words)))
+    );
   }
 }

@@ -3,7 +3,7 @@ import { type Known, saidIn } from '../helpers/speech.ts';
 
 const KNOWN: Known[] = [
   ['顾若兰', 'person', '站长'],
-  ['郑书怀', 'person', '局长'],
+  ['郑书怀', 'person', '湖区交通局局长'],
   ['湖区公交有限公司', 'organisation'],
   ['湖区交通局', 'organisation'],
   ['中国', 'country'],
@@ -67,5 +67,14 @@ describe('documents and bodies that speak in Chinese', () => {
     expect(
       await said('站长顾若兰说，线路已经开通。', between, '统计表明，湖区的乘客去年增加了两成。'),
     ).toEqual([['顾若兰', '线路已经开通。']]);
+  });
+
+  it('goes on with what those for whom somebody speaks are to do', async () => {
+    expect(
+      await said('局长郑书怀说，湖区愿同各地扩大合作。双方应当落实好去年签署的备忘录，用好工作组机制。'),
+    ).toEqual([['郑书怀', '湖区愿同各地扩大合作。双方应当落实好去年签署的备忘录，用好工作组机制。']]);
+    expect(await said('湖区交通局局长郑书怀说，线路已经开通。湖区交通局将在年内再开两条线路。')).toEqual([
+      ['郑书怀', '线路已经开通。湖区交通局将在年内再开两条线路。'],
+    ]);
   });
 });

@@ -69,7 +69,9 @@ describe('every span of a summary', { timeout: 120_000 }, () => {
   it('leaves a mark between two statements to one of them', async () => {
     const page = articleOf(
       '',
-      ['称局长郑书怀„Die Brücke hält.““The line stays,””局长郑书怀预祝大会成功，局长郑书怀局长郑书怀'],
+      [
+        '局长郑书怀说：„Die Brücke hält.““The line stays,””站长顾若兰说：“预祝大会成功。”局长郑书怀表示，线路不变。',
+      ],
       { declaredLanguage: 'zh' },
     );
     const found = await read(page);
