@@ -214,9 +214,9 @@ test('where Readability has a part of the run below the headline, the run is rea
     `<main>${H1}<div class="copy">${p(ONE)}</div>${[TWO, THREE, FOUR, FIVE].map(row).join('')}</main>`,
   );
   const blocks = blocksOf(page.body);
-  const read = [...blocks.keys()].filter((index) => blocks[index]?.text === ONE);
+  const found = [...blocks.keys()].filter((index) => blocks[index]?.text === ONE);
   const story = findStory(
-    read,
+    found,
     blocks,
     { text: 'Northmoor rebuilds its lock', index: 0 },
     { body: '', description: '' },
