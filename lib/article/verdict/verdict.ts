@@ -1,6 +1,7 @@
 import type { Located } from '../locate.ts';
 import { factsOf, type PageFacts } from './facts.ts';
 import { classify, type Evidence } from './model.ts';
+import { namesMissing } from './notices.ts';
 import { isPlainStory } from './plain-story.ts';
 import type { NotAnArticleReason } from './reason.ts';
 import type { PageKind } from './types.ts';
@@ -40,7 +41,7 @@ export function judge(page: Document, located: Located, url: string, live = fals
   const { probability, evidence } = classify(facts);
   const own = probability.get('article') ?? 0;
   const [best = 'no-story'] = [...probability]
-    .filter(([kind]) => kind !== 'article' && (kind !== 'login' || asksForSomething(facts)))
+    .filter(([kind]) => kind !== 'article' && maySay(kind, facts))
     .toSorted((a, b) => b[1] - a[1])
     .map(([kind]) => kind);
   const { told } = facts.shape;
@@ -65,9 +66,12 @@ const isBareList = ({ shape, address }: PageFacts): boolean =>
   !address.asks &&
   !address.folders.has('search');
 
-/** No wall goes without words to its reader, or a form. */
-const asksForSomething = ({ shape, signs, address }: PageFacts): boolean =>
-  shape.asking > 0 || signs.passwords > 0 || signs.fields > 0 || address.folders.has('login');
+/** No wall goes without words to its reader, or a form; no error without a word of what is wrong. */
+function maySay(kind: PageKind, { shape, signs, address, title }: PageFacts): boolean {
+  if (kind === 'login')
+    return shape.asking > 0 || signs.passwords > 0 || signs.fields > 0 || address.folders.has('login');
+  return kind !== 'error' || shape.excusing > 0 || shape.missing || namesMissing(title);
+}
 
 const reasons = (evidence: readonly Evidence[], other: PageKind): string[] =>
   evidence

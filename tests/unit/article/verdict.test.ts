@@ -23,6 +23,13 @@ test.each([
   expect(read(html)).toMatchObject({ ok: true, value: { title } });
 });
 
+test('headlines that lead elsewhere are a list, not an error that nothing tells of', () => {
+  const headline = (_: unknown, i: number): string =>
+    `<div><a href="/story/${i}">Headline number ${i}, leading to a story that stands elsewhere</a></div>`;
+  const html = `<title>The Ellery Gazette</title>${Array.from({ length: 150 }, headline).join('')}`;
+  expect(read(html)).toMatchObject({ ok: false, failure: { reason: 'section' } });
+});
+
 const SETTINGS = Object.entries(SHORT_SETTINGS);
 test.each(SETTINGS)('short stories are articles, and read whole: %s', (_name, setting) => {
   for (const story of SHORT_STORIES)
