@@ -5,10 +5,10 @@
 const YOU = [
   "you|your|yours|you[’']re|yourself",
   'dir|dich|deine?[nmrs]?|euch|eure?',
-  'vous|votre|vos|toi|ton|tes|(?!chez|assez)\\p{L}{3,}ez',
+  'vous|votre|vos|toi|ton|tes|(?!chez|assez)\\p{L}{3,20}ez',
   'usted|ustedes|tú|te|tu|tus|contigo|vosotros',
   'você|vocês|contigo|teu|tua|aproveite|conheça|confira|reserve|escolha|peça|ligue|chegue|envie|inscreva-se',
-  'вы|вам|вас|вами|ваши?|ваша|вашей|вашего|ты|тебе|твой|(?!сайте)\\p{L}+[йь]те(?:сь)?',
+  'вы|вам|вас|вами|ваши?|ваша|вашей|вашего|ты|тебе|твой|(?!сайте)\\p{L}{1,20}[йь]те(?:сь)?',
   'لك|لكم|أنت|عليك|يمكنك|ستتعلم|حسابك|لديك',
 ];
 const YOU_UNSPACED =
