@@ -84,7 +84,9 @@ export class Apposition {
   #holdsAnother({ start, end }: Range, owner: number): boolean {
     for (let at = start + owner; at < end; at += 1) {
       if (!this.#words.isPerson(at) || this.#words.isPerson(at - 1)) continue;
-      const before = /([\p{L}\p{M}]+)[ ’']$/u.exec(this.#text.slice(Math.max(start, at - 24), at))?.[1];
+      const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ ’']$/u.exec(
+        this.#text.slice(Math.max(start, at - 24), at),
+      )?.[1];
       if (before === undefined || !this.#small.has(before.toLowerCase())) return true;
     }
     return false;

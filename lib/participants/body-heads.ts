@@ -8,7 +8,7 @@ import type { Name } from './names.ts';
 const HEAD_LAST = new Set(['en', 'de']);
 /** What goes on behind a head makes another name of it: the court |of appeal, the Court |House. */
 const GOES_ON = /^[ \u00a0](?:\p{Lu}|(?:of|for|de|des|du|del|da|do|von|für|d’|d')(?![\p{L}\p{M}]))/u;
-const WORD_BEFORE = /([\p{L}\p{M}]+)[ \u00a0’']$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ \u00a0’']$/u;
 const ARTICLE_REACH = 8;
 /** “This”, “our” before what a Chinese body is: 该|公司. */
 const THIS = ['该', '本', '該'];

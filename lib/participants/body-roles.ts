@@ -7,9 +7,10 @@ const MOST_WORDS = 6;
 const MOST_LETTERS = 16;
 /** Characters looked at before a name. */
 const REACH = 90;
-const LAST_WORD = /([\p{L}\p{M}’'-]+)[ \u00a0][«“"„]?$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]+)[ \u00a0][«“"„]?$/u;
 const ELISION = /^[ld]['’]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}ー]+(?=[「『“《]?$)/u;
+const UNSPACED =
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー])[\p{Script=Han}\p{Script=Katakana}ー]+(?=[「『“《]?$)/u;
 
 /**
  * What a body is, by the noun before its name: the |think tank| Seri, le |groupe islamiste| Hamas, |イスラム組織|ハマス,

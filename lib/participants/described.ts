@@ -7,7 +7,7 @@ const MOST_WORDS = 6;
 const REACH = 90;
 /** A capital noun that opens a sentence is known for one from so many letters on; a short one may be any word. */
 const LONG_NOUN = 9;
-const LAST_WORD = /([\p{L}\p{M}’'-]+)[ \u00a0]$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]+)[ \u00a0]$/u;
 const ELISION = /^[ld]['’]/u;
 
 /**

@@ -6,7 +6,7 @@ import type { CastMember } from './mention.ts';
 const SURE = 0.9;
 const FAIRLY_SURE = 0.7;
 const WORD = /[\p{L}\p{M}]+/gu;
-const SENTENCE_BEGINS = /[.!?…:\n•–—][\s“"«¿¡]*$/u;
+const SENTENCE_BEGINS = /[.!?…:\n•–—][\s“"«¿¡]{0,8}$/u;
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 const LONGEST_ABBREVIATION = 6;
 /** Characters before brackets in which its words are looked for. */

@@ -8,8 +8,8 @@ const DOES =
 const CLAUSE_BEGINS = /[，。；：！？\n“「、]$/u;
 /** In spaced writing: a word in small letters follows; a mark, with an article behind it, or nothing stands before. */
 const SMALL_LETTER = /^ \p{Ll}/u;
-const SENTENCE_BEGINS = /[.,;:!?\n“"»—]\s*(?:\p{L}+ )?$/u;
-const WORD_BEFORE = /([\p{L}\p{M}]+)[ ’']$/u;
+const SENTENCE_BEGINS = /[.,;:!?\n“"»—]\s{0,4}(?:\p{L}{1,30} )?$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ ’']$/u;
 /** Behind a name of a list. */
 const LIST_GOES_ON = /^,? (?:and|y|et|und|e|и) \p{Lu}|^, \p{Lu}/u;
 const BEFORE = 12;

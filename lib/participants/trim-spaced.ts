@@ -17,7 +17,7 @@ const OWNER = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}\p{M}.]*[ -]){0,2}\p{Lu}[\p{L}\p{M
 /** Digits, another's possessive, nothing but initials: K-12, Lilibet's nanny, B.C. */
 const NO_PERSON = /\p{N}|[’']s |^(?:\p{Lu}\.)+$/u;
 /** A full stop behind a word too long to be shortened. */
-const STOP_INSIDE = /(\p{L}\p{Ll}{3,})\. /u;
+const STOP_INSIDE = /(\p{L}\p{Ll}{3,30})\. /u;
 const KOREAN_AND_MORE = /^(\p{Script=Hangul}{3}) \p{Script=Hangul}/u;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]/u;
