@@ -23,10 +23,12 @@ test.each([
   expect(read(html)).toMatchObject({ ok: true, value: { title } });
 });
 
+const headlineAt = (i: number): string =>
+  `<div><a href="/story/${i}">Headline number ${i}, leading to a story that stands elsewhere</a></div>`;
+
 test('headlines that lead elsewhere are a list, not an error that nothing tells of', () => {
-  const headline = (_: unknown, i: number): string =>
-    `<div><a href="/story/${i}">Headline number ${i}, leading to a story that stands elsewhere</a></div>`;
-  const html = `<title>The Ellery Gazette</title>${Array.from({ length: 150 }, headline).join('')}`;
+  const links = Array.from({ length: 150 }, (_, i) => headlineAt(i)).join('');
+  const html = `<title>The Ellery Gazette</title>${links}`;
   expect(read(html)).toMatchObject({ ok: false, failure: { reason: 'section' } });
 });
 
