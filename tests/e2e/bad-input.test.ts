@@ -55,12 +55,11 @@ describe.each(ENGINES)('what $engine may show instead of a story', ({ engine, in
 
     it('a page that goes away while it is read is not taken for the one that comes', async () => {
       const page = await session.browser.open(`${session.server.origin}/leaving.html`);
-      const busyMs = 1200;
-      await page.evaluate(`setTimeout(() => { location.assign('/slow.html'); ${busyFor(busyMs)} })`);
+      await page.evaluate(`setTimeout(() => { location.assign('/slow.html'); ${busyFor(1200)} })`);
       const popup = await session.browser.clickIcon(page);
       // Under load the old page may be read just before it goes: then its summary says that it is gone.
       const again = word('readAgain');
-      await until('the popup has noticed', () => has(popup, 'button', again), LIMIT_MS + busyMs);
+      await until('the popup has noticed', () => has(popup, 'button', again), LIMIT_MS);
       const save = (await popup.nodes()).find(({ role, name }) => role === 'button' && name === 'Save');
       expect(save?.disabled ?? true).toBe(true);
 
