@@ -5,6 +5,7 @@ import { readDocument } from '../../lib/cli/document.ts';
 import { taggers } from '../../lib/cli/taggers.ts';
 import type { Ranked } from '../../lib/participants/rank.ts';
 import { summarise } from '../../lib/summarise.ts';
+import { foldedName } from './folded-name.ts';
 
 interface GoldParticipant {
   name: string;
@@ -34,21 +35,6 @@ export interface AnnotatedPage {
   participants: readonly GoldParticipant[];
 }
 
-const ARTICLE = /^(?:the|der|die|das|le|la|les|l|el|los|las|o|os|as)\s+/u;
-const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
-const SPACE_OF_CJK = new RegExp(`(?<=${CJK}) | (?=${CJK})`, 'gu');
-
-/** A name as names are compared: without case, width, punctuation and article. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’']s$/u, '')
-    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
-    .trim()
-    .replace(ARTICLE, '')
-    .replace(SPACE_OF_CJK, '');
-
 /**
  * The stories of a list that have an annotation.
  *
@@ -72,9 +58,9 @@ export async function annotatedPages(list: string, gold: string): Promise<Annota
 function candidatesOf(ranked: readonly Ranked[], participants: readonly GoldParticipant[]): Candidate[] {
   const byName = new Map<string, number>();
   for (const [index, { name, aliases }] of participants.entries())
-    for (const form of [name, ...aliases].map(folded)) if (!byName.has(form)) byName.set(form, index);
+    for (const form of [name, ...aliases].map(foldedName)) if (!byName.has(form)) byName.set(form, index);
   return ranked.map((one) => {
-    const gold = byName.get(folded(one.member.name));
+    const gold = byName.get(foldedName(one.member.name));
     return { ranked: one, gold, isKey: gold !== undefined && participants[gold]?.key === true };
   });
 }
