@@ -55,9 +55,13 @@ describe.each(ENGINES)('what $engine may show instead of a story', ({ engine, in
 
     it('a page that goes away while it is read is not taken for the one that comes', async () => {
       const page = await session.browser.open(`${session.server.origin}/leaving.html`);
-      await page.evaluate(`setTimeout(() => { location.assign('/slow.html'); ${busyFor(1200)} })`);
+      await page.evaluate(`setTimeout(() => { location.assign('/coming.html'); ${busyFor(1200)} })`);
       const popup = await session.browser.clickIcon(page);
-      // Under load the old page may be read just before it goes: then its summary says that it is gone.
+      await until('the popup is at work', async () =>
+        (await popup.nodes()).some(({ role, name }) => role === 'heading' || name === word('reading')),
+      );
+      session.server.release('/coming.html');
+      // The old page may be read just before it goes: then its summary says that it is gone.
       const again = word('readAgain');
       await until('the popup has noticed', () => has(popup, 'button', again), LIMIT_MS);
       const save = (await popup.nodes()).find(({ role, name }) => role === 'button' && name === 'Save');

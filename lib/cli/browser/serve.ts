@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,8 +7,8 @@ export interface Page {
   body: string | Uint8Array;
   /** The media type, HTML in UTF-8 by default. */
   type?: string;
-  /** Milliseconds to wait before the answer. */
-  delay?: number;
+  /** Answered only once the server is told to let it go. */
+  held?: true;
 }
 
 export interface PageServer {
@@ -18,6 +19,8 @@ export interface PageServer {
    * for everything: what isn't this server's own is noted and refused.
    */
   asked: string[];
+  /** Answers whoever waits for a held page, and whoever asks for it from now on. */
+  release(path: string): void;
   close(): Promise<void>;
 }
 
@@ -28,19 +31,23 @@ export interface PageServer {
  */
 export async function servePages(pages: Record<string, Page>): Promise<PageServer> {
   const asked: string[] = [];
+  const released = new EventEmitter();
+  const free = new Set<string>();
   let origin = '';
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', origin);
     asked.push(url.href);
     const isOwn = url.origin === origin && Object.hasOwn(pages, url.pathname);
     const page = isOwn ? pages[url.pathname] : undefined;
-    setTimeout(() => {
+    const answer = (): void => {
       response.writeHead(page ? 200 : 404, {
         'content-type': page?.type ?? 'text/html; charset=utf-8',
         'cache-control': 'no-store',
       });
       response.end(page?.body);
-    }, page?.delay ?? 0);
+    };
+    if (page?.held && !free.has(url.pathname)) released.once(url.pathname, answer);
+    else answer();
   });
   server.on('connect', (request, socket) => {
     asked.push(`https://${request.url}`);
@@ -54,6 +61,10 @@ export async function servePages(pages: Record<string, Page>): Promise<PageServe
   return {
     origin,
     asked,
+    release(path) {
+      free.add(path);
+      released.emit(path);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

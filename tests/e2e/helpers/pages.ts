@@ -98,6 +98,6 @@ export const BAD_PAGES: Record<string, Page> = {
   '/clobbering.html': CLOBBERING,
   '/file.pdf': PDF,
   '/leaving.html': longer('The page that goes'),
-  '/slow.html': { ...longer('The page that comes'), delay: 400 },
+  '/coming.html': { ...longer('The page that comes'), held: true },
   '/data.json': { type: 'application/json', body: '{"story": "none"}' },
 };
