@@ -1,3 +1,5 @@
+import { writtenOut } from './sets.ts';
+
 /**
  * In lower case, to the same length: İ stays as it is. Expressions for both cases at once take a browser ten times as
  * long to prepare.
@@ -14,13 +16,13 @@ export class AnyCase {
   readonly #source: string;
   #expression: RegExp | undefined;
 
-  /** @param source `\p{Lu}` in it matches nothing */
+  /** @param source `\p{Lu}` in it says nothing of the case */
   constructor(source: string) {
     this.#source = source;
   }
 
   test(text: string): boolean {
-    this.#expression ??= new RegExp(lowerPattern(this.#source), 'u');
+    this.#expression ??= new RegExp(writtenOut(lowerPattern(this.#source)));
     return this.#expression.test(lower(text));
   }
 }

@@ -1,4 +1,5 @@
 import { lower, lowerPattern } from './any-case.ts';
+import { expressionOf } from './sets.ts';
 
 /** A phrase that lines begin with. */
 interface Phrase {
@@ -41,7 +42,7 @@ export class Beginnings {
     for (const phrase of this.#byLetter.get(line.charAt(begin)) ?? this.#byAny) {
       phrase.start ??= startOf(phrase.pattern);
       if (!line.startsWith(phrase.start, begin)) continue;
-      phrase.expression ??= new RegExp(`^(?:${lowerPattern(phrase.pattern)})`, 'u');
+      phrase.expression ??= expressionOf(`^(?:${lowerPattern(phrase.pattern)})`);
       const match = phrase.expression.exec(line.slice(begin));
       if (match) return text.slice(0, begin + match[0].length);
     }

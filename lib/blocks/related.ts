@@ -14,7 +14,7 @@ const HEADING_CJK = 14;
 const HEADING_OTHER = 42;
 
 /** What may follow the phrase in a heading that stands alone: a colon, a count, "more". */
-const REST_OF_HEADING = /^[\s:：>»】\]）)』」·|\d(（]*(?:(?:更多|more|换一换|查看更多)[\s>»\d()（）]*)?$/iu;
+const REST_OF_HEADING = /^[\s:：>»】\]）)』」·|\d(（]*(?:(?:更多|more|换一换|查看更多)[\s>»\d()（）]*)?$/i;
 
 /** Tabs: "相关内容 / 热门资讯". */
 const MOST_PHRASES = 3;

@@ -3,7 +3,8 @@
  * installed, in Chromium, on the same pages in the same run.
  *
  * `--list LIST.jsonl` names the pages, `--set fundus,gne` those of them whose id begins so; without a list the
- * project's own sample pages are read. `--profile` tells which functions take the time.
+ * project's own sample pages are read. `--tabs 3` opens each page so often, where the machine is not quiet: of the first
+ * readings, one a tab, the median counts. `--profile` tells which functions take the time.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -22,12 +23,12 @@ const GROWTH = [1, 10, 100];
 /** Microseconds between two looks of the profiler. */
 const SAMPLING = 100;
 
-/** One page's times in milliseconds, by subject: the first reading, then the others' median. */
-interface Timed {
+type Reading = 'first' | 'again';
+
+/** One page's times in milliseconds, by subject: the median of the first readings in a tab, and that of the others. */
+interface Timed extends Record<Reading, Map<Subject, number>> {
   page: BenchPage;
   bytes: number;
-  first: Map<Subject, number>;
-  again: Map<Subject, number>;
 }
 
 const median = (values: readonly number[]): number => quantile(values, 0.5);
@@ -39,24 +40,46 @@ const timeOf = (subject: Subject, url: string): string => `(() => {
   return performance.now() - start;
 })()`;
 
-/** Reads a page with every subject in turn, beginning with another one each round. */
-async function timePage(tab: Page, page: BenchPage, subjects: Subject[], rounds: number): Promise<Timed> {
-  const times = new Map(subjects.map((subject): [Subject, number[]] => [subject, []]));
-  for (const { script } of subjects) await tab.evaluate(script);
-  for (let round = 0; round < rounds; round++) {
-    const turn = (page.html.length + round) % subjects.length;
-    for (const subject of [...subjects.slice(turn), ...subjects.slice(0, turn)]) {
-      times.get(subject)?.push((await tab.evaluate(timeOf(subject, page.url))) as number);
+/** Reads pages with every subject in turn, beginning with another one each round. */
+class Timer {
+  readonly #subjects: Subject[];
+  readonly #rounds: number;
+  /** Each tab's times, by page and subject. */
+  readonly #times = new Map<BenchPage, Map<Subject, number[][]>>();
+
+  constructor(subjects: Subject[], rounds: number) {
+    this.#subjects = subjects;
+    this.#rounds = rounds;
+  }
+
+  async time(tab: Page, page: BenchPage): Promise<void> {
+    const tabs = this.#times.get(page) ?? new Map(this.#subjects.map((subject) => [subject, []]));
+    this.#times.set(page, tabs);
+    for (const subject of this.#subjects) {
+      tabs.get(subject)?.push([]);
+      await tab.evaluate(subject.script);
+    }
+    for (let round = 0; round < this.#rounds; round++) {
+      const turn = (page.html.length + round) % this.#subjects.length;
+      for (const subject of [...this.#subjects.slice(turn), ...this.#subjects.slice(0, turn)]) {
+        const ms = (await tab.evaluate(timeOf(subject, page.url))) as number;
+        tabs.get(subject)?.at(-1)?.push(ms);
+      }
     }
   }
-  const each = (pick: (values: number[]) => number): Map<Subject, number> =>
-    new Map([...times].map(([subject, values]) => [subject, pick(values)]));
-  return {
-    page,
-    bytes: Buffer.byteLength(page.html),
-    first: each((values) => values[0] ?? Number.NaN),
-    again: each((values) => median(values.slice(1))),
-  };
+
+  timed(): Timed[] {
+    return [...this.#times].map(([page, tabs]) => {
+      const each = (pick: (values: number[]) => number[]): Map<Subject, number> =>
+        new Map([...tabs].map(([subject, times]) => [subject, median(times.flatMap(pick))]));
+      return {
+        page,
+        bytes: Buffer.byteLength(page.html),
+        first: each((times) => times.slice(0, 1)),
+        again: each((times) => times.slice(1)),
+      };
+    });
+  }
 }
 
 async function profilePage(tab: Page, page: BenchPage, own: Subject, sum: ProfileSum): Promise<void> {
@@ -72,7 +95,7 @@ async function profilePage(tab: Page, page: BenchPage, own: Subject, sum: Profil
 
 const cell = (value: number, digits = 1): string => value.toFixed(digits).padStart(9);
 
-function table(name: string, timed: Timed[], key: 'first' | 'again', subjects: Subject[]): void {
+function table(name: string, timed: Timed[], key: Reading, subjects: Subject[]): void {
   const [, peer, ours] = subjects;
   const of = (subject: Subject | undefined): number[] =>
     timed.flatMap((one) => (subject && one[key].get(subject)) ?? []).filter((ms) => !Number.isNaN(ms));
@@ -102,16 +125,24 @@ function keeping(timed: Timed[], peer: Subject, ours: Subject): void {
     console.log(`  ${ratio.toFixed(1)}× ${page.id}`);
 }
 
+/** On how many pages ours is ahead of another, and by how much it is behind on the others. */
+function ahead(name: string, timed: Timed[], key: Reading, ours: Subject, rival: Subject): void {
+  const behind = timed
+    .map(({ page, [key]: times }) => ({ page, ratio: (times.get(ours) ?? 0) / (times.get(rival) ?? 0) }))
+    .filter(({ ratio }) => ratio >= 1)
+    .toSorted((a, b) => b.ratio - a.ratio);
+  console.log(
+    `\nAhead of ${rival.name} on ${timed.length - behind.length} of ${timed.length} pages over 100 KB, ${name}`,
+  );
+  for (const { page, ratio } of behind) console.log(`  behind, ${ratio.toFixed(2)}×: ${page.id}`);
+}
+
 /** Pages that count as large, and the largest. */
 function largePages(timed: Timed[], ours: Subject, rival: Subject | undefined): void {
   const large = timed.filter(({ bytes }) => bytes > LARGE);
   if (rival) {
-    const isAhead = ({ first }: Timed): boolean => !((first.get(ours) ?? 0) >= (first.get(rival) ?? 0));
-    const behind = large.filter((one) => !isAhead(one));
-    console.log(
-      `\nAhead of Defuddle on ${large.length - behind.length} of ${large.length} pages over 100 KB`,
-    );
-    for (const { page } of behind) console.log(`  behind: ${page.id}`);
+    ahead('at the first reading', large, 'first', ours, rival);
+    ahead('read again', large, 'again', ours, rival);
   } else {
     console.log('\nDefuddle is not installed: --defuddle FOLDER tells where it is');
   }
@@ -154,6 +185,7 @@ async function main(): Promise<void> {
       list: { type: 'string' },
       set: { type: 'string', default: '' },
       rounds: { type: 'string', default: '4' },
+      tabs: { type: 'string', default: '1' },
       defuddle: { type: 'string' },
       profile: { type: 'boolean', default: false },
     },
@@ -171,14 +203,15 @@ async function main(): Promise<void> {
     profile(sum, 25);
     return;
   }
-  const timed: Timed[] = [];
-  const synthetic: Timed[] = [];
-  const huge: Timed[] = [];
-  const note = (list: Timed[]) => async (tab: Page, page: BenchPage) =>
-    void list.push(await timePage(tab, page, subjects, Math.max(2, Number(values.rounds))));
-  await eachPage(pages, note(timed));
-  await eachPage(GROWTH.map(syntheticPage), note(synthetic));
-  await eachPage(hugePages(), async (tab, page) => void huge.push(await timePage(tab, page, [ours], 1)));
+  const readAll = async (some: BenchPage[], by: Subject[], rounds: number): Promise<Timed[]> => {
+    const timer = new Timer(by, rounds);
+    for (let i = 0; i < Number(values.tabs); i++) await eachPage(some, (tab, page) => timer.time(tab, page));
+    return timer.timed();
+  };
+  const rounds = Math.max(2, Number(values.rounds));
+  const timed = await readAll(pages, subjects, rounds);
+  const synthetic = await readAll(GROWTH.map(syntheticPage), subjects, rounds);
+  const huge = await readAll(hugePages(), [ours], 1);
   table('First reading of a page, ms', timed, 'first', subjects);
   table('Read again, ms', timed, 'again', subjects);
   keeping(timed, peer, ours);

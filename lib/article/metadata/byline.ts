@@ -1,3 +1,4 @@
+import { expressionOf } from '../../blocks/sets.ts';
 import { collapse, fold } from '../../blocks/text.ts';
 import { isOfOthers } from '../dates/beside.ts';
 import { findDates } from '../dates/find.ts';
@@ -36,15 +37,18 @@ const MOST_TEXTS = 12;
 const SHOW_TEXT = 4;
 
 /** Before the name, in the languages of the news. */
-const BEFORE =
-  /^(?:(?:written |posted |published |reported |story |text |words )?by|von|par|por|di|da|door|av|af|autor(?:in|en|es)?|author|auteur|texte?|oleh|yazan|skrevet av|автор|текст|作者|撰文|撰稿|(?:本[报報]|本[台臺]|本刊|通讯员)?记者|記者|文|기자|بقلم|كتب)(?: ?[:：|丨/] ?|(?<=[A-Za-zа-яА-Я]) (?=\p{L})|(?<=[者文者]) )/iu;
+const BEFORE = expressionOf(
+  String.raw`^(?:(?:written |posted |published |reported |story |text |words )?by|von|par|por|di|da|door|av|af|autor(?:in|en|es)?|author|auteur|texte?|oleh|yazan|skrevet av|автор|текст|作者|撰文|撰稿|(?:本[报報]|本[台臺]|本刊|通讯员)?记者|記者|文|기자|بقلم|كتب)(?: ?[:：|丨/] ?|(?<=[A-Za-zа-яА-Я]) (?=\p{L})|(?<=[者文者]) )`,
+  'i',
+);
 /** "Harbour desk By …" */
-const KICKER = /^.{1,40}? (?=[Bb]y \p{Lu})/u;
+const KICKER = expressionOf(String.raw`^.{1,40}? (?=[Bb]y \p{Lu})`);
 /** After it: what is not the name any more. */
 const AFTER =
-  /(?: ?[|•·–—] | - |,? (?:updated|published|posted|last updated) |\s?(?:来源|來源|编辑|編輯|责编|发布|發布|时间)[:：]| \(?@|https?:|\bRead (?:more|bio)\b).*$/iu;
-const NAMED_LINE =
-  /^(?:BY|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Autor(?:in)?|Author|Oleh|Автор|作者|撰文|[\u4e00-\u9fff]{0,8}记者|文)(?: ?[:：|丨/] ?| )(?=[\p{Lu}\p{Lo}])/u;
+  /(?: ?[|•·–—] | - |,? (?:updated|published|posted|last updated) |\s?(?:来源|來源|编辑|編輯|责编|发布|發布|时间)[:：]| \(?@|https?:|\bRead (?:more|bio)\b).*$/i;
+const NAMED_LINE = expressionOf(
+  String.raw`^(?:BY|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Autor(?:in)?|Author|Oleh|Автор|作者|撰文|[\u4e00-\u9fff]{0,8}记者|文)(?: ?[:：|丨/] ?| )(?=[\p{Lu}\p{Lo}])`,
+);
 /** The reporter in the brackets before or after a Chinese story. */
 const IN_BRACKETS = /[（(【](?:[^（()）【】]{0,10})(?:记者|記者)[:： ]?([^（()）【】]{2,24})[)）】]/;
 const NO_NAME =
@@ -112,10 +116,12 @@ function cleaned(text: string): string {
     .replace(/^[\s,;:|·•–—-]+|(?<![\s,;:|/／·•–—(-])[\s,;:|/／·•–—(-]+$/g, '');
 }
 
+const TWO_LETTERS = expressionOf(String.raw`\p{L}{2}`);
+
 const isByline = (text: string): boolean =>
   text.length > 1 &&
   text.length < LONGEST &&
-  /\p{L}{2}/u.test(text) &&
+  TWO_LETTERS.test(text) &&
   !/\d{4}/.test(text) &&
   !/https?:|www\.|[{}<>@\\]|[.!?。！？]$/.test(text) &&
   !NO_NAME.test(text);

@@ -1,3 +1,4 @@
+import { expressionOf } from '../../blocks/sets.ts';
 import { collapse, fold } from '../../blocks/text.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Metas } from './metas.ts';
@@ -17,6 +18,7 @@ const HOME =
 /** Says nothing: every page of the site has it. */
 const EMPTY =
   /^(?:article|articles|news|tags?|all|log ?in|sign ?in|subscribe|menu|search|front-?page|nachrichten|aktuell(?:es)?|actualit[ée]s|noticias|notícias|новости|story|stories|post|posts|blog|uncategori[sz]ed|general|default|allgemein|non classé|sin categoría|正文|新闻|资讯)$/i;
+const LETTER = expressionOf(String.raw`\p{L}`);
 
 /**
  * The part of the site that the page stands in, as the site calls it: by its metadata, else the last step of the trail
@@ -35,7 +37,7 @@ export function sectionOf(
   const isSection = (text: string): boolean =>
     text.length > 1 &&
     text.length <= LONGEST &&
-    /\p{L}/u.test(text) &&
+    LETTER.test(text) &&
     !/[/\\]{2}|[{}<>]|\.[a-z]{2,3}$/.test(text) &&
     !HOME.test(text) &&
     !others.has(fold(text));

@@ -1,3 +1,5 @@
+import { expressionOf } from '../../blocks/sets.ts';
+
 /** How pages say that a story goes on over several pages; ten languages and some more. */
 
 /** Lines that tell how many parts there are, and nothing else. */
@@ -5,7 +7,7 @@ export const COUNTS: readonly { pattern: RegExp; countFirst?: true; bare?: true 
   // Page 1 of 3
   {
     pattern:
-      /^\W{0,3}(?:page|part|seite|teil|página|pagina|parte|strona|sida|side|sayfa|страница|стр\.?|часть|صفحة|الصفحة|الجزء) ?(\d{1,2}) ?(?:of|from|von|sur|de|di|van|z|av|af|\/|из|من) ?(\d{1,2})\W{0,3}$/iu,
+      /^\W{0,3}(?:page|part|seite|teil|página|pagina|parte|strona|sida|side|sayfa|страница|стр\.?|часть|صفحة|الصفحة|الجزء) ?(\d{1,2}) ?(?:of|from|von|sur|de|di|van|z|av|af|\/|из|من) ?(\d{1,2})\W{0,3}$/i,
   },
   { pattern: /^\W{0,3}第 ?(\d{1,2}) ?[页頁][,，、/ |()（]{0,3}[共全] ?(\d{1,2}) ?[页頁]\W{0,3}$/u },
   { pattern: /^\W{0,3}第? ?(\d{1,2}) ?\/ ?(\d{1,2}) ?(?:[页頁]|ページ(?:目)?|페이지)\W{0,3}$/u },
@@ -23,12 +25,12 @@ export const COUNTS: readonly { pattern: RegExp; countFirst?: true; bare?: true 
 
 /** A label that is the number of a part, or begins with it: 2, [2], 第2页, Page 2, Seite 2: Was nun? */
 export const NUMBERED: readonly RegExp[] = [
-  /^[\s[(（【]{0,3}(?:第|page|seite|página|pagina|страница)? ?(\d{1,2}) ?(?:页|頁|ページ(?:目)?|페이지)?[\s\])）】]{0,3}$/iu,
-  /^(?:page|seite|página|pagina|страница|teil|part) (\d{1,2}) ?[:–—-]/iu,
+  /^[\s[(（【]{0,3}(?:第|page|seite|página|pagina|страница)? ?(\d{1,2}) ?(?:页|頁|ページ(?:目)?|페이지)?[\s\])）】]{0,3}$/i,
+  /^(?:page|seite|página|pagina|страница|teil|part) (\d{1,2}) ?[:–—-]/i,
 ];
 
 const phrase = (words: readonly string[]): RegExp =>
-  new RegExp(String.raw`^[^\p{L}\d]{0,4}(?:${words.join('|')})(?![\p{L}\d])`, 'iu');
+  expressionOf(String.raw`^[^\p{L}\d]{0,4}(?:${words.join('|')})(?![\p{L}\d])`, 'i');
 
 /** Links to the next page of the same story; "next" alone may lead to another story. */
 export const NEXT_PAGE = phrase([

@@ -1,4 +1,6 @@
+import { AnyCase } from '../../blocks/any-case.ts';
 import { Beginnings } from '../../blocks/beginnings.ts';
+import { expressionOf } from '../../blocks/sets.ts';
 
 /**
  * What sites say to their readers below a story, by language: how such lines begin, and what they are about. A line has
@@ -137,11 +139,12 @@ const CHANNELS: readonly string[] = [
 ];
 
 const CALL = new Beginnings('\\s([*–—>»•▶►-', Object.values(CALLS).flat());
-const CHANNEL = new RegExp(CHANNELS.join('|'), 'iu');
+const CHANNEL = new AnyCase(CHANNELS.join('|'));
 const ADDRESS = /[\w.-]{1,40}@[\w-]{1,40}\.\w|\[email.protected\]/;
 /** Who else worked on the story, as agencies close theirs. */
-const CREDITS =
-  /^[\s([—–-]*(?:(?:Additional )?(?:Reporting|Writing|Editing) (?:and \p{L}{1,12} )?by )|\bcontributed to this (?:report|story|article)|\breported from \p{Lu}\p{L}{1,30}(?:,|\.| and )/u;
+const CREDITS = expressionOf(
+  String.raw`^[\s([—–-]*(?:(?:Additional )?(?:Reporting|Writing|Editing) (?:and \p{L}{1,12} )?by )|\bcontributed to this (?:report|story|article)|\breported from \p{Lu}\p{L}{1,30}(?:,|\.| and )`,
+);
 
 const LONGEST = 280;
 const LONGEST_CREDITS = 260;

@@ -1,3 +1,4 @@
+import { AnyCase } from '../../blocks/any-case.ts';
 import { endsSentence } from '../../blocks/text.ts';
 
 /** How lines begin that name the author of a story. */
@@ -41,7 +42,7 @@ const READING =
 const STARTS = new RegExp(`^[\\s|•·*(-]*(?:(?:${AUTHORS})[ :]|(?:${TIMES.join('|')})(?:[ :]|$))`, 'u');
 const STARTS_LOUD = new RegExp(`^(?:BY|PUBLISHED|UPDATED|POSTED)[ :]`);
 const AFTER_AUTHOR = new RegExp(`[|•·–—] ?(?:${TIMES.join('|')}) `, 'u');
-const READS = new RegExp(READING, 'iu');
+const READS = new AnyCase(READING);
 
 /** A line between headline and story that names its author, tells when, or how long it takes to read. */
 export const isHeaderLine = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { type Block, isLongParagraph } from '../../blocks/block.ts';
+import { expressionOf } from '../../blocks/sets.ts';
 import { endsSentence, fold } from '../../blocks/text.ts';
 import { findDates } from '../dates/find.ts';
 import type { Draft } from './draft.ts';
@@ -58,4 +59,7 @@ export function isDateLine(text: string): boolean {
 const isByline = (text: string): boolean => text.length < LONGEST_HEADER_LINE && isHeaderLine(text);
 
 /** "0", "12 comments": how often it was read, shared or commented. */
-const isCount = (text: string): boolean => /^[\d\s.,+万k]{1,12}\p{L}{0,10}$/iu.test(text);
+const isCount = (text: string): boolean => text.length < LONGEST_COUNT && COUNT.test(text);
+
+const LONGEST_COUNT = 23;
+const COUNT = expressionOf(String.raw`^[\d\s.,+万kK]{1,12}\p{L}{0,10}$`);

@@ -1,4 +1,5 @@
-import { AnyCase } from '../../blocks/any-case.ts';
+import { AnyCase, lower, lowerPattern } from '../../blocks/any-case.ts';
+import { expressionOf } from '../../blocks/sets.ts';
 import { quotes } from './words/voice.ts';
 
 /**
@@ -90,15 +91,9 @@ const NOTICES: Record<string, NoticeWords> = {
 
 const any = (of: (words: NoticeWords) => string): string => Object.values(NOTICES).map(of).join('|');
 
-const YOU = new RegExp(
-  any(({ you }) => you),
-  'u',
-);
+const YOU = expressionOf(any(({ you }) => you));
 const WE = new AnyCase(any(({ we }) => we));
-const WALL = new RegExp(
-  any(({ wall }) => wall),
-  'giu',
-);
+const WALL = expressionOf(lowerPattern(any(({ wall }) => wall)), 'g');
 const ERROR = new AnyCase(any(({ error }) => error));
 
 /** A wall comes back to what it wants; a long paragraph may mention it once. */
@@ -110,13 +105,14 @@ export const asksOfReader = (text: string): boolean =>
   text.length <= LONGEST_NOTICE &&
   YOU.test(text) &&
   !quotes(text) &&
-  (text.match(WALL)?.length ?? 0) > text.length / LETTERS_A_WISH;
+  (lower(text).match(WALL)?.length ?? 0) > text.length / LETTERS_A_WISH;
 
 /** "The page you were looking for has moved." */
 export const excusesToReader = (text: string): boolean => WE.test(text) && ERROR.test(text);
 
 /** What error pages have for a heading, whoever speaks. */
-const MISSING =
-  /(?:^|\D)(?:403|404|410|50[0234])(?:\D|$)|not found|can[’']t be found|no longer (?:available|exists)|unavailable|went wrong|oops|nicht gefunden|nicht (?:mehr )?verfügbar|introuvable|indisponible|n[’']existe (?:pas|plus)|no (?:encontrad|existe|disponible|est[áa] disponible)|não (?:encontrad|existe|está disponível)|indisponível|не (?:найден|существует)|удален|удалён|недоступ|見つかりません|存在しません|終了しました|찾을 수 없|존재하지 않|삭제(?:된|되었)|غير (?:موجود|متاح)|لم يتم العثور|找不到|不存在|已?被?(?:作者)?删除|无法访问|maintenance|wartungsarbeiten|mantenimiento|manutenção|технические работы|メンテナンス|점검 중|维护中/iu;
+const MISSING = new AnyCase(
+  String.raw`(?:^|\D)(?:403|404|410|50[0234])(?:\D|$)|not found|can[’']t be found|no longer (?:available|exists)|unavailable|went wrong|oops|nicht gefunden|nicht (?:mehr )?verfügbar|introuvable|indisponible|n[’']existe (?:pas|plus)|no (?:encontrad|existe|disponible|est[áa] disponible)|não (?:encontrad|existe|está disponível)|indisponível|не (?:найден|существует)|удален|удалён|недоступ|見つかりません|存在しません|終了しました|찾을 수 없|존재하지 않|삭제(?:된|되었)|غير (?:موجود|متاح)|لم يتم العثور|找不到|不存在|已?被?(?:作者)?删除|无法访问|maintenance|wartungsarbeiten|mantenimiento|manutenção|технические работы|メンテナンス|점검 중|维护中`,
+);
 
 export const namesMissing = (heading: string): boolean => MISSING.test(heading);

@@ -1,8 +1,9 @@
+import { expressionOf } from '../../blocks/sets.ts';
 import { isCjk } from '../../blocks/text.ts';
 
 /** Letters of a word that name it, whatever its ending. */
 const STEM = 5;
-const WORD = /\p{L}[\p{L}\p{M}]{4,}/gu;
+const WORD = expressionOf(String.raw`\p{L}{5,}`, 'g');
 const CHARACTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}/g;
 
 /** What a text speaks of: the beginnings of its longer words; where words are not parted, pairs of characters. */

@@ -1,3 +1,4 @@
+import { AnyCase } from '../../../blocks/any-case.ts';
 import { expression, LONGEST_LINE, type Words } from './expression.ts';
 
 /** How a teaser leads on, at its end. */
@@ -33,12 +34,13 @@ const MORE: Words = {
   ],
 };
 
-const MORE_END = expression(MORE, '(?:', ')[\\s\\p{P}\\p{S}]{0,4}$');
+const MORE_END = expression(MORE, '(?:', ')[\\s\\p{P}]{0,4}$');
 
 export const leadsOn = (text: string): boolean => MORE_END.test(text.slice(-LONGEST_LINE));
 
 /** What stands above what was found. */
-const RESULTS =
-  /search results?|results? (?:for|found)|such(?:ergebnis|treffer)|treffer für|résultats?(?: de (?:la )?recherche| pour)|recherche ?:|resultados? (?:de|da|para|por|encontrad)|результат\p{L}{0,3} поиска|найдено|検索結果|검색 ?결과|搜[索寻尋]结果|搜尋結果|搜索[:：]|نتائج/iu;
+const RESULTS = new AnyCase(
+  String.raw`search results?|results? (?:for|found)|such(?:ergebnis|treffer)|treffer für|résultats?(?: de (?:la )?recherche| pour)|recherche ?:|resultados? (?:de|da|para|por|encontrad)|результат\p{L}{0,3} поиска|найдено|検索結果|검색 ?결과|搜[索寻尋]结果|搜尋結果|搜索[:：]|نتائج`,
+);
 
 export const namesResults = (text: string): boolean => RESULTS.test(text);

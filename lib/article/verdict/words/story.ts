@@ -1,8 +1,11 @@
+import { expressionOf } from '../../../blocks/sets.ts';
+import { AnyCase } from '../../../blocks/any-case.ts';
 import { expression, type Words } from './expression.ts';
 
 /** A year, a time of day, or how long ago. */
-const MOMENT =
-  /(?:^|\D)(?:(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d{2}(?:\D|$))|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d\s?(?:(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hdw]) ago|(?:分钟|分鐘|小时|小時|天|周|个月|年|時間|日|か月|分)前|(?:분|시간|일|주|개월|년) ?전|(?:минут|час|дн|день|недел|месяц|год|лет)\p{L}* назад)|(?:vor|il y a|hace|há) \d|(?:昨天|前天|今天|昨日|어제|вчера|hier|gestern|ayer|ontem|yesterday)|منذ/iu;
+const MOMENT = new AnyCase(
+  String.raw`(?:^|\D)(?:(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d{2}(?:\D|$))|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d\s?(?:(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[hdw]) ago|(?:分钟|分鐘|小时|小時|天|周|个月|年|時間|日|か月|分)前|(?:분|시간|일|주|개월|년) ?전|(?:минут|час|дн|день|недел|месяц|год|лет)\p{L}* назад)|(?:vor|il y a|hace|há) \d|(?:昨天|前天|今天|昨日|어제|вчера|hier|gestern|ayer|ontem|yesterday)|منذ`,
+);
 
 /** Who wrote it, where it comes from. */
 const BYLINE: Words = {
@@ -18,8 +21,9 @@ const BYLINE: Words = {
 };
 
 /** "Nils Okonjo, 6 March 2026". */
-const NAME_AND_MOMENT =
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,2} ?[,.|·•–-] ?(?:\p{L}+,? )?(?:\d{1,2}|\p{Lu}\p{Ll}+ \d{1,2}).{0,12}(?:19|20)\d\d/u;
+const NAME_AND_MOMENT = expressionOf(
+  String.raw`^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,2} ?[,.|·•–-] ?(?:\p{L}+,? )?(?:\d{1,2}|\p{Lu}\p{Ll}+ \d{1,2}).{0,12}(?:19|20)\d\d`,
+);
 
 const LONGEST_MOMENT_LINE = 70;
 

@@ -1,3 +1,5 @@
+import { expressionOf } from '../../../blocks/sets.ts';
+
 /**
  * In which voice a text speaks, by language: a story tells who said and did what on which day; goods, courses and walls
  * speak to their reader; posts and advertisements speak of their writer. Whole words where a script parts its words.
@@ -47,13 +49,13 @@ const DAY = [
 const DAY_UNSPACED = '\\d{1,2} ?[日号號]|昨[日天晚]|今[天晨日早晚]|\\d{1,2} ?일';
 
 const voice = (spaced: readonly string[], unspaced: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${unspaced}`, 'u');
+  expressionOf(`(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})|${unspaced}`);
 
 const QUOTATION =
   /“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»|„[^“”]{0,600}[“”]|「[^」]{0,600}」|『[^』]{0,600}』/gu;
 
 /** German's reader by its capital. */
-const FORMAL = /[\p{Ll},] (?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/u;
+const FORMAL = expressionOf(String.raw`[\p{Ll},] (?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})`);
 
 const VOICES = {
   you: voice(YOU, YOU_UNSPACED),
