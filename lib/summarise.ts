@@ -9,14 +9,14 @@ import type { Taggers } from './names/load.ts';
 import type { StoryNames } from './names/mention.ts';
 import { findNames } from './names/story-names.ts';
 import { findCast } from './participants/find.ts';
-import { namedGroups } from './participants/named-groups.ts';
+import { namedGroups, nobodies } from './participants/named-groups.ts';
 import { participantsOf, rankCast, type Ranked } from './participants/rank.ts';
 import { type Sentence, splitSentences } from './sentences/split.ts';
 import { SpeechContext } from './statements/context.ts';
 import { findStatements } from './statements/find.ts';
 import { markKeyStatements } from './statements/key.ts';
 import { quotedStatements } from './statements/quoted.ts';
-import type { Summary } from './summary.ts';
+import type { Statement, Summary } from './summary.ts';
 
 /**
  * Article → summary: language, sentences, participants, statements, dates, key sentences.
@@ -76,9 +76,18 @@ function readStory(
   const cast = findCast(title, text, language, names);
   const spoken = findStatements(new SpeechContext(text, paragraphs, sentences, cast, language));
   const named = namedGroups(spoken.groups, cast);
-  const groups = spoken.groups.filter(({ name }) => !named.has(name));
-  const statements = spoken.statements.map((statement) => spokenBy(statement, named));
-  const ranked = rankCast([...cast, ...groups], { title, text, language, statements, byline, siteName });
+  const none = nobodies(spoken.groups, language);
+  const groups = spoken.groups.filter(({ name }) => !(named.has(name) || none.has(name)));
+  const statements = spoken.statements.map((statement) => spokenBy(statement, named, none));
+  const ranked = rankCast([...cast, ...groups], {
+    title,
+    text,
+    language,
+    statements,
+    names,
+    byline,
+    siteName,
+  });
   explain?.(ranked);
   const participants = participantsOf(ranked);
   return {
@@ -88,10 +97,17 @@ function readStory(
   };
 }
 
-/** A statement of an unnamed speaker who has a name after all. */
-function spokenBy<T extends { speaker?: string }>(statement: T, named: ReadonlyMap<string, string>): T {
-  const speaker = statement.speaker === undefined ? undefined : named.get(statement.speaker);
-  return speaker === undefined ? statement : Object.assign({}, statement, { speaker });
+/** A statement of an unnamed speaker who has a name after all, or who is nobody. */
+function spokenBy(
+  statement: Omit<Statement, 'key'>,
+  named: ReadonlyMap<string, string>,
+  nobody: ReadonlySet<string>,
+): Omit<Statement, 'key'> {
+  const { speaker, ...unattributed } = statement;
+  if (speaker === undefined) return statement;
+  const name = named.get(speaker);
+  if (name !== undefined) return { ...statement, speaker: name };
+  return nobody.has(speaker) ? unattributed : statement;
 }
 
 function readUnknown(article: Article, language: LanguageData, names: StoryNames, explain?: Explain): Story {

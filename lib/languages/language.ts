@@ -76,6 +76,8 @@ export interface NameWords {
   countryAliases: Readonly<Record<string, readonly string[]>>;
   /** Heads of groups that act without a name: `volunteers`, 市场主体. */
   actors?: readonly string[];
+  /** In unspaced writing: what tells before such a head which of them are meant: 当地, 不少. */
+  actorModifiers?: readonly string[];
   /** Heads of unnamed speakers: `police`, 网友. */
   groupWords: readonly string[];
   /** Capitalised words that begin no name: weekdays, months, demonyms, `President`. */

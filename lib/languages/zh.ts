@@ -1,4 +1,4 @@
-import { zhActors } from './zh-actors.ts';
+import { zhActorModifiers, zhActors } from './zh-actors.ts';
 import { BODY_ENDINGS, BODY_PARTS } from './zh-bodies.ts';
 import { zhDates } from './zh-dates.ts';
 import type { LanguageData } from './language.ts';
@@ -27,6 +27,7 @@ export const zh: LanguageData = {
       总工程师 医生 医师 主治医师 主任医师 护士 护士长 校长 副校长 老师 教师 班主任 教练 主教练 助理教练 球员 队员 运动员 前锋 后卫
       中锋 门将 控卫 控球后卫 得分后卫 小前锋 大前锋 中场 射手 主帅 名将 老将 小将 新秀 球星 国脚 好手 选手 冠军 导演 演员 歌手 主持人 制片人 编剧 作家 诗人 画家 作者 评论员 记者 编辑 主编 总编辑 摄影师 司令 司令员 政委 将军
       上将 中将 少将 大校 上校 参谋长 总长 总干事 总监 主管 负责人 合伙人 顾问 助理 领导人 领袖 党首 党魁 干事长 官员 行长 副行长 店主 店长 老板
+      成员 核心成员 核心人物 代表人物 灵魂人物 人士 知情人士 资深人士 专业人士 业内人士 消息人士 活动人士 继任者 接班人 候选人 得主 获得者 传承人 代言人 继承人 监护人 法定代表人 法人代表 实际控制人 带头人 掌舵人 发起人 牵头人
       居民 村民 市民 网友 学生 同学 家长 司机 船长 机长 车主 业主 志愿者 受访者 当事人 嫌疑人 被告 被告人 原告 证人 受害人 受害者
       選手 球員 前鋒 後衛 控衛 主帥 名將 老將 小將 冠軍 秘書 秘書長 書記 總統 副總統 總理 副總理 國務卿 議長 議員 參議員 外長 部長 發言人 專員 局長 署長 廳長 市長 縣長 院長
       檢察官 律師 警長 董事長 總裁 總經理 經理 執行長 創辦人 會長 理事長 研究員 專家 醫師 醫生 校長 教練 總教練 導演 演員
@@ -81,6 +82,7 @@ export const zh: LanguageData = {
       TR: words('土耳其 土方'),
     },
     actors: zhActors,
+    actorModifiers: zhActorModifiers,
     bodyEndings: BODY_ENDINGS,
     bodyParts: BODY_PARTS,
     groupWords: words(`

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { ActorPhrases } from './actor-phrases.ts';
 import { unspacedActors } from './actors-unspaced.ts';
+import type { StoryNames } from '../names/mention.ts';
 import type { CastMember } from './mention.ts';
 import type { Range } from '../text/range.ts';
 
@@ -19,12 +20,15 @@ const MOST_GROUPS = 16;
 /**
  * Groups that may act in a story without a name (volunteers, 市场主体): words of the language's list where no name
  * covers them. Whether they matter is for their salience to say.
+ *
+ * @param tagged the tagger's names: of its places, which the cast lacks, a group may be
  */
 export function findActors(
   title: string,
   text: string,
   language: LanguageData,
   cast: readonly CastMember[],
+  tagged?: StoryNames,
 ): CastMember[] {
   const whole = `${title}\n\n${text}`;
   const offset = title.length + 2;
@@ -36,6 +40,11 @@ export function findActors(
         covered.fill(1, start + offset, end + offset);
         if (kind !== 'person') startOf.set(end + offset, start + offset);
       }
+  for (const [names, by] of [
+    [tagged?.title ?? [], 0],
+    [tagged?.text ?? [], offset],
+  ] as const)
+    for (const { kind, start, end } of names) if (kind === 'place') startOf.set(end + by, start + by);
   for (const { inHeadline, aliases, kind } of cast)
     if (inHeadline && kind !== 'person')
       for (const alias of aliases) {

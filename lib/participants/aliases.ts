@@ -128,7 +128,8 @@ const OF_THE_STATE = /^(?:国家|中国|中华|全国|國家|中國|全國)/u;
 function isContracted(name: string, owner: string): boolean {
   if (!CONTRACTED.test(name) || owner.length < 2 * name.length) return false;
   return [owner, owner.replace(OF_THE_STATE, '')].some((full) => {
-    if (full[0] !== name[0]) return false;
+    // What begins with it is another body's: 国务院|常务会议.
+    if (full[0] !== name[0] || full.startsWith(name)) return false;
     let at = 0;
     for (const letter of name) {
       at = full.indexOf(letter, at) + 1;

@@ -1,5 +1,6 @@
 import type { Participant, Statement } from '../summary.ts';
 import type { LanguageData } from '../languages/language.ts';
+import type { StoryNames } from '../names/mention.ts';
 import { findActors } from './actors.ts';
 import type { CastMember } from './mention.ts';
 import { isInDateline, type Salience, SalienceReader, scoreOf } from './salience.ts';
@@ -16,6 +17,8 @@ export interface Story {
   text: string;
   language: LanguageData;
   statements: readonly Pick<Statement, 'speaker'>[];
+  /** What the tagger found: the places, which are nobody. */
+  names?: StoryNames;
   /** Who wrote the page takes no part in it … */
   byline?: string | undefined;
   /** … nor does who publishes it. */
@@ -48,8 +51,8 @@ export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
 }
 
 /** The cast with the groups that act without a name; one that speaks has what was found of it, too. */
-function withActors(cast: readonly CastMember[], { title, text, language }: Story): CastMember[] {
-  const actors = findActors(title, text, language, cast);
+function withActors(cast: readonly CastMember[], { title, text, language, names }: Story): CastMember[] {
+  const actors = findActors(title, text, language, cast, names);
   const spoken = new Map(
     cast
       .filter(({ kind }) => kind === 'group')

@@ -10,6 +10,12 @@ const LONGEST_TITLE = 8;
 /** X是…的主席: the verb, and how far its title may end. */
 const COPULA = /^(?:现任|现为|曾任|曾为|时任|担任|[，,]?(?:他|她)?(?:则|也)?(?:是|为|任))/u;
 const COPULA_REACH = 40;
+/** A dateline with its reporters, which a title follows: 湖城5月9日电（记者甲）|部长乙. */
+const DATELINE = /[电電讯訊日]\s?[（(][^（）()]{0,30}[）)]|[电電讯訊]\s/gu;
+/** What describes a person in the middle of a clause: 就座在中间座椅的|航天员. */
+const DESCRIBES = /[在从從到于於]$/u;
+/** Words for people that are no title. */
+const NO_TITLE = /[男女孩童]|老人/u;
 /** Between people of a list. */
 const BETWEEN = /[、，和与及同兼]/u;
 /** Letters that end words for people. */
@@ -29,7 +35,8 @@ export class HanRoles implements RoleFinder {
   constructor(text: string, { names }: LanguageData, words: RoleWords) {
     this.#text = text;
     this.#words = words;
-    this.#before = new Lexicon(names.titlesBefore);
+    const actors = (names.actors ?? []).filter((word) => TITLE_END.test(word) && !NO_TITLE.test(word));
+    this.#before = new Lexicon([...names.titlesBefore, ...actors]);
     this.#after = new Lexicon(names.titlesAfter);
   }
 
@@ -48,7 +55,8 @@ export class HanRoles implements RoleFinder {
     const end = name - opens;
     const title = this.#titleEnding(end);
     if (title === undefined) return undefined;
-    const from = this.#afterPeople(Math.min(title, phraseStart(text, end, 0, { list: true })), end);
+    const phrase = this.#afterDateline(Math.min(title, phraseStart(text, end, 0, { list: true })), end);
+    const from = this.#afterDescription(this.#afterPeople(phrase, end), title);
     const range = trimRange(text, { start: from, end }, '、，（）() “”「」《》—-');
     const whole = range.start <= title && balanced(text.slice(range.start, range.end));
     return whole ? range : { start: title, end };
@@ -63,11 +71,26 @@ export class HanRoles implements RoleFinder {
     return start < end && TITLE_END.test(this.#text.slice(start, end)) ? start : undefined;
   }
 
-  /** A list of people with titles (…主任甲、上海市委书记|乙): the title begins behind the last one before. */
+  /** A list of people with titles (…主任甲、上海市委书记|乙, …甲教授、|乙): the title begins behind the last one before. */
   #afterPeople(from: number, end: number): number {
     for (let at = end - 1; at >= from; at -= 1)
-      if (this.#words.isPerson(at) && BETWEEN.test(this.#text[at + 1] ?? '')) return at + 1;
+      if (this.#words.isPerson(at) && !this.#words.isPerson(at + 1)) {
+        const behind = at + 1 + (this.#after.startingAt(this.#text, at + 1)?.length ?? 0);
+        if (behind < end && BETWEEN.test(this.#text[behind] ?? '')) return behind;
+      }
     return from;
+  }
+
+  #afterDateline(from: number, end: number): number {
+    const last = [...this.#text.slice(from, end).matchAll(DATELINE)].at(-1);
+    return last ? from + last.index + last[0].length : from;
+  }
+
+  /** Without what a clause around the title says of its bearer, unless that is a body's: 在|湖区商会的会长. */
+  #afterDescription(from: number, title: number): number {
+    if (!DESCRIBES.test(this.#text.slice(Math.max(0, from - 1), from))) return from;
+    const of = this.#text.slice(from, title).lastIndexOf('的');
+    return of < 0 || this.#words.isRole(from + of - 1) ? from : from + of + 1;
   }
 
   #behindCopula(name: number): Range | undefined {

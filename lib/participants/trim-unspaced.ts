@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { THING_ABBREVIATIONS } from '../languages/thing-words.ts';
 import { TRANSLITERATION } from '../languages/zh-names.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -13,6 +14,11 @@ const NAMED_AFTER = /^(?:主义|主義|定律|定理|学派|杯|奖|獎|主義�
 const RUNS_INTO_VERB = /^(?:委[派托任屈婉]|部署|局[面势勢]|会[见谈晤]|會[見談晤])$/u;
 /** Letters behind a listed body that are another word. */
 const LONGEST_RUN_IN = 2;
+/** A number in a ring or a mark before a name of a list: ②Tensor. */
+const LIST_MARK = /^[\u2460-\u24ff\u2776-\u2793●■◆・※]+/u;
+/** Marks around a work; a paper in them is a body: 《湖区日报》. */
+const WORK = new Set(['《》', '『』']);
+const PAPER = /(?:报|報|刊|社|网|網|志|誌|新闻|新聞|時報|时报|紙|杂志|通信|Times|Post|News)$/u;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
@@ -42,12 +48,14 @@ export class UnspacedTrimmer {
   /** The mention within its true bounds, or undefined where it names nobody. */
   trim(mention: Mention): Mention | undefined {
     let { start, end } = mention;
+    start += LIST_MARK.exec(this.text.slice(start, end))?.[0].length ?? 0;
     const name = this.text.slice(start, end);
+    if (name === '' || THING_ABBREVIATIONS.has(name) || this.#isWork(start, end)) return undefined;
     if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
     if (mention.kind === 'organisation')
       return RUNS_INTO_VERB.test(this.text.slice(end - 1, end + 1))
-        ? this.#beforeVerb({ ...mention, end: end - 1 })
-        : { ...mention, end: this.#bodyEnd(start, end) };
+        ? this.#beforeVerb({ ...mention, start, end: end - 1 })
+        : { ...mention, start, end: this.#bodyEnd(start, end) };
     if (mention.kind !== 'person') return mention;
     if (NAMED_AFTER.test(this.text.slice(end, end + 3))) return undefined;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
@@ -56,6 +64,12 @@ export class UnspacedTrimmer {
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !TRANSLITERATION.has(this.text[start] ?? '')) start += 1;
     return { ...mention, start, end };
+  }
+
+  /** Whether marks around it make a work of a name: 《湖边》. */
+  #isWork(start: number, end: number): boolean {
+    const around = `${this.text[start - 1] ?? ''}${this.text[end] ?? ''}`;
+    return WORK.has(around) && !PAPER.test(this.text.slice(start, end));
   }
 
   /** Before a verb stands a person with a title (普京|总统), a listed body, or nothing that is known. */

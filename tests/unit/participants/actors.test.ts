@@ -6,7 +6,14 @@ import { castOf, type Tagged } from './cast-of.ts';
 async function actors(code: string, title: string, text: string, names: readonly Tagged[] = []) {
   const language = await loadLanguage(code);
   if (!language) throw new Error(`no words of ${code}`);
-  return findActors(title, text, language, await castOf(code, title, text, names));
+  const places = names.flatMap(([kind, name]) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length, kind, score: 0.9 }];
+  });
+  return findActors(title, text, language, await castOf(code, title, text, names), {
+    title: [],
+    text: places,
+  });
 }
 
 const namesOf = async (...of: Parameters<typeof actors>): Promise<string[]> =>
@@ -43,9 +50,27 @@ describe('groups that act without a name', () => {
     expect(await namesOf('zh', '', '日本企业信心不足。')).toEqual(['日本企业']);
   });
 
+  it.each([
+    ['zh', '湖区一位摆渡司机说。湖城33名退役军人到会。', ['place', '湖城'], '湖城33名退役军人'],
+    ['zh', '现场救援人员已撤离。', undefined, '现场救援人员'],
+    ['zh', '一名男子落水。', undefined, '男子'],
+    ['zh', '金融机构志愿者来了。', undefined, '金融机构志愿者'],
+    ['ja', '20代の男性は語った。', undefined, '20代の男性'],
+    ['ja', '邦人１２人が退避した。', undefined, '邦人１２人'],
+    [
+      'ja',
+      'ノルビクのデザイナーチームが発表した。',
+      ['organisation', 'ノルビク'],
+      'ノルビクのデザイナーチーム',
+    ],
+  ] as const)('have number, place and what else tells which: %s %s', async (code, text, name, group) => {
+    expect(await namesOf(code, '', text, name ? [name] : [])).toContain(group);
+  });
+
   it('are not found within a name or another word', async () => {
     expect(await namesOf('en', '', 'The Lake Farmers met.', [['organisation', 'Lake Farmers']])).toEqual([]);
     expect(await namesOf('zh', '', '这很有代表性。')).toEqual([]);
+    expect(await namesOf('zh', '', '他们进行人工作业，他涉嫌犯罪。')).toEqual([]);
     expect(await namesOf('ko', '', '우리들은 갔다.')).toEqual([]);
   });
 });

@@ -29,6 +29,29 @@ describe('Chinese bodies', () => {
     ]);
   });
 
+  it('are no works, no things, and have no mark of a list', async () => {
+    const names: Tagged[] = [
+      ['organisation', '湖边之夜'],
+      ['organisation', '平湖日报'],
+      ['organisation', 'USB'],
+      ['organisation', '①Norvik'],
+    ];
+    expect(await bodies('电影《湖边之夜》上映。《平湖日报》称USB不行。①Norvik发布新品。', names)).toEqual([
+      'Norvik',
+      '平湖日报',
+    ]);
+  });
+
+  it('are another’s where a meeting begins with their name', async () => {
+    expect(await bodies('国务院常务会议决定修桥。国务院和国务院办公厅发文。', [])).toEqual(
+      expect.arrayContaining(['国务院常务会议', '国务院']),
+    );
+  });
+
+  it('are teams of a country', async () => {
+    expect(await bodies('中国女篮战胜对手。', [])).toEqual(['中国女篮']);
+  });
+
   it('end before a verb, and at another’s name', async () => {
     const names: Tagged[] = [
       ['place', '平湖'],

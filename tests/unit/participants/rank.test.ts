@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../../lib/languages/index.ts';
 import { participantsOf, rankCast, type Ranked, type Story } from '../../../lib/participants/rank.ts';
 import type { CastMember } from '../../../lib/participants/mention.ts';
-import { namedGroups } from '../../../lib/participants/named-groups.ts';
+import { loadLanguage } from '../../../lib/languages/index.ts';
+import { namedGroups, nobodies } from '../../../lib/participants/named-groups.ts';
 import { castOf, type Tagged } from './cast-of.ts';
 
 async function ranked(
@@ -134,6 +134,13 @@ describe('an unnamed speaker', () => {
     expect([...namedGroups(groups, cast)]).toEqual([
       ["the lake's civil boating authority", 'Lake Authority for Civil Boating'],
     ]);
+  });
+
+  it('is nobody whom no word for people or bodies ends', async () => {
+    const language = await loadLanguage('zh');
+    if (!language) throw new Error('no words of zh');
+    const groups = ['信中', '市场的反应', '的人', '（作者', '湖区居民', '多家船企', '月度报告'].map(group);
+    expect([...nobodies(groups, language)]).toEqual(['信中', '市场的反应', '的人', '（作者']);
   });
 
   it('is nobody where two could be meant', () => {

@@ -86,6 +86,27 @@ describe('titles in Chinese', () => {
     expect(await rolesOf('zh', text, '郑书怀', [['person', '方致远']])).toEqual(['湖区区委书记']);
   });
 
+  it('stop at a person who has a title behind the name, and at a dateline', async () => {
+    expect(
+      await rolesOf('zh', '学会理事长方致远研究员、湖区区委书记郑书怀到会。', '郑书怀', [
+        ['person', '方致远'],
+      ]),
+    ).toEqual(['湖区区委书记']);
+    expect(await rolesOf('zh', '湖城5月9日电（记者方致远）湖区区委书记郑书怀到会。', '郑书怀')).toEqual([
+      '湖区区委书记',
+    ]);
+  });
+
+  it('have no clause before them', async () => {
+    expect(await rolesOf('zh', '坐在中间座椅的船长郑书怀说。', '郑书怀')).toEqual(['船长']);
+    expect(await rolesOf('zh', '湖区商会的会长郑书怀说。', '郑书怀')).toEqual(['湖区商会的会长']);
+  });
+
+  it('are words for people, too', async () => {
+    expect(await rolesOf('zh', '业内资深人士郑书怀说。', '郑书怀')).toEqual(['业内资深人士']);
+    expect(await rolesOf('zh', '男子郑书怀落水。', '郑书怀')).toEqual([]);
+  });
+
   it('stand behind a copula', async () => {
     expect(await rolesOf('zh', '方致远是湖区商会的会长，住在湖边。', '方致远')).toEqual(['湖区商会的会长']);
   });
