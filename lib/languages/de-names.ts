@@ -107,7 +107,13 @@ export const deNames: NameWords = {
   honorificsBefore: words('herr herrn frau dr prof doktor professor freiherr graf gräfin mister'),
   honorificsAfter: [],
   articles: words('der die das den dem des ein eine einen einem einer eines'),
-  copulas: words('ist war'),
+  copulas: phrases('ist, war, ist auch, arbeitet als, arbeitete als'),
+  callings: words('namens'),
+  determiners: words(`
+      mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres seinem seiner seines ihrem
+      ihrer ihres deren dessen
+    `),
+  adjectiveEndings: words('e en er es em'),
   bodyWords: words(`
       unternehmen firma konzern gruppe marke hersteller fluggesellschaft sender zeitung magazin portal nachrichtenportal
       agentur bank beratung verein verband organisation stiftung gewerkschaft partei bewegung miliz bündnis allianz

@@ -1,6 +1,7 @@
 import { enActors } from './en-actors.ts';
 import { enDates } from './en-dates.ts';
 import { enClause } from './en-clause.ts';
+import { enRoles } from './en-roles.ts';
 import type { LanguageData } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -35,13 +36,17 @@ export const en: LanguageData = {
       consultant, adviser, advisor, strategist, engineer, pastor, priest
     `),
     titlesAfter: [],
+    roleNouns: enRoles,
     honorificsBefore: words('mr mrs ms miss mx madam dr prof sir dame lord lady'),
     honorificsAfter: [],
     placePrepositions: words('in on off at near outside across around throughout'),
     particles: words('de la le van von der den bin al el da dos di du ibn ter ten'),
     organisationJoiners: words('of for'),
     articles: words('the a an'),
-    copulas: words('is was'),
+    copulas: phrases('is, was, is also, was also, works as, worked as, serves as, served as, is now'),
+    relatives: words('who'),
+    callings: words('named called'),
+    determiners: words('my our your every each another'),
     bodyWords: words(`
       company firm group maker manufacturer giant brand retailer chain carrier airline bank lender brokerage consultancy
       agency broadcaster network channel newspaper magazine website site outlet platform startup start-up developer

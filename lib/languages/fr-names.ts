@@ -68,7 +68,10 @@ export const frNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('le la les un une des l'),
-  copulas: words('est était'),
+  copulas: phrases('est, était, est aussi, est également, travaille comme'),
+  relatives: words('qui'),
+  determiners: words('mon ma mes notre nos votre vos autre dont'),
+  callings: words('nommé nommée appelé appelée prénommé prénommée'),
   bodyWords: words(`
       entreprise société groupe firme marque géant compagnie chaîne radio journal quotidien hebdomadaire magazine site
       agence banque cabinet association ong organisation fondation syndicat fédération parti mouvement milice groupuscule

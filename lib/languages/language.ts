@@ -41,8 +41,18 @@ export interface NameWords {
   articles?: readonly string[];
   /** Forms of “to be” between a name and what its bearer is. */
   copulas?: readonly string[];
+  /** What opens the clause that tells what somebody is: who (is). */
+  relatives?: readonly string[];
+  /** Words between what somebody is and the name: a woman |named| X, ein Mann |namens| X. */
+  callings?: readonly string[];
+  /** What stands where an article may, beside those that the clause knows: my, another. */
+  determiners?: readonly string[];
+  /** Endings that an adjective has before its noun (German, Russian). */
+  adjectiveEndings?: readonly string[];
   /** Prepositions inside a title: ambassador |to|, Leiter der Feuerwehr |in|. */
   titleJoiners?: readonly string[];
+  /** What people are by trade, kin or lot (`villager`, `suspect`): heads of roles that are no titles. */
+  roleNouns?: readonly string[];
   /** Endings of nouns that tell what a person is (-wissenschaftler, -ista). */
   personEndings?: readonly string[];
   /** Nouns that tell what a body is, beside its name: think tank, Partei, 組織. */

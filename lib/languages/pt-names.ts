@@ -63,7 +63,10 @@ export const ptNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('o a os as um uma uns umas'),
-  copulas: words('é era foi'),
+  copulas: phrases('é, era, foi, também é, é também, atua como, trabalha como, que é'),
+  relatives: words('que quem'),
+  callings: words('chamado chamada'),
+  determiners: words('meu minha nosso nossa outro outra cujo cuja'),
   bodyWords: words(`
       empresa companhia grupo firma marca gigante rede emissora rádio jornal revista portal site agência banco
       consultoria associação ong organização fundação sindicato federação partido movimento milícia facção coalizão

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
+import type { RoleWords } from './role-words.ts';
 
 /** Words between an article and a name. */
 const MOST_WORDS = 6;
@@ -19,28 +20,28 @@ export class Descriptions {
   readonly #articles: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
-  readonly #notNames: ReadonlySet<string>;
-  readonly #endings: readonly string[];
+  readonly #words: RoleWords;
+  readonly #hasEndings: boolean;
   readonly #capitalised: boolean;
 
-  constructor(text: string, { names, speech, functionWords }: LanguageData) {
+  constructor(text: string, { names, speech, functionWords }: LanguageData, words: RoleWords) {
     this.#text = text;
+    this.#words = words;
     this.#articles = new Set([...(names.articles ?? []), ...(names.titleJoiners ?? [])]);
     this.#joiners = new Set(names.particles);
     this.#stops = new Set([...functionWords, ...speech.cues, ...names.organisationWords]);
-    this.#notNames = new Set(names.notNames);
-    this.#endings = names.personEndings ?? [];
+    this.#hasEndings = (names.personEndings ?? []).length > 0;
     this.#capitalised = names.capitalisedNouns ?? false;
   }
 
   before({ start, end }: Range): Range | undefined {
-    if (this.#endings.length === 0 || !this.#text.slice(start, end).includes(' ')) return undefined;
+    if (!this.#hasEndings || !this.#text.slice(start, end).includes(' ')) return undefined;
     return this.#capitalised ? this.#noun(start) : this.#phrase(start);
   }
 
   #noun(name: number): Range | undefined {
     const word = this.#wordBefore(name);
-    if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text) || !this.#isPerson(word.text)) return undefined;
+    if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text) || !this.#words.endsAsPerson(word.text)) return undefined;
     const opens = /(?:^|[.!?…:\n«“„"–-]) ?$/u.test(this.#text.slice(Math.max(0, word.start - 2), word.start));
     return opens && word.text.length < LONG_NOUN ? undefined : { start: word.start, end: word.end };
   }
@@ -54,25 +55,16 @@ export class Descriptions {
       const isArticle = this.#articles.has(word.text);
       if (isArticle || this.#joiners.has(word.text)) {
         if (!head) return undefined;
-        if (this.#isPerson(head.text)) return { start: head.start, end: name - 1 };
+        if (this.#words.endsAsPerson(head.text)) return { start: head.start, end: name - 1 };
         if (isArticle) return undefined;
       } else if (this.#stops.has(word.text)) return undefined;
       const elision = ELISION.exec(word.text)?.[0].length ?? 0;
       head = { text: word.text.slice(elision), start: word.start + elision, end: word.end };
-      if (elision > 0) return this.#isPerson(head.text) ? { start: head.start, end: name - 1 } : undefined;
+      if (elision > 0)
+        return this.#words.endsAsPerson(head.text) ? { start: head.start, end: name - 1 } : undefined;
       at = word.start;
     }
     return undefined;
-  }
-
-  #isPerson(word: string): boolean {
-    const lower = word.toLowerCase();
-    return (
-      !this.#stops.has(lower) &&
-      !this.#notNames.has(word) &&
-      !this.#notNames.has(lower) &&
-      this.#endings.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 2)
-    );
   }
 
   #wordBefore(at: number): { text: string; start: number; end: number } | undefined {

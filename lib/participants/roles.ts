@@ -42,10 +42,13 @@ export function addRoles(text: string, cast: readonly CastMember[], finder: Role
     const distinct = new Set(ranges.map(({ start, end }) => text.slice(start, end)));
     return [...distinct].toSorted((a, b) => b.length - a.length).slice(0, MOST_ROLES);
   });
-  const free = ({ start }: Range): boolean => !covered[start];
+  const isFree = ({ kind }: CastMember, { start }: Range): boolean => kind === 'person' || !covered[start];
   return cast
     .map((member, i) =>
-      Object.assign({}, member, { roles: roles[i], mentions: member.mentions.filter(free) }),
+      Object.assign({}, member, {
+        roles: roles[i],
+        mentions: member.mentions.filter((mention) => isFree(member, mention)),
+      }),
     )
     .filter((member) => member.mentions.length > 0 || member.inHeadline);
 }

@@ -42,6 +42,24 @@ describe('titles where spaces part words', () => {
     ['de', 'Das bezweifelt Wetterforscherin Tova Brandt.', ['Wetterforscherin']],
     ['de', 'Später kam Regen. Später Tova Brandt.', []],
     ['pt', 'Falou o filho da presidente Tova Brandt.', ['presidente']],
+    ['en', 'Another villager, Tova Brandt, went without water.', ['villager']],
+    ['en', 'A colleague named Tova Brandt wrote it down.', ['colleague']],
+    ['en', 'It was the lake’s top river warden, Tova Brandt, who called.', ['lake’s top river warden']],
+    ['en', 'The founder and former director, Tova Brandt, left.', ['founder and former director']],
+    ['en', 'They came to replace mayor Tova Brandt.', ['mayor']],
+    ['en', 'He is a son of the lake. Driver Tova Brandt agreed.', ['Driver']],
+    ['en', 'Tova Brandt, who is a nurse in Tarn, agreed.', ['nurse in Tarn']],
+    ['en', 'Tova Brandt, author of “Lake, River, Sea”, agreed.', ['author of “Lake, River, Sea”']],
+    ['en', 'They met Tova Brandt, the minister said.', []],
+    ['en', 'Tova Brandt, its founder, left.', ['founder']],
+    ['es', 'Habló el director del Fondo del Lago (FL), Tova Brandt.', ['director del Fondo del Lago (FL)']],
+    ['es', 'Tova Brandt, que es maestra en Tarn, lo vio.', ['maestra en Tarn']],
+    ['de', 'Tova Brandt (34), die schnellste Läuferin im Feld, gewann.', ['schnellste Läuferin im Feld']],
+    ['de', 'Tova Brandt, der gestern als Fahrer arbeitete, kam.', []],
+    ['de', 'Das sagt Tova Brandt, Astronom an der Warte in Tarn.', ['Astronom an der Warte in Tarn']],
+    ['de', 'Auch der damalige Landrat Tova Brandt kam.', ['damalige Landrat']],
+    ['fr', 'Tova Brandt, fondatrice du lac affirme : « Oui ».', ['fondatrice du lac']],
+    ['ru', 'Пришёл известный российский актёр Tova Brandt.', ['известный российский актёр']],
     ['ar', 'قال Tova Brandt وزير العمل، إن الجسر مفتوح.', ['وزير العمل']],
   ])('%s: %s', async (code, text, roles) => {
     expect(await rolesOf(code, text, 'Tova Brandt')).toEqual(roles);
@@ -53,6 +71,10 @@ describe('titles where spaces part words', () => {
     expect(await rolesOf('en', campaign, 'Tova Brandt', [weil])).toEqual(['director of the Weil campaign']);
     const sister = 'Tova Brandt, Weil’s lawyer, spoke.';
     expect(await rolesOf('en', sister, 'Tova Brandt', [weil])).toEqual(['Weil’s lawyer']);
+    const before = 'Then Weil’s lawyer, Tova Brandt, spoke.';
+    expect(await rolesOf('en', before, 'Tova Brandt', [weil])).toEqual(['Weil’s lawyer']);
+    const owner = 'Habló el director de gabinete de Weil, Tova Brandt.';
+    expect(await rolesOf('es', owner, 'Tova Brandt', [weil])).toEqual(['director de gabinete de Weil']);
     const other = 'Tova Brandt, minister Weil and others came.';
     expect(await rolesOf('en', other, 'Tova Brandt', [weil])).toEqual([]);
   });

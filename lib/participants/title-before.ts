@@ -1,0 +1,296 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { Range } from '../text/range.ts';
+import type { RoleWords } from './role-words.ts';
+import { endBefore, isBlank, type Word, wordBefore } from './words-before.ts';
+
+/** Characters looked at before a name. */
+const REACH = 140;
+/**
+ * Words between a title and the name that no list knows, where adjectives stand behind their noun (ministro del Interior
+ * |bielorruso|); elsewhere only before a comma, else they are a verb: the mayor |met| X.
+ */
+const MOST_UNKNOWN = 3;
+const MOST_WORDS = 16;
+/** Words before a title that no list knows (the |top federal| prosecutor); one where adjectives stand behind. */
+const MOST_LEADING = 3;
+/** Between a title and its name: nothing, a comma, a form of address. */
+const PAUSE = /[,،]\s$/u;
+/** A title's abbreviation in brackets: director of the Lake Trust |(LT)|, X. */
+const BRACKET = / \([^()\n]{1,30}\)$/u;
+const LONGEST_BRACKET = 34;
+const POSSESSIVE = /(?:[’']s?|s[’'])$/u;
+/** A word without marks. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u;
+const AND = new Set(['and', 'und', 'y', 'e', 'et', 'и']);
+/** A verb or an adverb in English; a participle too, unless it stands behind the article: the |ousted| president. */
+const NO_ADJECTIVE = /(?:ed|ing|ly|s)$|^(?:also|now|then|still|just|ever|never|not|again|even|only)$/u;
+const PARTICIPLE = /(?:ed|ing)$/u;
+
+/** What a title has been read to, from the name leftwards. */
+interface Reading {
+  /** Where the title ends … */
+  end: number;
+  /** … where it surely begins, undefined while there is none, and where the last word begins that was read. */
+  start: number | undefined;
+  at: number;
+  /** Words before the title's beginning that only its article tells to be part of it. */
+  leading: number;
+  /** Words between name and title that no list knows. */
+  unknown: number;
+  /** The last word was “of” or the like. */
+  joined: boolean;
+  /** A comma parts the title from the name. */
+  pause: boolean;
+  /** An article or owner stands before it. */
+  opened: boolean;
+}
+
+/**
+ * The title before a name where spaces part words (Foreign Minister X, el presidente de Rusia, X), read leftwards over
+ * titles, names and the small words between them.
+ */
+export class TitleBefore {
+  readonly #text: string;
+  readonly #words: RoleWords;
+  readonly #honorifics: ReadonlySet<string>;
+  readonly #articles: ReadonlySet<string>;
+  readonly #determiners: ReadonlySet<string>;
+  readonly #small: ReadonlySet<string>;
+  readonly #stops: ReadonlySet<string>;
+  readonly #ends: ReadonlySet<string>;
+  readonly #callings: ReadonlySet<string>;
+  readonly #origins: ReadonlySet<string>;
+  readonly #joiners: ReadonlySet<string>;
+  readonly #cased: boolean;
+  readonly #capitalisedNouns: boolean;
+  readonly #adjectivesBehind: boolean;
+  readonly #adjectives: RegExp | undefined;
+
+  constructor(text: string, language: LanguageData, words: RoleWords) {
+    const { names, speech, functionWords, writing } = language;
+    this.#text = text;
+    this.#words = words;
+    this.#honorifics = new Set(names.honorificsBefore);
+    this.#articles = new Set(names.articles ?? []);
+    this.#determiners = new Set([
+      ...(names.articles ?? []),
+      ...(speech.clause?.definite ?? []),
+      ...(speech.clause?.indefinite ?? []),
+      ...(names.determiners ?? []),
+    ]);
+    this.#small = new Set([
+      ...(names.organisationJoiners ?? []),
+      ...names.particles,
+      ...(names.articles ?? []),
+    ]);
+    this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
+    this.#ends = new Set([
+      ...speech.cues,
+      ...speech.pronouns,
+      ...(speech.clause?.verbs ?? []),
+      ...(speech.clause?.prepositions ?? []),
+      ...(speech.clause?.subordinators ?? []),
+    ]);
+    this.#callings = new Set(names.callings ?? []);
+    this.#origins = new Set(names.notNames);
+    this.#joiners = new Set(names.titleJoiners);
+    this.#cased = writing === 'cased';
+    this.#capitalisedNouns = names.capitalisedNouns ?? false;
+    this.#adjectivesBehind = language.adjectivesBehind ?? false;
+    const endings = names.adjectiveEndings ?? [];
+    this.#adjectives = endings.length > 0 ? new RegExp(`\\p{L}{3}(?:${endings.join('|')})$`, 'u') : undefined;
+  }
+
+  of({ start: name }: Range): Range | undefined {
+    const from = Math.max(0, name - REACH);
+    const reading = this.#begin(from, name);
+    for (let i = 0; i < MOST_WORDS; i += 1) {
+      const word = wordBefore(this.#text, from, reading.at);
+      if (!word) break;
+      if (reading.at === reading.end && this.#isAddress(word))
+        return this.of({ start: word.start, end: name });
+      if (!this.#read(reading, word, from)) break;
+    }
+    const { start, end, pause, opened } = reading;
+    // With a comma between, the name may be only the next of a list: the title must begin its phrase.
+    if (start === undefined || (pause && !opened && !this.#opensPhrase(from, start))) return undefined;
+    return this.#withoutArticle({ start, end });
+  }
+
+  #begin(from: number, name: number): Reading {
+    let at = endBefore(this.#text, from, name);
+    const pause = PAUSE.test(this.#text.slice(Math.max(from, at - 2), name));
+    if (pause) at = endBefore(this.#text, from, this.#text.lastIndexOf(this.#text[at - 1] ?? '', at - 1));
+    else {
+      const calling = wordBefore(this.#text, from, at);
+      if (calling && this.#callings.has(calling.lower)) at = endBefore(this.#text, from, calling.start);
+    }
+    const end = at;
+    const bracket = pause ? BRACKET.exec(this.#text.slice(Math.max(from, at - LONGEST_BRACKET), at)) : null;
+    if (bracket) at -= bracket[0].length;
+    return { end, start: undefined, at, leading: 0, unknown: 0, joined: false, pause, opened: false };
+  }
+
+  /** Dr., Mr: what stands before the title of those. */
+  #isAddress({ lower, start }: Word): boolean {
+    return this.#honorifics.has(lower.replace(/\.$/u, '')) && !this.#words.isTitle(start);
+  }
+
+  /** Reads one word more; false where the title has begun. */
+  #read(reading: Reading, word: Word, from: number): boolean {
+    if (this.#words.hasPerson(word)) return this.#readPerson(reading, word, from);
+    if (this.#closesSentence(word)) return false;
+    if (this.#isOwner(reading, word)) {
+      Object.assign(reading, { start: word.start, at: word.start, leading: 0, opened: true });
+      return true;
+    }
+    const joins = this.#joins(word, from, reading);
+    const kind = joins ? 'small' : this.#kindOf(word);
+    if (kind === 'small' || kind === 'stop') return this.#readSmall(reading, word, from, kind, joins);
+    if (kind === 'unknown') return this.#readUnknown(reading, word, from);
+    const { start } = reading;
+    if (kind === 'title') {
+      // The son of |President X: the first title is another's.
+      if (reading.joined && !reading.pause && this.#words.isTitle(reading.end - 1)) return false;
+      if (reading.leading > 0) return false;
+      reading.start = word.start;
+    } else if (start !== undefined) {
+      if (this.#onlyOpens(word, start)) return false;
+      if (reading.leading === 0) reading.start = word.start;
+    }
+    Object.assign(reading, { at: word.start, joined: false });
+    return true;
+  }
+
+  /** Whose title it is: |Weil’s| lawyer X, la mano derecha |de Weil|, X. */
+  #readPerson(reading: Reading, word: Word, from: number): boolean {
+    const { start, at, pause } = reading;
+    let owner = word.start;
+    while (owner > from && this.#words.isSamePerson(owner - 1, word.start)) owner -= 1;
+    if (start === undefined) {
+      const before = wordBefore(this.#text, from, owner);
+      const isOf = before && this.#small.has(before.lower) && !this.#articles.has(before.lower);
+      reading.at = owner;
+      return pause && isOf === true;
+    }
+    const owns = POSSESSIVE.test(word.lower) || (this.#capitalisedNouns && word.lower.endsWith('s'));
+    if (owns && isBlank(this.#text, word.end, at) && !reading.joined)
+      Object.assign(reading, { start: owner, opened: true });
+    return false;
+  }
+
+  /** The country’s |foreign minister. */
+  #isOwner({ start, joined }: Reading, { lower }: Word): boolean {
+    return start !== undefined && !joined && !this.#capitalisedNouns && POSSESSIVE.test(lower);
+  }
+
+  #readSmall(reading: Reading, word: Word, from: number, kind: 'small' | 'stop', joins: boolean): boolean {
+    const { start, at, end, joined } = reading;
+    const begins = start !== undefined && !joined;
+    if (begins && this.#determiners.has(word.lower)) {
+      Object.assign(reading, { start: at, opened: true });
+      return false;
+    }
+    if (begins && this.#isCoordinated(word, at, from)) {
+      reading.at = word.start;
+      return reading.leading === 0 && start === at;
+    }
+    if (kind === 'stop') {
+      // To |kill| the title’s bearer.
+      if (begins && !reading.pause && this.#ends.has(word.lower) && word.lower !== 'to') reading.start = at;
+      return false;
+    }
+    // A small word doesn't end a title.
+    if (at === end) return false;
+    reading.joined = joins ? !this.#isAllTitle(at, end) : true;
+    reading.at = word.start;
+    return true;
+  }
+
+  /** Founder |and| former director. */
+  #isCoordinated(word: Word, at: number, from: number): boolean {
+    if (!AND.has(word.lower)) return false;
+    const before = wordBefore(this.#text, from, word.start);
+    const isTitle = before !== undefined && this.#words.hasTitle(before) && !this.#words.hasPerson(before);
+    return isTitle && before.capital === /\p{Lu}/u.test(this.#text[at] ?? '');
+  }
+
+  #readUnknown(reading: Reading, word: Word, from: number): boolean {
+    if (reading.start === undefined) {
+      reading.unknown += 1;
+      reading.at = word.start;
+      reading.joined = false;
+      return reading.unknown <= (reading.pause || this.#adjectivesBehind ? MOST_UNKNOWN : 0);
+    }
+    if (reading.joined || word.capital || !this.#cased || !PLAIN.test(word.lower)) return false;
+    if (this.#adjectives) {
+      if (!this.#adjectives.test(word.lower)) return false;
+      // Without articles the ending alone must do.
+      if (reading.leading === 0 && this.#articles.size === 0) {
+        Object.assign(reading, { start: word.start, at: word.start });
+        return true;
+      }
+    } else if (!this.#adjectivesBehind && NO_ADJECTIVE.test(word.lower)) {
+      const before = wordBefore(this.#text, from, word.start);
+      if (before && PARTICIPLE.test(word.lower) && this.#determiners.has(before.lower))
+        Object.assign(reading, { start: word.start, opened: true });
+      return false;
+    }
+    reading.leading += 1;
+    reading.at = word.start;
+    return reading.leading <= (this.#adjectivesBehind ? 1 : MOST_LEADING);
+  }
+
+  #isAllTitle(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1)
+      if (!/\s/u.test(this.#text[at] ?? '') && !this.#words.isTitle(at)) return false;
+    return true;
+  }
+
+  /** A preposition inside a title: Leiter der Feuerwehr |in| Essen, X; ambassador |to| the lake X. */
+  #joins({ lower, start }: Word, from: number, { pause }: Reading): boolean {
+    if (!this.#joiners.has(lower)) return false;
+    const before = wordBefore(this.#text, from, start);
+    return before !== undefined && (pause || this.#words.hasTitle(before));
+  }
+
+  #kindOf(word: Word): 'title' | 'name' | 'small' | 'unknown' | 'stop' {
+    if (this.#words.hasTitle(word)) return 'title';
+    if (this.#words.isRole(word.start)) return 'name';
+    if (this.#small.has(word.lower)) return 'small';
+    if (this.#stops.has(word.lower) || this.#determiners.has(word.lower) || this.#ends.has(word.lower))
+      return 'stop';
+    return this.#cased && word.capital && !this.#capitalisedNouns ? 'name' : 'unknown';
+  }
+
+  /** A full stop behind a word that isn't cut short. */
+  #closesSentence({ lower }: Word): boolean {
+    return lower.endsWith('.') && /[\p{L}\p{M}]{2}\.$/u.test(lower) && !this.#words.isAbbreviation(lower);
+  }
+
+  /** A capital that only the sentence's beginning gives, before a title in small letters: Habló el ministro. */
+  #onlyOpens({ start, end }: Word, title: number): boolean {
+    if (this.#words.isRole(start) || this.#origins.has(this.#text.slice(start, end))) return false;
+    const opens = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u.test(this.#text.slice(Math.max(0, start - 3), start));
+    return opens && /\p{Ll}/u.test(this.#text[title] ?? '');
+  }
+
+  /** After an article, a mark or the beginning of the text. */
+  #opensPhrase(from: number, start: number): boolean {
+    const before = wordBefore(this.#text, from, start);
+    if (!before) return true;
+    return (
+      this.#small.has(before.lower) ||
+      this.#stops.has(before.lower) ||
+      this.#ends.has(before.lower) ||
+      /[^\p{L}\p{M}\p{N}\s]/u.test(this.#text.slice(before.end, start))
+    );
+  }
+
+  #withoutArticle({ start, end }: Range): Range {
+    const article = /^([\p{L}\p{M}]+)(?:\s|’|')/u.exec(this.#text.slice(start, end));
+    return article?.[1] !== undefined && this.#articles.has(article[1].toLowerCase())
+      ? { start: start + article[0].length, end }
+      : { start, end };
+  }
+}
