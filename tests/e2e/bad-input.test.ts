@@ -55,7 +55,7 @@ describe.each(ENGINES)('what $engine may show instead of a story', ({ engine, in
 
     it('a page that goes away while it is read is not taken for the one that comes', async () => {
       const page = await session.browser.open(`${session.server.origin}/leaving.html`);
-      await page.evaluate(`setTimeout(() => { location.assign('/coming.html'); ${busyFor(1200)} })`);
+      await page.evaluate(`setTimeout(() => { location.assign('/coming.html'); ${busyFor(800)} })`);
       const popup = await session.browser.clickIcon(page);
       await until('the popup is at work', async () =>
         (await popup.nodes()).some(({ role, name }) => role === 'heading' || name === word('reading')),
