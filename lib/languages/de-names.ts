@@ -1,4 +1,5 @@
 import { deActors } from './de-actors.ts';
+import { deRoles } from './de-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -104,6 +105,7 @@ export const deNames: NameWords = {
     `),
   ],
   titlesAfter: [],
+  roleNouns: deRoles,
   honorificsBefore: words('herr herrn frau dr prof doktor professor freiherr graf gräfin mister'),
   honorificsAfter: [],
   articles: words('der die das den dem des ein eine einen einem einer eines'),
@@ -122,7 +124,10 @@ export const deNames: NameWords = {
   titleJoiners: words('in bei für am im'),
   personEndings: words(`
       er erin eur eurin ist istin loge login nom nomin ent entin ant antin ator atorin graf grafin arzt ärztin anwalt anwältin
-      chef chefin mann frau star profi
+      chef chefin mann frau star profi mitglied kollege kollegin witwe held heldin wirt wirtin rat rätin sohn tochter bruder
+      schwester mutter vater soldat soldatin pilot pilotin kandidat diplomat advokat beauftragte beauftragter beauftragten
+      abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender vorsitzenden beamter beamtin angestellte
+      angestellter preneur coach legende talent opfer boss bauer kämpe ers isten enten anten atoren ologen anwalts chefs stars mitglieds pädagoge pädagogin
     `),
   capitalisedNouns: true,
   reporterTitles: words(`

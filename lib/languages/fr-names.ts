@@ -1,4 +1,5 @@
 import { frActors } from './fr-actors.ts';
+import { frRoles } from './fr-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -63,6 +64,7 @@ export const frNames: NameWords = {
     `),
   ],
   titlesAfter: [],
+  roleNouns: frRoles,
   honorificsBefore: words(`
       monsieur madame mademoiselle m mme mmes mm mlle me maître monseigneur mgr mesdames messieurs
     `),

@@ -1,4 +1,5 @@
 import { ptActors } from './pt-actors.ts';
+import { ptRoles } from './pt-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -58,6 +59,7 @@ export const ptNames: NameWords = {
     `),
   ],
   titlesAfter: [],
+  roleNouns: ptRoles,
   honorificsBefore: words(`
       sr sra srs senhor senhora dona dom seu srta d doutor doutora dr dra mister
     `),

@@ -1,4 +1,5 @@
 import { ruActors } from './ru-actors.ts';
+import { ruRoles } from './ru-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -131,6 +132,7 @@ export const ruNames: NameWords = {
     `),
   ],
   titlesAfter: [],
+  roleNouns: ruRoles,
   honorificsBefore: words(`
       господин господина господину господином госпожа госпожи госпоже госпожу госпожой г-н г-на г-ну г-ном
       г-жа г-жи г-же г-жу товарищ товарища товарищу мистер мистера миссис мисс месье мадам фрау герр сэр

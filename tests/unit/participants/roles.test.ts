@@ -60,6 +60,10 @@ describe('titles where spaces part words', () => {
     ['de', 'Auch der damalige Landrat Tova Brandt kam.', ['damalige Landrat']],
     ['fr', 'Tova Brandt, fondatrice du lac affirme : « Oui ».', ['fondatrice du lac']],
     ['ru', 'Пришёл известный российский актёр Tova Brandt.', ['известный российский актёр']],
+    ['ru', 'Об этом рассказала жительница Тарна Tova Brandt.', ['жительница Тарна']],
+    ['de', 'Neben Teamkollege Tova Brandt fuhr niemand.', ['Teamkollege']],
+    ['fr', 'Le braconnier Tova Brandt a été vu.', ['braconnier']],
+    ['pt', 'O borracheiro Tova Brandt achou o cão.', ['borracheiro']],
     ['ar', 'قال Tova Brandt وزير العمل، إن الجسر مفتوح.', ['وزير العمل']],
   ])('%s: %s', async (code, text, roles) => {
     expect(await rolesOf(code, text, 'Tova Brandt')).toEqual(roles);
