@@ -7,7 +7,7 @@ import type { ActorPlace } from './actors.ts';
 const GOES_ON =
   /^(?:[家性化界業业型級级版節节奖獎权權證证险險股费費厅廳]|会议|大会|协会|联合会|组织|团体|队伍|工作|保险|职业|生涯|形象|代表|大学|银行|公司)/u;
 /** A word for a group that is the end of one word and the beginning of another: 进行|人员, 涉嫌|犯罪, 多媒体. */
-const RUNS_ON = /[进執执举舉银銀飞飛航进進]行人|涉嫌犯|中[华華]人|多媒[体體]/u;
+const RUNS_ON = /[进執执举舉银銀飞飛航进進]行人|涉嫌犯|中[华華]人|多媒[体體]|人质疑/u;
 const PLURAL = /[们們]$/u;
 const KANJI = /[\p{Script=Han}\p{Script=Katakana}ー々]/u;
 const LONGEST_RUN = 8;
@@ -25,6 +25,8 @@ const PEOPLE_BEHIND = /^ら?[\d０-９]{1,6}人/u;
 /** Before it, whose they are or how old: |Monotypeの|チーム, |20代の|男性. */
 const OF = 'の';
 const DECADE = /[\d０-９]{2}代$/u;
+/** What a run of ideographs begins with: 70|代女性. */
+const DIGITS = /[\d０-９]{1,3}$/u;
 const MOST_PARTS = 6;
 
 /** What may stand before a group's head and belongs to it. */
@@ -54,7 +56,7 @@ export function unspacedActors(
     const next = text.slice(end, end + 3);
     const isOther = isJapanese
       ? KANJI.test(next.charAt(0))
-      : GOES_ON.test(next) || RUNS_ON.test(text.slice(Math.max(0, start - 1), start + 2));
+      : GOES_ON.test(next) || RUNS_ON.test(text.slice(Math.max(0, start - 1), start + 3));
     if (isOther) return [];
     const phrase = isJapanese
       ? japanesePhrase(text, { start, end }, startOf)
@@ -93,6 +95,7 @@ const before = (pattern: RegExp, text: string, at: number, reach: number): strin
 function japanesePhrase(text: string, head: Range, startOf: ReadonlyMap<number, number>): Range {
   let { start, end } = head;
   while (start > 0 && end - start < LONGEST_RUN && KANJI.test(text[start - 1] ?? '')) start -= 1;
+  start -= before(DIGITS, text, start, 3).length;
   if (text[start - 1] === OF) {
     const decade = before(DECADE, text, start - 1, 4);
     start = startOf.get(start - 1) ?? (decade === '' ? start : start - 1 - decade.length);

@@ -33,13 +33,20 @@ export function findActors(
   const whole = `${title}\n\n${text}`;
   const offset = title.length + 2;
   const covered = new Uint8Array(whole.length);
+  const people = new Uint8Array(whole.length);
   const startOf = new Map<number, number>();
   for (const { mentions, kind } of cast)
     if (kind !== 'group')
       for (const { start, end } of mentions) {
         covered.fill(1, start + offset, end + offset);
+        if (kind === 'person') people.fill(1, start + offset, end + offset);
         if (kind !== 'person') startOf.set(end + offset, start + offset);
       }
+  // What a title names is no group: 儿童医院 in 北京儿童医院主任医师.
+  for (const { roles, mentions } of cast)
+    for (const role of roles)
+      for (const { start } of mentions)
+        if (text.endsWith(role, start)) covered.fill(1, start + offset - role.length, start + offset);
   for (const [names, by] of [
     [tagged?.title ?? [], 0],
     [tagged?.text ?? [], offset],
@@ -57,7 +64,8 @@ export function findActors(
       : new ActorPhrases(whole, language).places();
   const byHead = new Map<string, ActorPlace[]>();
   for (const place of places) {
-    if (covered[place.start]) continue;
+    // Nor is a title itself: 岸本容疑者.
+    if (covered[place.start] || (language.writing === 'unspaced' && people[place.start - 1])) continue;
     const known = byHead.get(place.head);
     if (known) known.push(place);
     else byHead.set(place.head, [place]);

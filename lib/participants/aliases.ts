@@ -95,12 +95,19 @@ export class Aliases {
     if (owner.length <= name.length) return false;
     if (!this.#spaced) {
       if (name.length < LEAST_PART) return false;
-      if (owner.endsWith(name) || isContracted(name, owner)) return true;
+      if (owner.endsWith(name) || isContracted(name, owner) || this.#isCompanyOf(name, owner)) return true;
       return owner.startsWith(name) && this.#isCommon(owner.slice(name.length));
     }
     const words = name.split(' ');
     if (words.length >= LEAST_WORDS) return owner.endsWith(` ${name}`) || owner.startsWith(`${name} `);
     return owner.startsWith(`${name} `) && this.#isCommon(owner.slice(name.length + 1).toLowerCase());
+  }
+
+  /** 捷达公司 of 青岚捷达配送有限公司. */
+  #isCompanyOf(name: string, owner: string): boolean {
+    const head = this.#organisationWords.endingAt(name, name.length);
+    const stem = head === undefined ? '' : name.slice(0, -head.length);
+    return stem.length >= LEAST_PART && head !== undefined && owner.endsWith(head) && owner.includes(stem);
   }
 
   /** What a body's short name leaves out: 公司, Co, Inc. */

@@ -73,6 +73,7 @@ function theOne(owners: readonly Name[][]): readonly Name[][] {
   return second && often(first) < often(second) * OFTENER ? [] : [first];
 }
 
+const HAN = /^\p{Script=Han}+$/u;
 const PARTS = /[ ·•・‧]|(?<=\p{Script=Han})-/u;
 const partsOf = ({ key }: Name): number => key.split(PARTS).length;
 const isFull = ({ key }: Name): boolean => PARTS.test(key);
@@ -156,7 +157,9 @@ function shownFirst(group: readonly Name[]): Name | undefined {
       name.key.length > 1 &&
       name.found > best.found &&
       name.kind === best.kind &&
-      isFull(name) === isFull(best)
+      isFull(name) === isFull(best) &&
+      // A surname, as Japanese calls people: 高橋 of 高橋大地.
+      !(name.kind === 'person' && HAN.test(name.key) && best.key.startsWith(name.key))
         ? name
         : best,
     fullest,

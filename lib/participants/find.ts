@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { NameMention, StoryNames } from '../names/mention.ts';
+import { addressedPeople } from './addressed.ts';
 import { bodyHeads } from './body-heads.ts';
 import { composedBodies } from './bodies-han.ts';
 import { buildCast } from './cast.ts';
@@ -36,7 +37,8 @@ export function findCast(
   const byRule =
     language.writing === 'cased' ? new CapitalsRule(whole, language).people(listed, byTagger) : [];
   const composed = composedBodies(whole, [...listed, ...byTagger], language);
-  const mentions = [...listed, ...byTagger, ...composed, ...byRule];
+  const addressed = addressedPeople(whole, language, [...byTagger, ...composed]);
+  const mentions = [...listed, ...byTagger, ...composed, ...byRule, ...addressed];
   const forms = new NameForms(whole, language);
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);

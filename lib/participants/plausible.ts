@@ -13,6 +13,9 @@ const LONGEST_ABBREVIATION = 6;
 const REACH = 80;
 /** Arabic: a noun with its adjective, both with the article (“the pink colour”). */
 const WITH_ARTICLE = /^ال\p{Script=Arabic}+ ال/u;
+/** Korean: who reports, before the sign that ends a dateline. */
+const REPORTER_BEHIND = /^ ?(?:(?:인턴|수습|선임) ?)?(?:기자|특파원) ?=/u;
+const REPORTER_REACH = 12;
 const CHINESE = /^\p{Script=Han}+$/u;
 /** Japanese names, whose surnames are not in the lists, mostly have four letters. */
 const JAPANESE_LENGTH = 4;
@@ -37,6 +40,7 @@ export class Plausibility {
 
   isPlausible(member: CastMember): boolean {
     const { kind, found, name, mentions } = member;
+    if (this.#isCredit(member)) return false;
     if (found?.by === 'list') return true;
     if (kind === 'organisation') return this.#isPlausibleBody(member);
     if (kind !== 'person') return true;
@@ -53,6 +57,19 @@ export class Plausibility {
       return false;
     if (capitalisedNouns && !(sure && mentions.length > 1)) return false;
     return !mentions.some(({ start }) => this.#hasArticle(start)) || member.roles.length > 0;
+  }
+
+  /** Whether it only stands in a Korean dateline: (청주=|새벽뉴스|) |한도윤| 기자 =. */
+  #isCredit({ mentions }: CastMember): boolean {
+    return (
+      this.#language.code === 'ko' &&
+      mentions.length > 0 &&
+      mentions.every(
+        ({ start, end }) =>
+          REPORTER_BEHIND.test(this.#text.slice(end, end + REPORTER_REACH)) ||
+          (this.#text[start - 1] === '=' && /[)\]]/u.test(this.#text[end] ?? '')),
+      )
+    );
   }
 
   /** No common word that only opens its sentence (Coal), no abbreviation of one: student housing (SH). */

@@ -12,8 +12,10 @@ const COPULA = /^(?:现任|现为|曾任|曾为|时任|担任|[，,]?(?:他|她)
 const COPULA_REACH = 40;
 /** A dateline with its reporters, which a title follows: 湖城5月9日电（记者甲）|部长乙. */
 const DATELINE = /[电電讯訊日]\s?[（(][^（）()]{0,30}[）)]|[电電讯訊]\s/gu;
-/** What describes a person in the middle of a clause: 就座在中间座椅的|航天员. */
-const DESCRIBES = /[在从從到于於]$/u;
+/** What stands before a title in the middle of a clause: 就座在中间座椅的|航天员, 走过马路的|老人. */
+const IN_CLAUSE = /\p{Script=Han}/u;
+/** Words that run on from a verb: 请|来省农科院专家. */
+const RUNS_ON = /^(?:来(?![自宾电])|去|了|着|其|该|正|还|已)/u;
 /** Words for people that are no title. */
 const NO_TITLE = /[男女孩童]|老人/u;
 /** Between people of a list. */
@@ -35,7 +37,9 @@ export class HanRoles implements RoleFinder {
   constructor(text: string, { names }: LanguageData, words: RoleWords) {
     this.#text = text;
     this.#words = words;
-    const actors = (names.actors ?? []).filter((word) => TITLE_END.test(word) && !NO_TITLE.test(word));
+    const actors = (names.actors ?? []).filter(
+      (word) => (TITLE_END.test(word) || /[青少]年$/u.test(word)) && !NO_TITLE.test(word),
+    );
     this.#before = new Lexicon([...names.titlesBefore, ...actors]);
     this.#after = new Lexicon(names.titlesAfter);
   }
@@ -55,20 +59,22 @@ export class HanRoles implements RoleFinder {
     const end = name - opens;
     const title = this.#titleEnding(end);
     if (title === undefined) return undefined;
-    const phrase = this.#afterDateline(Math.min(title, phraseStart(text, end, 0, { list: true })), end);
+    const stop = this.#overName(Math.min(title, phraseStart(text, end, 0, { list: true })));
+    const runsOn = RUNS_ON.exec(text.slice(stop, title))?.[0].length ?? 0;
+    const phrase = this.#afterDateline(stop + runsOn, end);
     const from = this.#afterDescription(this.#afterPeople(phrase, end), title);
     const range = trimRange(text, { start: from, end }, '、，（）() “”「」《》—-');
     const whole = range.start <= title && balanced(text.slice(range.start, range.end));
     return whole ? range : { start: title, end };
   }
 
-  /** Where the title word begins that ends at `end`: a listed one, else a tagged one that ends as titles do. */
+  /** Where the title word begins that ends at `end`: a listed one, or a tagged one that ends as titles do. */
   #titleEnding(end: number): number | undefined {
-    const listed = this.#before.endingAt(this.#text, end, LONGEST_TITLE);
-    if (listed !== undefined) return end - listed.length;
+    const listed = this.#before.endingAt(this.#text, end, LONGEST_TITLE)?.length ?? 0;
     let start = end;
     while (start > 0 && this.#words.isTitle(start - 1)) start -= 1;
-    return start < end && TITLE_END.test(this.#text.slice(start, end)) ? start : undefined;
+    const tagged = TITLE_END.test(this.#text.slice(start, end)) ? end - start : 0;
+    return listed + tagged > 0 ? end - Math.max(listed, tagged) : undefined;
   }
 
   /** A list of people with titles (…主任甲、上海市委书记|乙, …甲教授、|乙): the title begins behind the last one before. */
@@ -81,6 +87,14 @@ export class HanRoles implements RoleFinder {
     return from;
   }
 
+  /** A name is not left in its middle: 林业与|消防局. */
+  #overName(from: number): number {
+    let at = from;
+    while (at > 0 && this.#words.isRole(at) && this.#words.isRole(at - 1) && !this.#words.isTitle(at - 1))
+      at -= 1;
+    return at;
+  }
+
   #afterDateline(from: number, end: number): number {
     const last = [...this.#text.slice(from, end).matchAll(DATELINE)].at(-1);
     return last ? from + last.index + last[0].length : from;
@@ -88,7 +102,7 @@ export class HanRoles implements RoleFinder {
 
   /** Without what a clause around the title says of its bearer, unless that is a body's: 在|湖区商会的会长. */
   #afterDescription(from: number, title: number): number {
-    if (!DESCRIBES.test(this.#text.slice(Math.max(0, from - 1), from))) return from;
+    if (!IN_CLAUSE.test(this.#text[from - 1] ?? '')) return from;
     const of = this.#text.slice(from, title).lastIndexOf('的');
     return of < 0 || this.#words.isRole(from + of - 1) ? from : from + of + 1;
   }

@@ -54,7 +54,7 @@ export class NameFirstRoles implements RoleFinder {
     let at = name;
     while (
       at > 0 &&
-      /[\s「の]/u.test(this.#text[at - 1] ?? '') &&
+      /[\s「の、]/u.test(this.#text[at - 1] ?? '') &&
       this.#text[at - 1] !== '\n' &&
       name - at < 2
     )

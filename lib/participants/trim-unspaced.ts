@@ -9,7 +9,8 @@ const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
 /** Three letters of which the last is a word after a surname and a given name: 朱巍|也. */
 const RUNS_INTO_ADVERB = /^\p{Script=Han}{2}[也却仍还還又已]$/u;
 /** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */
-const NAMED_AFTER = /^(?:主义|主義|定律|定理|学派|杯|奖|獎|主義者)/u;
+const NAMED_AFTER =
+  /^(?:主义|主義|定律|定理|学派|杯|奖|獎|主義者|架构|架構|效应|效應|公式|模型|算法|演算法|故居|纪念馆|紀念館|大道|大桥|大橋|号)/u;
 /** The last letter of a body's name and the next one, which are a verb: 总统|委派, 国务院|部署. */
 const RUNS_INTO_VERB = /^(?:委[派托任屈婉]|部署|局[面势勢]|会[见谈晤]|會[見談晤])$/u;
 /** Letters behind a listed body that are another word. */

@@ -67,6 +67,12 @@ describe('groups that act without a name', () => {
     expect(await namesOf(code, '', text, name ? [name] : [])).toContain(group);
   });
 
+  it('are not found in somebody’s title', async () => {
+    const title = await namesOf('zh', '', '湖城儿童医院主任方致远说。', [['person', '方致远']]);
+    expect(title).toEqual([]);
+    expect(await namesOf('ja', '', '岸本容疑者が逮捕された。', [['person', '岸本']])).toEqual([]);
+  });
+
   it('are not found within a name or another word', async () => {
     expect(await namesOf('en', '', 'The Lake Farmers met.', [['organisation', 'Lake Farmers']])).toEqual([]);
     expect(await namesOf('zh', '', '这很有代表性。')).toEqual([]);

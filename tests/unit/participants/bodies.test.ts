@@ -48,6 +48,11 @@ describe('Chinese bodies', () => {
     );
   });
 
+  it('do not begin another word', async () => {
+    expect(await bodies('镇里协调财政部门拨款。', [])).toEqual([]);
+    expect(await bodies('财政部拨款。', [])).toEqual(['财政部']);
+  });
+
   it('are teams of a country', async () => {
     expect(await bodies('中国女篮战胜对手。', [])).toEqual(['中国女篮']);
   });

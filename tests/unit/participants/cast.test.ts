@@ -167,6 +167,28 @@ describe('forms of one name', () => {
       ]),
     ).toEqual([['organisation', ['国家湖泊保护委员会', '湖保委']]]);
   });
+
+  it('are joined where a Chinese company is called by its own word', async () => {
+    const text = '青岚捷达配送有限公司上诉。捷达公司称不服。星岚科技没有回应。';
+    expect(
+      await aliasesOf('zh', '星岚发布新品', text, [
+        ['organisation', '青岚捷达配送有限公司'],
+        ['organisation', '捷达公司'],
+        ['organisation', '星岚科技'],
+      ]),
+    ).toEqual([
+      ['organisation', ['青岚捷达配送有限公司', '捷达公司']],
+      ['organisation', ['星岚科技', '星岚']],
+    ]);
+  });
+
+  it('are shown by surname and name in Japanese, however often the surname stands', async () => {
+    const cast = await castOf('ja', '', '高橋大地は打った。高橋は笑った。', [
+      ['person', '高橋大地'],
+      ['person', '高橋'],
+    ]);
+    expect(cast.map(({ name }) => name)).toEqual(['高橋大地']);
+  });
 });
 
 describe('the bounds of a name', () => {

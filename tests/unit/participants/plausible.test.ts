@@ -24,6 +24,16 @@ describe('nobody is', () => {
     ['a Chinese word found often', 'zh', '新芯片叫嗽兽。嗽兽很快。', [['person', '嗽兽', 0.6]]],
     ['an Arabic noun with its adjective', 'ar', 'كان اللون الوردي هناك.', [['person', 'اللون الوردي', 0.6]]],
     ['an agency that reports', 'zh', '湖区报讯，公交今天开通。', [['organisation', '湖区报讯']]],
+    [
+      'who reports, and for whom',
+      'ko',
+      '(청주=새벽뉴스) 한도윤 기자 = 비가 왔다.',
+      [
+        ['person', '한도윤'],
+        ['organisation', '새벽뉴스'],
+      ],
+    ],
+    ['a building by somebody’s name', 'zh', '通过郑书怀架构实现。', [['person', '郑书怀']]],
     ['a body named by a title', 'en', 'A Lakeside governor came.', [['organisation', 'Lakeside governor']]],
     ['what holds a digit', 'en', 'The K-12 plan.', [['person', 'K-12']]],
     ['initials alone', 'en', 'It was B.C. then.', [['person', 'B.C.']]],

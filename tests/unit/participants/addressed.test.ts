@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { castOf, type Tagged } from './cast-of.ts';
+
+const people = async (code: string, text: string, names: readonly Tagged[] = []): Promise<string[]> =>
+  (await castOf(code, '', text, names)).filter(({ kind }) => kind === 'person').map(({ name }) => name);
+
+describe('people who are addressed', () => {
+  it.each([
+    ['zh', '被撞车主李女士告诉记者，胡某某已离开。', ['胡某某', '李女士']],
+    ['ja', '湖北市の川辺さんと、岸本容疑者が来た。', ['川辺', '岸本']],
+    ['ja', '湖北県の一色知事は話した。', ['一色']],
+  ])('are named by that: %s %s', async (code, text, names) => {
+    expect((await people(code, text)).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('are the same where the tagger has the surname alone', async () => {
+    expect(await people('zh', '车主李女士来了。', [['person', '李']])).toEqual(['李女士']);
+  });
+
+  it.each([
+    ['zh', '各位女士，各位先生，某些人还没有来。'],
+    ['ja', 'お客さんと患者さんが、同氏を待つ。他県の県知事が来た。'],
+  ])('are no others: %s %s', async (code, text) => {
+    expect(await people(code, text)).toEqual([]);
+  });
+});
