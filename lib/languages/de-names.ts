@@ -110,7 +110,7 @@ export const deNames: NameWords = {
   honorificsAfter: [],
   articles: words('der die das den dem des ein eine einen einem einer eines'),
   copulas: phrases('ist, war, ist auch, arbeitet als, arbeitete als'),
-  callings: words('namens'),
+  callings: phrases('namens, mit Namen'),
   determiners: words(`
       mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres seinem seiner seines ihrem
       ihrer ihres deren dessen
@@ -121,7 +121,7 @@ export const deNames: NameWords = {
       agentur bank beratung verein verband organisation stiftung gewerkschaft partei bewegung miliz bündnis allianz
       institut plattform betreiber anbieter verlag klub club ensemble kollektiv armee versicherer autobauer
     `),
-  titleJoiners: words('in bei für am im'),
+  titleJoiners: words('in bei für am im aus vom beim'),
   personEndings: words(`
       er erin eur eurin ist istin loge login nom nomin ent entin ant antin ator atorin graf grafin arzt ärztin anwalt anwältin
       chef chefin mann frau star profi mitglied kollege kollegin witwe held heldin wirt wirtin rat rätin sohn tochter bruder

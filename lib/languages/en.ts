@@ -16,7 +16,7 @@ export const en: LanguageData = {
     jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig ave blvd mt ft u.s u.k u.n a.m p.m e.g i.e d.c`),
   names: {
     titlesBefore: phrases(`
-      former, acting, deputy, interim, president, vice president, prime minister, deputy prime minister,
+      former, acting, deputy, interim, dr, prof, sir, dame, lord, lady, president, vice president, prime minister, deputy prime minister,
       minister, foreign minister, finance minister, defence minister, defense minister, interior minister,
       chancellor, secretary, secretary of state, foreign secretary, home secretary, health secretary,
       defense secretary, press secretary, senator, sen, representative, rep, congressman, congresswoman,
@@ -45,8 +45,13 @@ export const en: LanguageData = {
     articles: words('the a an'),
     copulas: phrases('is, was, is also, was also, works as, worked as, serves as, served as, is now'),
     relatives: words('who'),
-    callings: words('named called'),
+    callings: phrases('named, called, identified as, known as'),
     determiners: words('my our your every each another'),
+    titleStops: words(`
+      also now then still just ever never not again even only here there today yesterday tomorrow meanwhile however
+      later earlier once yet so is are was were be been did does do has had have will would can could may might must
+      should let meet ask see watch read like unlike despite take consider imagine say call join follow
+    `),
     bodyWords: words(`
       company firm group maker manufacturer giant brand retailer chain carrier airline bank lender brokerage consultancy
       agency broadcaster network channel newspaper magazine website site outlet platform startup start-up developer
@@ -54,7 +59,7 @@ export const en: LanguageData = {
       association union federation party movement militia militants rebels faction alliance coalition tank institute
       watchdog regulator team club band ensemble contractor automaker chipmaker drugmaker utility insurer conglomerate
     `),
-    titleJoiners: words('to at in'),
+    titleJoiners: words('to at in from'),
     reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`
       ministry department office agency bureau commission committee council court police parliament senate

@@ -67,10 +67,12 @@ export const esNames: NameWords = {
   honorificsAfter: [],
   articles: words('el la los las un una unos unas'),
   copulas: phrases(
-    'es, era, fue, también es, es también, ejerce como, trabaja como, se desempeña como, ejerce de, es uno de, es una de',
+    'es, era, fuera, también es, es también, ejerce como, trabaja como, se desempeña como, ejerce de, es uno de, es una de',
   ),
   relatives: words('quien que'),
-  callings: words('llamado llamada'),
+  callings: phrases(
+    'llamado, llamada, identificado como, identificada como, conocido como, conocida como, de nombre, un tal',
+  ),
   determiners: words('mi mis nuestro nuestra nuestros nuestras otro otra cuyo cuya'),
   bodyWords: words(`
       empresa compañía grupo firma marca gigante aerolínea cadena emisora radio periódico diario semanario revista portal

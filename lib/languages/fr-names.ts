@@ -73,7 +73,9 @@ export const frNames: NameWords = {
   copulas: phrases('est, était, est aussi, est également, travaille comme'),
   relatives: words('qui'),
   determiners: words('mon ma mes notre nos votre vos autre dont'),
-  callings: words('nommé nommée appelé appelée prénommé prénommée'),
+  callings: phrases(
+    'nommé, nommée, appelé, appelée, prénommé, prénommée, identifié comme, identifiée comme, un certain, une certaine, dénommé',
+  ),
   bodyWords: words(`
       entreprise société groupe firme marque géant compagnie chaîne radio journal quotidien hebdomadaire magazine site
       agence banque cabinet association ong organisation fondation syndicat fédération parti mouvement milice groupuscule

@@ -65,9 +65,9 @@ export const ptNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('o a os as um uma uns umas'),
-  copulas: phrases('é, era, foi, também é, é também, atua como, trabalha como, que é'),
+  copulas: phrases('é, era, também é, é também, atua como, trabalha como, que é'),
   relatives: words('que quem'),
-  callings: words('chamado chamada'),
+  callings: phrases('chamado, chamada, identificado como, identificada como, conhecido como, conhecida como'),
   determiners: words('meu minha nosso nossa outro outra cujo cuja'),
   bodyWords: words(`
       empresa companhia grupo firma marca gigante rede emissora rádio jornal revista portal site agência banco

@@ -7,10 +7,10 @@ const REACH = 160;
 /** Between a name and what it is called: what brackets say of it, a mark, and an age. */
 const BRACKET = /^ ?\([^()\n]{1,40}\)(?=[ ,])/u;
 const OPENS =
-  /^\s?[,،(–—-] ?(?:(?:aged |âgée? de |de |im Alter von )?\d{1,3}(?: (?:ans|años|anos|Jahre(?: alt)?|лет|года?))?(?:, | and ))?/u;
+  /^\s?[,،(–—-] ?(?:(?:aged |âgée? de |de |im Alter von )?\d{1,3}(?: (?:ans|años|anos|Jahre(?: alt)?|лет|года?))?(?:, | and | und | y | et | e ))?/u;
 /** What a phrase is made of, quoted words among it, and the mark that ends it. */
 const PHRASE =
-  /^(?:(?<!\p{L})\p{Lu}\.|“[^“”\n]{1,60}”|«[^«»\n]{1,60}»|„[^“”"\n]{1,60}[“”"]|"[^"\n]{1,60}"|[^,،.;:!?()“”„"«»—\n]){3,120}(?=[,،.;:!()—\n“«„"]| –|$)/u;
+  /^(?:(?<!\p{L})\p{Lu}\.|“[^“”\n]{1,60}”|«[^«»\n]{1,60}»|„[^“”"\n]{1,60}[“”"]|"[^"\n]{1,60}"|[^,،.;:!?()“”„"«»—\n]){3,120}(?=[,،.;:!()—\n“«„"]|$)/u;
 /** A title in apposition begins within so many words. */
 const TITLE_WITHIN = 6;
 /** The clause that goes on: a Kyiv resident |who witnessed …. */
@@ -99,7 +99,9 @@ export class Apposition {
   }
 
   #phrase(start: number, name: number, isHead?: (word: string) => boolean): Range | undefined {
-    const phrase = PHRASE.exec(this.#text.slice(start, start + REACH))?.[0].trimEnd();
+    const phrase = PHRASE.exec(this.#text.slice(start, start + REACH))?.[0]
+      .split(/ [–-] /u)[0]
+      ?.trimEnd();
     if (phrase === undefined) return undefined;
     const words = phrase.split(/\s+/u);
     const first = (words[0] ?? '').toLowerCase();

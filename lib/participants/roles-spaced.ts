@@ -7,6 +7,8 @@ import type { RoleWords } from './role-words.ts';
 import type { RoleFinder } from './roles.ts';
 import { TitleBefore } from './title-before.ts';
 
+/** 45-летняя. */
+const ONLY_AGE = /^\d{1,3}-?(?:летн\p{L}+|jährige\p{L}?)$/u;
 const longer = (a: Range | undefined, b: Range | undefined): Range | undefined =>
   a && b ? (b.end - b.start > a.end - a.start ? b : a) : (a ?? b);
 
@@ -38,9 +40,15 @@ export class SpacedRoles implements RoleFinder {
   }
 
   of(mention: Range): Range[] {
-    const before = longer(this.#titles.of(mention), this.#descriptions.before(mention));
-    const after = this.#apposition.of(mention) ?? this.#directlyAfter(mention.end);
-    return [before, after].filter((range): range is Range => range !== undefined && this.#tellsMore(range));
+    const [nearest, ...others] = this.#titles.of(mention);
+    const before = longer(nearest, this.#descriptions.before(mention));
+    // Behind a title and a comma the next comma ends the name's own phrase.
+    const after = nearest?.pause
+      ? undefined
+      : (this.#apposition.of(mention) ?? this.#directlyAfter(mention.end));
+    return [before, ...others, after].filter(
+      (range): range is Range => range !== undefined && this.#tellsMore(range),
+    );
   }
 
   ofBody(mention: Range): Range[] {
@@ -53,7 +61,7 @@ export class SpacedRoles implements RoleFinder {
     const role = this.#text.slice(start, end);
     const lower = role.toLowerCase();
     const isOrigin = this.#demonyms.has(role) || this.#demonyms.has(lower);
-    return !this.#honorifics.has(lower) && !(isOrigin && !this.#listed.has(lower));
+    return this.#listed.has(lower) || !(isOrigin || this.#honorifics.has(lower) || ONLY_AGE.test(lower));
   }
 
   /** Arabic needs no comma: حسن شحاتة وزير العمل. */

@@ -15,16 +15,26 @@ const MOST_WORDS = 16;
 const MOST_LEADING = 3;
 /** Between a title and its name: nothing, a comma, a form of address. */
 const PAUSE = /[,،]\s$/u;
-/** A title's abbreviation in brackets: director of the Lake Trust |(LT)|, X. */
+const PAUSE_END = /[,،]$/u;
+/** What brackets say inside a title: director of the Lake Trust |(LT)|, X. */
 const BRACKET = / \([^()\n]{1,30}\)$/u;
 const LONGEST_BRACKET = 34;
+/** Titles of one name that are looked for. */
+const MOST_TITLES = 3;
+const withoutStop = (word: string): string => word.toLowerCase().replace(/\.$/u, '');
 const POSSESSIVE = /(?:[’']s?|s[’'])$/u;
 /** A word without marks. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u;
 const AND = new Set(['and', 'und', 'y', 'e', 'et', 'и']);
 /** A verb or an adverb in English; a participle too, unless it stands behind the article: the |ousted| president. */
-const NO_ADJECTIVE = /(?:ed|ing|ly|s)$|^(?:also|now|then|still|just|ever|never|not|again|even|only)$/u;
+const NO_ADJECTIVE = /(?:ed|ing|ly|s)$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
+
+/** A title, where it begins with its article, and whether a comma parts it from the name. */
+export interface Title extends Range {
+  opens: number;
+  pause: boolean;
+}
 
 /** What a title has been read to, from the name leftwards. */
 interface Reading {
@@ -33,6 +43,8 @@ interface Reading {
   /** … where it surely begins, undefined while there is none, and where the last word begins that was read. */
   start: number | undefined;
   at: number;
+  /** Where the last word of a title begins that was read. */
+  head: number;
   /** Words before the title's beginning that only its article tells to be part of it. */
   leading: number;
   /** Words between name and title that no list knows. */
@@ -43,6 +55,8 @@ interface Reading {
   pause: boolean;
   /** An article or owner stands before it. */
   opened: boolean;
+  /** An article was read inside it: hijo de |la| presidenta. */
+  crossed: boolean;
 }
 
 /**
@@ -58,7 +72,8 @@ export class TitleBefore {
   readonly #small: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
   readonly #ends: ReadonlySet<string>;
-  readonly #callings: ReadonlySet<string>;
+  readonly #calling: RegExp | undefined;
+  readonly #openers: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
   readonly #cased: boolean;
@@ -91,7 +106,10 @@ export class TitleBefore {
       ...(speech.clause?.prepositions ?? []),
       ...(speech.clause?.subordinators ?? []),
     ]);
-    this.#callings = new Set(names.callings ?? []);
+    const callings = names.callings ?? [];
+    this.#calling =
+      callings.length > 0 ? new RegExp(`(?<=[\\p{L},]) (?:${callings.join('|')}) $`, 'u') : undefined;
+    this.#openers = new Set(names.titleStops ?? []);
     this.#origins = new Set(names.notNames);
     this.#joiners = new Set(names.titleJoiners);
     this.#cased = writing === 'cased';
@@ -101,34 +119,70 @@ export class TitleBefore {
     this.#adjectives = endings.length > 0 ? new RegExp(`\\p{L}{3}(?:${endings.join('|')})$`, 'u') : undefined;
   }
 
-  of({ start: name }: Range): Range | undefined {
+  /** The titles before a name, the nearest first: the president’s brother, |chef| X. */
+  of({ start: name }: Range): Title[] {
+    const titles: Title[] = [];
+    let at = name;
+    while (titles.length < MOST_TITLES) {
+      const title = this.#title(at);
+      if (!title) break;
+      titles.push(title);
+      at = title.opens;
+      // A form of address doesn't part the name from its title.
+      const isAddress = this.#honorifics.has(withoutStop(this.#text.slice(title.start, title.end)));
+      if (!isAddress && (title.pause || !PAUSE.test(this.#text.slice(Math.max(0, at - 2), at)))) break;
+    }
+    return titles;
+  }
+
+  #title(name: number): Title | undefined {
     const from = Math.max(0, name - REACH);
     const reading = this.#begin(from, name);
     for (let i = 0; i < MOST_WORDS; i += 1) {
       const word = wordBefore(this.#text, from, reading.at);
-      if (!word) break;
-      if (reading.at === reading.end && this.#isAddress(word))
-        return this.of({ start: word.start, end: name });
+      if (!word) {
+        if (!this.#skipMark(reading, from)) break;
+        continue;
+      }
+      if (reading.at === reading.end && this.#isAddress(word)) return this.#title(word.start);
       if (!this.#read(reading, word, from)) break;
     }
     const { start, end, pause, opened } = reading;
     // With a comma between, the name may be only the next of a list: the title must begin its phrase.
     if (start === undefined || (pause && !opened && !this.#opensPhrase(from, start))) return undefined;
-    return this.#withoutArticle({ start, end });
+    const range = this.#withoutArticle({ start, end });
+    const article = wordBefore(this.#text, from, range.start);
+    const opens = article && this.#determiners.has(article.lower) ? article.start : range.start;
+    return { ...range, opens, pause };
   }
 
   #begin(from: number, name: number): Reading {
-    let at = endBefore(this.#text, from, name);
-    const pause = PAUSE.test(this.#text.slice(Math.max(from, at - 2), name));
-    if (pause) at = endBefore(this.#text, from, this.#text.lastIndexOf(this.#text[at - 1] ?? '', at - 1));
-    else {
-      const calling = wordBefore(this.#text, from, at);
-      if (calling && this.#callings.has(calling.lower)) at = endBefore(this.#text, from, calling.start);
+    const calling = this.#calling?.exec(this.#text.slice(from, name))?.[0].length ?? 0;
+    let at = endBefore(this.#text, from, name - calling);
+    const pause = PAUSE_END.test(this.#text.slice(Math.max(from, at - 1), at));
+    if (pause) at = endBefore(this.#text, from, at - 1);
+    return {
+      ...{ end: at, start: undefined, at, head: at, leading: 0, unknown: 0 },
+      ...{ joined: false, pause, opened: false, crossed: false },
+    };
+  }
+
+  /** Over brackets in a title (maire |(LR)| de Tarn), and a comma between names: delegado de Medio Ambiente|,| Deporte. */
+  #skipMark(reading: Reading, from: number): boolean {
+    const end = endBefore(this.#text, from, reading.at);
+    const before = this.#text.slice(Math.max(from, end - LONGEST_BRACKET), end);
+    const bracket = before.endsWith(')') ? BRACKET.exec(before) : null;
+    if (bracket && (reading.pause || reading.at !== reading.end)) {
+      reading.at = end - bracket[0].length;
+      return true;
     }
-    const end = at;
-    const bracket = pause ? BRACKET.exec(this.#text.slice(Math.max(from, at - LONGEST_BRACKET), at)) : null;
-    if (bracket) at -= bracket[0].length;
-    return { end, start: undefined, at, leading: 0, unknown: 0, joined: false, pause, opened: false };
+    const isName =
+      reading.pause && reading.start === undefined && /\p{Lu}/u.test(this.#text[reading.at] ?? '');
+    if (!isName || !this.#adjectivesBehind || !before.endsWith(',')) return false;
+    const name = wordBefore(this.#text, from, end - 1);
+    if (!name?.capital || this.#words.hasPerson(name)) return false;
+    reading.at = end - 1;
+    return true;
   }
 
   /** Dr., Mr: what stands before the title of those. */
@@ -152,11 +206,11 @@ export class TitleBefore {
     if (kind === 'title') {
       // The son of |President X: the first title is another's.
       if (reading.joined && !reading.pause && this.#words.isTitle(reading.end - 1)) return false;
-      if (reading.leading > 0) return false;
-      reading.start = word.start;
+      if (reading.leading > 0 && !this.#adjectivesBehind) return false;
+      Object.assign(reading, { start: word.start, head: word.start, leading: 0, crossed: false });
     } else if (start !== undefined) {
       if (this.#onlyOpens(word, start)) return false;
-      if (reading.leading === 0) reading.start = word.start;
+      if (reading.leading === 0 && !reading.crossed) reading.start = word.start;
     }
     Object.assign(reading, { at: word.start, joined: false });
     return true;
@@ -187,13 +241,19 @@ export class TitleBefore {
   #readSmall(reading: Reading, word: Word, from: number, kind: 'small' | 'stop', joins: boolean): boolean {
     const { start, at, end, joined } = reading;
     const begins = start !== undefined && !joined;
-    if (begins && this.#determiners.has(word.lower)) {
+    const isDeterminer = this.#determiners.has(word.lower);
+    const inner = isDeterminer && this.#isInside(word, from, reading);
+    if (begins && isDeterminer && !inner) {
       Object.assign(reading, { start: at, opened: true });
       return false;
     }
-    if (begins && this.#isCoordinated(word, at, from)) {
+    if (begins && this.#isCoordinated(word, reading.head, from)) {
       reading.at = word.start;
       return reading.leading === 0 && start === at;
+    }
+    if (inner) {
+      Object.assign(reading, { at: word.start, joined: true, crossed: start !== undefined });
+      return true;
     }
     if (kind === 'stop') {
       // To |kill| the title’s bearer.
@@ -207,12 +267,20 @@ export class TitleBefore {
     return true;
   }
 
+  /** An article, or a number, behind a preposition that a title may have: investigadora de |la| Universidad, X. */
+  #isInside(word: Word, from: number, { pause, start, at }: Reading): boolean {
+    // The partner of |the president|, X: the nearer of two.
+    if (!pause || (start !== undefined && (!this.#adjectivesBehind || this.#words.isTitle(at)))) return false;
+    const before = wordBefore(this.#text, from, word.start);
+    return before !== undefined && this.#small.has(before.lower) && !this.#articles.has(before.lower);
+  }
+
   /** Founder |and| former director. */
-  #isCoordinated(word: Word, at: number, from: number): boolean {
+  #isCoordinated(word: Word, head: number, from: number): boolean {
     if (!AND.has(word.lower)) return false;
     const before = wordBefore(this.#text, from, word.start);
     const isTitle = before !== undefined && this.#words.hasTitle(before) && !this.#words.hasPerson(before);
-    return isTitle && before.capital === /\p{Lu}/u.test(this.#text[at] ?? '');
+    return isTitle && before.capital === /\p{Lu}/u.test(this.#text[head] ?? '');
   }
 
   #readUnknown(reading: Reading, word: Word, from: number): boolean {
@@ -257,6 +325,7 @@ export class TitleBefore {
   #kindOf(word: Word): 'title' | 'name' | 'small' | 'unknown' | 'stop' {
     if (this.#words.hasTitle(word)) return 'title';
     if (this.#words.isRole(word.start)) return 'name';
+    if (this.#openers.has(word.lower)) return 'stop';
     if (this.#small.has(word.lower)) return 'small';
     if (this.#stops.has(word.lower) || this.#determiners.has(word.lower) || this.#ends.has(word.lower))
       return 'stop';
@@ -270,6 +339,8 @@ export class TitleBefore {
 
   /** A capital that only the sentence's beginning gives, before a title in small letters: Habló el ministro. */
   #onlyOpens({ start, end }: Word, title: number): boolean {
+    // Where what describes a noun stands before it, a noun may: Liverpool manager X.
+    if (!this.#adjectivesBehind && !this.#adjectives) return false;
     if (this.#words.isRole(start) || this.#origins.has(this.#text.slice(start, end))) return false;
     const opens = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u.test(this.#text.slice(Math.max(0, start - 3), start));
     return opens && /\p{Ll}/u.test(this.#text[title] ?? '');
@@ -282,6 +353,7 @@ export class TitleBefore {
     return (
       this.#small.has(before.lower) ||
       this.#stops.has(before.lower) ||
+      this.#determiners.has(before.lower) ||
       this.#ends.has(before.lower) ||
       /[^\p{L}\p{M}\p{N}\s]/u.test(this.#text.slice(before.end, start))
     );

@@ -25,6 +25,8 @@ const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
 const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
+/** What the tagger is as sure of is a person, whatever its words mean elsewhere. */
+const SURE_PERSON = 0.9;
 /** What stands before a name's letters that are part of an address, and what begins a name before a hyphen: ABS-|CBN. */
 const ADDRESS_BEFORE = /[\p{L}\p{N}]\/$/u;
 const HYPHENED = /(?:^|[^\p{L}\p{M}\p{N}-])((?:\p{Lu}{2,6}-)+)$/u;
@@ -71,7 +73,9 @@ export class SpacedTrimmer {
     const { start, end } = this.#withoutBeside(mention);
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
-    if (isThing(name) || this.#isInAddress(start)) return undefined;
+    if (this.#isInAddress(start)) return undefined;
+    // Bill Clinton is no bill.
+    if (isThing(name) && !(mention.kind === 'person' && mention.score >= SURE_PERSON)) return undefined;
     if (this.#compounds && this.#isCompound(name)) return undefined;
     if (mention.kind === 'person' && NO_PERSON.test(name)) return undefined;
     if (this.#isDateline(start, end) || this.#notNames.has(name))

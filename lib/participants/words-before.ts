@@ -3,6 +3,7 @@ import type { Range } from '../text/range.ts';
 /** What parts a word from the one before it, and what does so without a mark. */
 const SPACES = new Set(' \u00a0\t');
 const BREAKS = new Set(' \u00a0\t\n,;:!?()[]{}/|…—–•،؛؟*=+');
+const CLOSING_MARK = /.[»”"“]$/u;
 const OPENING_MARKS = /^[«“"„]+/u;
 
 /** A word with what stands around it left off, but for a full stop. */
@@ -26,7 +27,7 @@ export function wordBefore(text: string, from: number, to: number): Word | undef
   if (start === end) return undefined;
   const word = text.slice(start, end);
   const marks = OPENING_MARKS.exec(word)?.[0].length ?? 0;
-  if (marks > 0 && marks < word.length) start += marks;
+  if (marks > 0 && marks < word.length && !CLOSING_MARK.test(word)) start += marks;
   return {
     start,
     end,

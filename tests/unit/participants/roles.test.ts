@@ -33,7 +33,7 @@ describe('titles where spaces part words', () => {
     ],
     ['en', 'Tova Brandt was cooking the head of the fish.', []],
     ['en', 'Tova Brandt is the director of the lake museum.', ['director of the lake museum']],
-    ['en', 'The envoy, ambassador to Norway Tova Brandt, spoke.', ['ambassador to Norway']],
+    ['en', 'The envoy, ambassador to Norway Tova Brandt, spoke.', ['ambassador to Norway', 'envoy']],
     ['fr', 'Tova Brandt, 37 ans, est professeur de chimie à Tarn.', ['professeur de chimie à Tarn']],
     ['fr', 'Il a vu la céramiste Tova Brandt à Tarn.', ['céramiste']],
     ['es', 'Premiaron al dibujante de prensa Tova Brandt.', ['dibujante de prensa']],
