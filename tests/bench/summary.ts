@@ -4,6 +4,7 @@
  *
  * Of the list's pages those are taken whose stories come nearest to 1,500 Chinese characters and 1,000 English words.
  * Each is timed in a tab of its own: the first time, then the median of the next; then stories 10 and 100 times as long.
+ * In another tab what follows the participants is timed alone.
  */
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
@@ -60,6 +61,15 @@ function longer(article: Article, times: number): Article {
   };
 }
 
+/** A tab that has the summary's code and tells its CPU time. */
+async function measured(tab: Page): Promise<CDPSession> {
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await tab.evaluate(`${summary}
+;globalThis.Summary = Summary; 0`);
+  return session;
+}
+
 async function cpu(tab: Page, session: CDPSession, script: string): Promise<number> {
   const spent = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -83,6 +93,8 @@ for (const { language, unit, units, name } of WANTED) {
   const times = {
     first: [] as number[],
     again: [] as number[],
+    'first, participants not counted': [] as number[],
+    'again, participants not counted': [] as number[],
     readability: [] as number[],
     x10: [] as number[],
     x100: [] as number[],
@@ -92,10 +104,7 @@ for (const { language, unit, units, name } of WANTED) {
     async (tab, { id }) => {
       const story = chosen.find(({ page }) => page.id === id);
       if (!story) return;
-      const session = await tab.createCDPSession();
-      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await tab.evaluate(`${summary}
-;globalThis.Summary = Summary; 0`);
+      const session = await measured(tab);
       await tab.evaluate(`${peer.script}
 ;globalThis.Readability = Readability; 0`);
       const time = async (article: Article): Promise<number> => {
@@ -114,9 +123,23 @@ for (const { language, unit, units, name } of WANTED) {
       times.x100.push(await time(longer(story.article, 100)));
     },
   );
+  await eachPage(
+    chosen.map(({ page }) => page),
+    async (tab, { id }) => {
+      const story = chosen.find(({ page }) => page.id === id);
+      if (!story) return;
+      const session = await measured(tab);
+      const { names } = await findNames(story.article, language, taggers);
+      const given = JSON.stringify([story.article, language, names]);
+      await tab.evaluate(`Summary.withCast(...${given}).then((story) => { globalThis.story = story; })`);
+      const time = (): Promise<number> => cpu(tab, session, `Summary.afterCast(story); 0`);
+      times['first, participants not counted'].push(await time());
+      for (let i = 0; i < RUNS; i++) times['again, participants not counted'].push(await time());
+    },
+  );
   console.log(`${name} (${chosen.length} pages), CPU ms: median, 95%`);
   for (const [what, taken] of Object.entries(times))
     console.log(
-      `  ${what.padEnd(12)}${quantile(taken, 0.5).toFixed(1).padStart(9)}${quantile(taken, 0.95).toFixed(1).padStart(9)}`,
+      `  ${what.padEnd(34)}${quantile(taken, 0.5).toFixed(1).padStart(9)}${quantile(taken, 0.95).toFixed(1).padStart(9)}`,
     );
 }
