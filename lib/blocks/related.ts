@@ -7,7 +7,8 @@ import { isCjk, visibleLength } from './text.ts';
 const ORNAMENT = '\\s【\\[（(《「『·•▶►>»■◆●☆★|丨:：-';
 const phrasesOf = (list: typeof RELATED_HEADINGS): string[] => Object.values(list).flat();
 const RELATED = new Beginnings(ORNAMENT, phrasesOf(RELATED_HEADINGS));
-const AFTER_STORY = new Beginnings(ORNAMENT, [...phrasesOf(RELATED_HEADINGS), ...phrasesOf(OTHER_HEADINGS)]);
+const OTHER = new Beginnings(ORNAMENT, phrasesOf(OTHER_HEADINGS));
+const phraseAfterStory = (text: string): string | undefined => RELATED.match(text) ?? OTHER.match(text);
 
 /** A heading says little more than its phrase; a sentence that begins with the phrase is no heading. */
 const HEADING_CJK = 14;
@@ -21,14 +22,20 @@ const MOST_PHRASES = 3;
 const BETWEEN_PHRASES = /^[\s/|·、,，]+/u;
 
 /** Begins as the heading of a list of other stories does: "相关阅读：…", "Read more: …". */
-export const beginsAsRelated = (text: string): boolean => AFTER_STORY.test(text);
+export const beginsAsRelated = (text: string): boolean => phraseAfterStory(text) !== undefined;
+
+/** Headings end in no full stop; in dots they may. */
+const FULL_STOP = /[^.][.。۔।]$/;
 
 /** Single spaces stand between its letters at most, so that most lines are known to be too long at once. */
 const isShort = (text: string): boolean =>
-  text.length < HEADING_OTHER * 2 && visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER);
+  text.length < HEADING_OTHER * 2 &&
+  !FULL_STOP.test(text) &&
+  visibleLength(text) <= (isCjk(text) ? HEADING_CJK : HEADING_OTHER);
 
 /** Heads what is no longer the story: other stories, comments, forms. */
-export const isRelatedHeading = (text: string): boolean => isShort(text) && AFTER_STORY.test(text);
+export const isRelatedHeading = (text: string): boolean =>
+  isShort(text) && phraseAfterStory(text) !== undefined;
 
 /** Heads a list of other stories, and not comments, forms or links to the next page. */
 export const headsOtherStories = (text: string): boolean => isShort(text) && RELATED.test(text);
@@ -41,7 +48,7 @@ export function isBareRelatedHeading(block: Block): boolean {
   let rest = block.text;
   if (!isRelatedHeading(rest)) return false;
   for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
-    const phrase = AFTER_STORY.match(rest);
+    const phrase = phraseAfterStory(rest);
     if (!phrase) break;
     rest = rest.slice(phrase.length);
     if (REST_OF_HEADING.test(rest)) return true;

@@ -1,6 +1,7 @@
 import { AnyCase } from '../../blocks/any-case.ts';
 import { Beginnings } from '../../blocks/beginnings.ts';
 import { expressionOf } from '../../blocks/sets.ts';
+import { isReport } from './report.ts';
 
 /**
  * What sites say to their readers below a story, by language: how such lines begin, and what they are about. A line has
@@ -12,7 +13,7 @@ const CALLS: Record<string, readonly string[]> = {
     'Subscribe\\b',
     'Get (the|our|more)',
     'Join (us|our|the)',
-    'Follow\\b',
+    'Follow\\b(?!-)',
     'Like (this|us|what)',
     'Share (this|it|your)',
     'Stay (informed|tuned|up)',
@@ -25,10 +26,10 @@ const CALLS: Record<string, readonly string[]> = {
     '(Do you have|Have|Got) (an?|any) (tip|story|question|news)',
     'Want (to|more)',
     'Send (us|your)',
-    'Contact ',
+    'Contact (?!by|between|with|was|has|had|is|over|through)',
     'E-?mail ',
     'Write to',
-    'Support ',
+    'Support (?!for|from|among|was|has|is|came)',
     'Become a\\b',
     "Don[’']t miss",
     'We want to hear\\b',
@@ -44,7 +45,7 @@ const CALLS: Record<string, readonly string[]> = {
     'Abonnieren',
     'Melden Sie',
     'Hat Ihnen',
-    'Jetzt ',
+    'Jetzt .{0,60}(abonnieren|anmelden|bestellen|herunterladen|downloaden|testen|folgen|registrieren|spenden|unterstützen|eintragen|sichern|lesen|hören|Newsletter abon)',
     'Sie (wollen|möchten|können)',
     'Haben Sie',
     'Hier (können|geht)',
@@ -88,10 +89,10 @@ const CALLS: Record<string, readonly string[]> = {
     '(欢迎)?(关注|订阅|下载|加入|點擊|点击|追蹤|追踪|訂閱|下載)',
     '更多.{0,12}(请|請|尽在|盡在)',
     '(如|若)(您|你)?(有|需|要|想)',
-    '(投稿|爆料|联系|聯絡)',
+    '(投稿|爆料|联系(?!不)|聯絡(?!不))',
   ],
-  ja: ['フォロー', '(メール|メルマガ|LINE)', '(ご)?登録', '友だち追加'],
-  ko: ['구독', '팔로우', '제보', '카카오톡', '▷'],
+  ja: ['フォロー(する|して|$)', '(メール|メルマガ|LINE)', '(ご)?登録(は|し|す|$)', '友だち追加'],
+  ko: ['구독(?! 서비스)', '팔로우', '제보(?!를 받)', '카카오톡', '▷'],
 };
 
 /** Ways to reach readers and to be reached, and what one is asked for. */
@@ -151,5 +152,6 @@ const LONGEST_CREDITS = 260;
 
 /** A line to the reader: to subscribe, to follow, to write in; or a list of who else worked on the story. */
 export const isClosingLine = (text: string): boolean =>
-  (text.length < LONGEST && ((CALL.test(text) && CHANNEL.test(text)) || ADDRESS.test(text))) ||
+  (text.length < LONGEST &&
+    ((CALL.test(text) && CHANNEL.test(text) && !isReport(text)) || ADDRESS.test(text))) ||
   (text.length < LONGEST_CREDITS && CREDITS.test(text));

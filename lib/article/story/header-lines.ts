@@ -2,7 +2,7 @@ import { AnyCase } from '../../blocks/any-case.ts';
 import { endsSentence } from '../../blocks/text.ts';
 
 /** How lines begin that name the author of a story. */
-const AUTHORS = 'By|Von|Par|Por|Door|Av|Autore?|Author|Text';
+const AUTHORS = 'By|Von|Par|Por|Door|Av|Autore?|Author|Text|Un texte de';
 /** How they begin that tell when it was published or changed, and how they go on after the author. */
 const TIMES: readonly string[] = [
   '(Last )?Updated?',
