@@ -26,7 +26,7 @@ export const frRoles: readonly string[] = words(`
   colonel colonelle combattant combattante commandant commandante commentateur commentatrice commerçant
   commerçante commissaire communicant communicante compagne compagnon compatriote complice compositeur
   compositrice comptable comte comtesse comédien comédienne concepteur conceptrice concertiste concierge
-  concurrent concurrente condamné condamnée conducteur conductrice confident confidente confrère conférencier
+  concurrent concurrente conducteur conductrice confident confidente confrère conférencier
   conférencière conjoint conjointe connaisseur conseiller conseillère conservateur conservatrice constructeur
   consultant consultante contestataire conteur conteuse contremaître contrôleur contrôleuse convive
   coordinateur coordinatrice coordonnateur coordonnatrice coprésident coprésidente cordonnier coreligionnaire

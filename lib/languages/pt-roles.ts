@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** What people are by trade, kin or lot in Portuguese, in both genders. */
 export const ptRoles: readonly string[] = words(`
-  abade académica académico acadêmica acadêmico acionista acordeonista acrobata acusador acusadora adida adido
+  herói heroína   abade académica académico acadêmica acadêmico acionista acordeonista acrobata acusador acusadora adida adido
   adjunta adjunto administrativa administrativo admirador admiradora adolescente adversária adversário agente
   agricultor agricultora agrônoma agrônomo ajudante alfaiate aliada aliado almirante alpinista aluna aluno
   amante ambientalista ambulante amiga amigo analista anarquista anciã ancião anfitriã anfitrião animador

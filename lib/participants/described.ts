@@ -41,7 +41,7 @@ export class Descriptions {
 
   #noun(name: number): Range | undefined {
     const word = this.#wordBefore(name);
-    if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text) || !this.#words.endsAsPerson(word.text)) return undefined;
+    if (!word || !/^\p{Lu}/u.test(word.text) || !this.#words.endsAsPerson(word.text)) return undefined;
     const opens = /(?:^|[.!?…:\n«“„"–-]) ?$/u.test(this.#text.slice(Math.max(0, word.start - 2), word.start));
     return opens && word.text.length < LONG_NOUN ? undefined : { start: word.start, end: word.end };
   }

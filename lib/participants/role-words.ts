@@ -7,6 +7,17 @@ import type { CastMember } from './mention.ts';
 /** What a code unit of the text belongs to; 0 for nothing of these. People have numbers of their own from `Person` on. */
 const Part = { Name: 1, Title: 2, Person: 3 } as const;
 
+/** Nouns whose plural is no verb: lawmakers, but not: hosts. */
+const PLAIN_PLURAL = /(?:er|or|ist|ian)$/u;
+
+/** The plural of a noun that several share: the |lawmakers| X and Y, los |candidatos| X, Y. */
+function pluralOf(noun: string, code: string): string | undefined {
+  if (code === 'en') return PLAIN_PLURAL.test(noun) ? `${noun}s` : undefined;
+  if (code !== 'es' && code !== 'pt' && code !== 'fr') return undefined;
+  if (/[sxz]$/u.test(noun)) return undefined;
+  return code !== 'fr' && /[rln]$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** What the tagger is less sure of is no title. */
 const LEAST_TITLE = 0.5;
 
@@ -39,10 +50,14 @@ export class RoleWords {
     ]);
     const { titlesBefore, titlesAfter, roleNouns = [] } = language.names;
     const { persons = [], kin = [] } = language.speech.clause ?? {};
-    const lexicon = new Lexicon([...titlesBefore, ...titlesAfter, ...roleNouns, ...persons, ...kin], {
-      // Korean writes particles on to its titles.
-      wholeWords: language.writing !== 'unspaced' && titlesAfter.length === 0,
-    });
+    const plurals = [...titlesBefore, ...roleNouns].flatMap((noun) => pluralOf(noun, language.code) ?? []);
+    const lexicon = new Lexicon(
+      [...titlesBefore, ...titlesAfter, ...roleNouns, ...plurals, ...persons, ...kin],
+      {
+        // Korean writes particles on to its titles.
+        wholeWords: language.writing !== 'unspaced' && titlesAfter.length === 0,
+      },
+    );
     const lower = text.toLowerCase();
     const listed = lower.length === text.length ? [...lexicon.matches(lower)] : [...lexicon.matches(text)];
     for (const range of listed) this.#mark(range, Part.Title);

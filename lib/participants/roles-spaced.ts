@@ -7,8 +7,11 @@ import type { RoleWords } from './role-words.ts';
 import type { RoleFinder } from './roles.ts';
 import { TitleBefore } from './title-before.ts';
 
-/** 45-летняя. */
-const ONLY_AGE = /^\d{1,3}-?(?:летн\p{L}+|jährige\p{L}?)$/u;
+/** People in a list, and what parts them. */
+const MOST_LISTED = 8;
+const NEXT_OF_LIST = /(?:, |,? (?:and|y|e|et) )$/u;
+const LONGEST_JOINT = 6;
+const PLURAL = /^\p{L}[\p{L}-]*s(?![\p{L}\p{M}])|s$/u;
 const longer = (a: Range | undefined, b: Range | undefined): Range | undefined =>
   a && b ? (b.end - b.start > a.end - a.start ? b : a) : (a ?? b);
 
@@ -40,6 +43,27 @@ export class SpacedRoles implements RoleFinder {
   }
 
   of(mention: Range): Range[] {
+    const own = this.#ownRoles(mention);
+    return own.length > 0 ? own : this.#sharedRoles(mention);
+  }
+
+  /** What several people are, said before the first of them: the |lawmakers| X and Y. */
+  #sharedRoles({ start }: Range): Range[] {
+    let at = start;
+    for (let i = 0; i < MOST_LISTED; i += 1) {
+      const comma = NEXT_OF_LIST.exec(this.#text.slice(Math.max(0, at - LONGEST_JOINT), at))?.[0].length ?? 0;
+      const end = at - comma;
+      if (comma === 0 || !this.#words.isPerson(end - 1)) return [];
+      at = end - 1;
+      while (this.#words.isSamePerson(end - 1, at - 1)) at -= 1;
+      const roles = this.#titles.of({ start: at, end }).filter((range) => this.#tellsMore(range));
+      if (roles.length > 0)
+        return roles.filter((range) => !range.pause && PLURAL.test(this.#text.slice(range.start, range.end)));
+    }
+    return [];
+  }
+
+  #ownRoles(mention: Range): Range[] {
     const [nearest, ...others] = this.#titles.of(mention);
     const before = longer(nearest, this.#descriptions.before(mention));
     // Behind a title and a comma the next comma ends the name's own phrase.
@@ -61,7 +85,7 @@ export class SpacedRoles implements RoleFinder {
     const role = this.#text.slice(start, end);
     const lower = role.toLowerCase();
     const isOrigin = this.#demonyms.has(role) || this.#demonyms.has(lower);
-    return this.#listed.has(lower) || !(isOrigin || this.#honorifics.has(lower) || ONLY_AGE.test(lower));
+    return this.#listed.has(lower) || !(isOrigin || this.#honorifics.has(lower));
   }
 
   /** Arabic needs no comma: حسن شحاتة وزير العمل. */

@@ -15,12 +15,17 @@ const MOST_WORDS = 16;
 const MOST_LEADING = 3;
 /** Between a title and its name: nothing, a comma, a form of address. */
 const PAUSE = /[,،]\s$/u;
+/** A phrase since the mark before it, or since its sentence began. */
+const PHRASE = /(?<=(?:^|[,.;:!?“”„"«»\n—–(])\s?)[\p{L}\p{M}\p{N}’' -]{8,140}$/u;
+const CLOSED = /^(?:[’']s)?\s?[,.;:!?)(“”"«»—–\n-]|^$/u;
+const SENTENCE_BEGINS = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u;
 const PAUSE_END = /[,،]$/u;
 /** What brackets say inside a title: director of the Lake Trust |(LT)|, X. */
 const BRACKET = / \([^()\n]{1,30}\)$/u;
 const LONGEST_BRACKET = 34;
 /** Titles of one name that are looked for. */
 const MOST_TITLES = 3;
+const AGE = /^\d{1,3}-?(?:летн\p{L}+|jährige\p{L}?|year-old)$/u;
 const withoutStop = (word: string): string => word.toLowerCase().replace(/\.$/u, '');
 const POSSESSIVE = /(?:[’']s?|s[’'])$/u;
 /** A word without marks. */
@@ -55,6 +60,8 @@ interface Reading {
   pause: boolean;
   /** An article or owner stands before it. */
   opened: boolean;
+  /** Its owner does: the lake’s |director|. */
+  owned: boolean;
   /** An article was read inside it: hijo de |la| presidenta. */
   crossed: boolean;
 }
@@ -71,6 +78,8 @@ export class TitleBefore {
   readonly #determiners: ReadonlySet<string>;
   readonly #small: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
+  readonly #verbs: ReadonlySet<string>;
+  readonly #cues: ReadonlySet<string>;
   readonly #ends: ReadonlySet<string>;
   readonly #calling: RegExp | undefined;
   readonly #openers: ReadonlySet<string>;
@@ -99,6 +108,13 @@ export class TitleBefore {
       ...(names.articles ?? []),
     ]);
     this.#stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
+    this.#cues = new Set(speech.cues);
+    this.#verbs = new Set([
+      ...speech.cues,
+      ...speech.pronouns,
+      ...(speech.clause?.verbs ?? []),
+      ...(speech.clause?.subordinators ?? []),
+    ]);
     this.#ends = new Set([
       ...speech.cues,
       ...speech.pronouns,
@@ -124,7 +140,7 @@ export class TitleBefore {
     const titles: Title[] = [];
     let at = name;
     while (titles.length < MOST_TITLES) {
-      const title = this.#title(at);
+      const title = this.#title(at, name);
       if (!title) break;
       titles.push(title);
       at = title.opens;
@@ -135,7 +151,7 @@ export class TitleBefore {
     return titles;
   }
 
-  #title(name: number): Title | undefined {
+  #title(name: number, person: number): Title | undefined {
     const from = Math.max(0, name - REACH);
     const reading = this.#begin(from, name);
     for (let i = 0; i < MOST_WORDS; i += 1) {
@@ -144,16 +160,54 @@ export class TitleBefore {
         if (!this.#skipMark(reading, from)) break;
         continue;
       }
-      if (reading.at === reading.end && this.#isAddress(word)) return this.#title(word.start);
+      if (reading.at === reading.end && this.#isAddress(word)) return this.#title(word.start, person);
       if (!this.#read(reading, word, from)) break;
     }
-    const { start, end, pause, opened } = reading;
-    // With a comma between, the name may be only the next of a list: the title must begin its phrase.
-    if (start === undefined || (pause && !opened && !this.#opensPhrase(from, start))) return undefined;
-    const range = this.#withoutArticle({ start, end });
+    const range = this.#rangeOf(reading, from, person);
+    if (!range) return undefined;
     const article = wordBefore(this.#text, from, range.start);
     const opens = article && this.#determiners.has(article.lower) ? article.start : range.start;
-    return { ...range, opens, pause };
+    return { ...range, opens, pause: reading.pause };
+  }
+
+  /** Behind a comma the name may be only the next of a list, or a clause's subject: the title must be a phrase. */
+  #rangeOf({ start, end, pause, opened, owned }: Reading, from: number, person: number): Range | undefined {
+    if (pause && !(start !== undefined && (opened || this.#opensPhrase(from, start))))
+      return this.#isClosed(person) ? this.#wholePhrase(from, end) : undefined;
+    if (start === undefined) return undefined;
+    const range = this.#withoutArticle({ start, end });
+    // Mother of three, |X came|.
+    const leads =
+      pause && range.start === start && SENTENCE_BEGINS.test(this.#text.slice(Math.max(0, start - 3), start));
+    const needsEnd = pause && !leads && !owned && this.#cased;
+    return needsEnd && !this.#isClosed(person, from, range.start) ? undefined : range;
+  }
+
+  /** Whether a mark follows the person's name that begins here, as behind an apposition. */
+  #isClosed(person: number, from?: number, start?: number): boolean {
+    let end = person;
+    while (this.#words.isSamePerson(person, end)) end += 1;
+    if (CLOSED.test(this.#text.slice(end, end + 4))) return true;
+    if (from === undefined || start === undefined) return false;
+    // The director, X said; but: according to the director, X said.
+    const verb = /^ ([\p{L}\p{M}]+)/u.exec(this.#text.slice(end, end + REACH))?.[1]?.toLowerCase();
+    if (verb === undefined || !this.#cues.has(verb)) return false;
+    const article = wordBefore(this.#text, from, start);
+    const before =
+      article && this.#articles.has(article.lower) ? wordBefore(this.#text, from, article.start) : article;
+    return before === undefined || !(this.#small.has(before.lower) || this.#ends.has(before.lower));
+  }
+
+  /** From the mark before it on, a phrase that an article and a title open: El |periodista galardonado con el premio del lago|, X, …. */
+  #wholePhrase(from: number, end: number): Range | undefined {
+    const phrase = PHRASE.exec(this.#text.slice(from, end))?.[0];
+    const [first = '', second = '', ...rest] = phrase?.split(' ') ?? [];
+    if (phrase === undefined || rest.length === 0 || rest.length > MOST_WORDS) return undefined;
+    if (!this.#articles.has(first.toLowerCase())) return undefined;
+    const start = end - phrase.length + first.length + 1;
+    const isTitle =
+      this.#words.hasTitle({ start, end: start + second.length }) || this.#words.endsAsPerson(second);
+    return isTitle && !rest.some((word) => this.#verbs.has(word.toLowerCase())) ? { start, end } : undefined;
   }
 
   #begin(from: number, name: number): Reading {
@@ -161,10 +215,16 @@ export class TitleBefore {
     let at = endBefore(this.#text, from, name - calling);
     const pause = PAUSE_END.test(this.#text.slice(Math.max(from, at - 1), at));
     if (pause) at = endBefore(this.#text, from, at - 1);
-    return {
-      ...{ end: at, start: undefined, at, head: at, leading: 0, unknown: 0 },
-      ...{ joined: false, pause, opened: false, crossed: false },
+    const nothing = {
+      start: undefined,
+      leading: 0,
+      unknown: 0,
+      joined: false,
+      opened: false,
+      owned: false,
+      crossed: false,
     };
+    return Object.assign(nothing, { end: at, at, head: at, pause });
   }
 
   /** Over brackets in a title (maire |(LR)| de Tarn), and a comma between names: delegado de Medio Ambiente|,| Deporte. */
@@ -185,9 +245,9 @@ export class TitleBefore {
     return true;
   }
 
-  /** Dr., Mr: what stands before the title of those. */
+  /** Mr, 45-летняя: what stands between a title and the name. */
   #isAddress({ lower, start }: Word): boolean {
-    return this.#honorifics.has(lower.replace(/\.$/u, '')) && !this.#words.isTitle(start);
+    return AGE.test(lower) || (this.#honorifics.has(withoutStop(lower)) && !this.#words.isTitle(start));
   }
 
   /** Reads one word more; false where the title has begun. */
@@ -195,7 +255,7 @@ export class TitleBefore {
     if (this.#words.hasPerson(word)) return this.#readPerson(reading, word, from);
     if (this.#closesSentence(word)) return false;
     if (this.#isOwner(reading, word)) {
-      Object.assign(reading, { start: word.start, at: word.start, leading: 0, opened: true });
+      Object.assign(reading, { start: word.start, at: word.start, leading: 0, opened: true, owned: true });
       return true;
     }
     const joins = this.#joins(word, from, reading);
@@ -229,7 +289,7 @@ export class TitleBefore {
     }
     const owns = POSSESSIVE.test(word.lower) || (this.#capitalisedNouns && word.lower.endsWith('s'));
     if (owns && isBlank(this.#text, word.end, at) && !reading.joined)
-      Object.assign(reading, { start: owner, opened: true });
+      Object.assign(reading, { start: owner, opened: true, owned: true });
     return false;
   }
 
@@ -342,7 +402,7 @@ export class TitleBefore {
     // Where what describes a noun stands before it, a noun may: Liverpool manager X.
     if (!this.#adjectivesBehind && !this.#adjectives) return false;
     if (this.#words.isRole(start) || this.#origins.has(this.#text.slice(start, end))) return false;
-    const opens = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u.test(this.#text.slice(Math.max(0, start - 3), start));
+    const opens = SENTENCE_BEGINS.test(this.#text.slice(Math.max(0, start - 3), start));
     return opens && /\p{Ll}/u.test(this.#text[title] ?? '');
   }
 

@@ -25,8 +25,12 @@ const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
 const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
+const NOUN_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]+) $/u;
+const PERSON_LIKE = /^\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Ll}{2,3}))* \p{Lu}[\p{Ll}’'-]+/u;
 /** What the tagger is as sure of is a person, whatever its words mean elsewhere. */
 const SURE_PERSON = 0.9;
+/** What the tagger is less sure of than this is no body where a title stands before it. */
+const UNSURE_BODY = 0.7;
 /** What stands before a name's letters that are part of an address, and what begins a name before a hyphen: ABS-|CBN. */
 const ADDRESS_BEFORE = /[\p{L}\p{N}]\/$/u;
 const HYPHENED = /(?:^|[^\p{L}\p{M}\p{N}-])((?:\p{Lu}{2,6}-)+)$/u;
@@ -46,13 +50,18 @@ export class SpacedTrimmer {
   readonly #compounds: boolean;
 
   readonly #notNames: ReadonlySet<string>;
+  readonly #cased: boolean;
+  readonly #particles: ReadonlySet<string>;
+  /** Nouns that tell what the body or the person is that they stand before. */
+  readonly #kinds: ReadonlySet<string>;
+  readonly #people: ReadonlySet<string>;
   readonly #times = new Map<string, number>();
 
   /** @param listed countries, places and bodies that the lists find in the text */
   constructor(
     readonly text: string,
     listed: readonly Mention[],
-    { names, speech, functionWords }: LanguageData,
+    { names, speech, functionWords, writing }: LanguageData,
   ) {
     this.#leading = new Set([
       ...names.honorificsBefore,
@@ -66,6 +75,10 @@ export class SpacedTrimmer {
     this.#countries = new Lexicon(words, { wholeWords: true });
     this.#compounds = names.capitalisedNouns ?? false;
     this.#notNames = new Set(names.notNames);
+    this.#cased = writing === 'cased';
+    this.#particles = new Set(names.particles);
+    this.#kinds = new Set(names.bodyWords);
+    this.#people = new Set([...names.titlesBefore, ...(names.roleNouns ?? [])]);
   }
 
   /** The mention within its true bounds and of its true kind, or undefined where nothing is left. */
@@ -81,10 +94,22 @@ export class SpacedTrimmer {
     if (this.#isDateline(start, end) || this.#notNames.has(name))
       return { ...mention, kind: 'place', start, end };
     const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
-    const kind = mention.kind === 'person' && (isBody || ACRONYM.test(name)) ? 'organisation' : mention.kind;
+    const kind = this.#kindOf(mention, start, name, isBody);
     if (kind === 'organisation' && this.#titles.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
     return { ...mention, kind, start, end: kind === 'person' ? this.#withMore(end) : end };
+  }
+
+  /** The tagger's kind, unless the name's own words or the noun before it tell another: the blog |Tarn|, minister |Anne Brandt|. */
+  #kindOf({ kind, score }: Mention, start: number, name: string, isBody: boolean): Mention['kind'] {
+    if (kind === 'person' && (isBody || ACRONYM.test(name))) return 'organisation';
+    const before = NOUN_BEFORE.exec(this.text.slice(Math.max(0, start - OWNER_REACH), start))?.[1] ?? '';
+    const words = name.split(' ').length;
+    if (kind === 'person' && words === 1 && score < SURE_PERSON && this.#kinds.has(before))
+      return 'organisation';
+    const isPerson =
+      words > 1 && words < LONGEST_OWNED && PERSON_LIKE.test(name) && this.#people.has(before.toLowerCase());
+    return kind === 'organisation' && score < UNSURE_BODY && isPerson && !isBody ? 'person' : kind;
   }
 
   #isInAddress(start: number): boolean {
@@ -110,8 +135,29 @@ export class SpacedTrimmer {
       start += word[0].length;
     }
     end -= POSSESSIVE.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    if (this.#cased) ({ start, end } = this.#withoutSmall(start, end, kind));
     if (kind !== 'organisation') end = start + this.#onePerson(this.text.slice(start, end)).length;
     return withoutOddBracket(this.text, { start, end });
+  }
+
+  /** Without words in small letters around a name of several: Tova |was here|, |federal| Tova Brandt. */
+  #withoutSmall(start: number, end: number, kind: Mention['kind']): Range {
+    const name = this.text.slice(start, end);
+    const words = name.split(' ');
+    const isSmall = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !this.#particles.has(word);
+    const first = words.findIndex((word) => !isSmall(word));
+    if (kind === 'organisation') {
+      // A body's name may end so (the Tarn government), and begin with what it is (mouvement des Rives).
+      const begins =
+        first > 0 && words.slice(0, first).every((word) => !this.#bodies.has(word) && !this.#kinds.has(word));
+      const isName = words.length - first > 1 && words.slice(first).every((word) => /^\p{Lu}/u.test(word));
+      return begins && isName ? { start: end - words.slice(first).join(' ').length, end } : { start, end };
+    }
+    if (NO_PERSON.test(name)) return { start, end };
+    const last = words.findLastIndex((word) => !isSmall(word)) + 1;
+    const kept = first < 0 ? [] : words.slice(first, last);
+    const from = start + words.slice(0, Math.max(first, 0)).join(' ').length + (first > 0 ? 1 : 0);
+    return { start: from, end: from + kept.join(' ').length };
   }
 
   /** Without the next sentence (Aberle. |Sprich), a link's label beside it (Tova Brandt|Tova BrandtMore), or a noun behind a Korean name that stands alone, too (한도윤| 유튜브). */

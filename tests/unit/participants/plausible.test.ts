@@ -37,6 +37,7 @@ describe('nobody is', () => {
     ['a body named by a title', 'en', 'A Lakeside governor came.', [['organisation', 'Lakeside governor']]],
     ['what holds a digit', 'en', 'The K-12 plan.', [['person', 'K-12']]],
     ['initials alone', 'en', 'It was B.C. then.', [['person', 'B.C.']]],
+    ['small letters alone', 'en', 'Grow some river mint here.', [['person', 'river mint']]],
     ['another’s', 'en', 'Nobody knew Lilian’s nanny.', [['person', 'Lilian’s nanny']]],
   ])('%s', async (_, code, text, names) => {
     expect(await namesIn(code, text, names)).toEqual([]);

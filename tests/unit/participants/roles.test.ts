@@ -61,6 +61,26 @@ describe('titles where spaces part words', () => {
     ['fr', 'Tova Brandt, fondatrice du lac affirme : « Oui ».', ['fondatrice du lac']],
     ['ru', 'Пришёл известный российский актёр Tova Brandt.', ['известный российский актёр']],
     ['ru', 'Об этом рассказала жительница Тарна Tova Brandt.', ['жительница Тарна']],
+    ['en', 'Later the president’s brother, chef Tova Brandt, came.', ['president’s brother', 'chef']],
+    ['en', 'According to the director, Tova Brandt was elsewhere.', []],
+    ['en', 'Mother of three, Tova Brandt works at the mill.', ['Mother of three']],
+    ['en', 'The man, identified as Tova Brandt, was held.', ['man']],
+    ['en', 'Tarn manager Tova Brandt agreed.', ['Tarn manager']],
+    ['en', 'Today manager Tova Brandt agreed.', ['manager']],
+    [
+      'es',
+      'La investigadora de la Escuela del Lago y autora del libro, Tova Brandt, lo vio.',
+      ['investigadora de la Escuela del Lago y autora del libro'],
+    ],
+    [
+      'es',
+      'El periodista galardonado con el último premio del lago, Tova Brandt, lo vio.',
+      ['periodista galardonado con el último premio del lago'],
+    ],
+    ['fr', 'La maire (UL) de Tarn, Tova Brandt, l’a vu.', ['maire (UL) de Tarn']],
+    ['fr', 'L’avocate de la famille, Me Tova Brandt, l’a vu.', ['avocate de la famille']],
+    ['ru', 'Пришла мать погибшего, 45-летняя Tova Brandt.', ['мать погибшего']],
+    ['de', 'Das weiß SEE-Kenner Tova Brandt.', ['SEE-Kenner']],
     ['de', 'Neben Teamkollege Tova Brandt fuhr niemand.', ['Teamkollege']],
     ['fr', 'Le braconnier Tova Brandt a été vu.', ['braconnier']],
     ['pt', 'O borracheiro Tova Brandt achou o cão.', ['borracheiro']],
@@ -81,6 +101,14 @@ describe('titles where spaces part words', () => {
     expect(await rolesOf('es', owner, 'Tova Brandt', [weil])).toEqual(['director de gabinete de Weil']);
     const other = 'Tova Brandt, minister Weil and others came.';
     expect(await rolesOf('en', other, 'Tova Brandt', [weil])).toEqual([]);
+  });
+
+  it('are shared by the people of a list', async () => {
+    const weil: Tagged = ['person', 'Orla Weil'];
+    const text = 'Participaron los candidatos Orla Weil, Tova Brandt y otros.';
+    expect(await rolesOf('es', text, 'Tova Brandt', [weil])).toEqual(['candidatos']);
+    const one = 'Participaron el candidato Orla Weil, Tova Brandt y otros.';
+    expect(await rolesOf('es', one, 'Tova Brandt', [weil])).toEqual([]);
   });
 
   it('are not taken from the next of a list', async () => {
