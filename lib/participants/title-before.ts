@@ -172,7 +172,12 @@ export class TitleBefore {
 
   /** Behind a comma the name may be only the next of a list, or a clause's subject: the title must be a phrase. */
   #rangeOf({ start, end, pause, opened, owned }: Reading, from: number, person: number): Range | undefined {
-    if (pause && !(start !== undefined && (opened || this.#opensPhrase(from, start))))
+    // Where there are no articles, the mark behind the name must do.
+    const opens = (at: number): boolean =>
+      opened ||
+      this.#opensPhrase(from, at) ||
+      (this.#cased && this.#articles.size === 0 && this.#isClosed(person));
+    if (pause && (start === undefined || !opens(start)))
       return this.#isClosed(person) ? this.#wholePhrase(from, end) : undefined;
     if (start === undefined) return undefined;
     const range = this.#withoutArticle({ start, end });
