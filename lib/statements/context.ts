@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/split.ts';
 import type { StatementKind } from '../summary.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { findQuotations } from '../text/quotes.ts';
+import { plainHan } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 
 /** A cast member's mention, in reading order over the whole text. */
@@ -50,10 +51,13 @@ export function quotationsIn({ quotations }: SpeechParagraph, { start, end }: Ra
 /** What the rules of every writing share: the text, its paragraphs, its mentions in order, its unnamed speakers. */
 export class SpeechContext {
   readonly text: string;
+  /** The text as the word lists of its language have it, each letter at its place. */
+  readonly plain: string;
   readonly language: LanguageData;
   readonly paragraphs: readonly SpeechParagraph[];
   readonly #mentions: readonly SpokenMention[];
   readonly #people: readonly CastMember[];
+  readonly #plainOf: (words: string) => string;
   readonly #groups = new Map<string, CastMember>();
 
   constructor(
@@ -65,6 +69,9 @@ export class SpeechContext {
   ) {
     this.text = text;
     this.language = language;
+    // Only Chinese has two writings, and no other marker of subjects than words.
+    this.#plainOf = language.speech.subjects ? plainHan : (words) => words;
+    this.plain = this.#plainOf(text);
     const byParagraph = new Map<number, Sentence[]>();
     for (const sentence of sentences) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
@@ -108,16 +115,18 @@ export class SpeechContext {
 
   /** The person whom a title alone means: who has it, named last before `at` where several do. */
   titleHolder(title: string, at: number): string | undefined {
-    const holders = this.#people.filter(({ roles }) => roles.some((role) => role.endsWith(title)));
+    const holders = this.#people.filter(({ roles }) =>
+      roles.some((role) => this.#plainOf(role).endsWith(title)),
+    );
     if (holders.length <= 1) return holders[0]?.name;
     const last = (member: CastMember): number =>
       member.mentions.findLast(({ start }) => start < at)?.start ?? -1;
     return holders.toSorted((a, b) => last(b) - last(a))[0]?.name;
   }
 
-  /** The titles of a person, by name. */
+  /** The titles of a person, by name, in plain words. */
   rolesOf(name: string | null): readonly string[] {
-    return this.#people.find((person) => person.name === name)?.roles ?? [];
+    return (this.#people.find((person) => person.name === name)?.roles ?? []).map(this.#plainOf);
   }
 
   /** An unnamed speaker (police, 网友), a participant of kind `group` from now on. */

@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../languages/language.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { hanLexicon } from '../text/plain-han.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range } from '../text/range.ts';
 
@@ -14,9 +15,12 @@ export interface Opening extends Range {
   behind?: Range;
 }
 
+const SPEECH_MARK = /[，。！？,.!?…]/u;
 const PAUSE = /^[，,：:\s]{0,2}/u;
 const CLAUSE_END = /[，,；;。！？!?：:]/u;
 const COLON = /[：:](?![\d/])/gu;
+/** From whom a reporter has it: 记者从X获悉，. */
+const LEARNT = /从(?![而此来未])[^，。；：“”从]{2,30}?(?:获悉|了解到|得知|获知)(?=[，：])/gu;
 /** How far behind a quotation its cue is looked for, and behind 据 its comma. */
 const FOLLOWS = 40;
 /** Longest name of somebody who is told something. */
@@ -32,6 +36,10 @@ const SHORTEST = 2;
 const WORK = /《[^《》]{1,80}》/gu;
 /** How a clause tells how often or how long something was said: 叮嘱了几句. */
 const MEASURED = /^[了过過]/u;
+/** How a clause tells that nothing was said: 未回应, 拒绝透露 … */
+const NEGATED =
+  /(?:没有?|未曾?|未有|未能|未予|不予|并未|从未|尚未|拒绝|不愿|无法|避免)(?:就此|对此|再|具体|详细|进一步|公开|明确|正面|直接|立即|主动)?$/u;
+const LONGEST_NEGATION = 6;
 /** Cues this near to one another are one. */
 const CHAIN = 2;
 
@@ -46,11 +54,11 @@ export class HanOpenings {
 
   constructor(text: string, words: SpeechWords) {
     this.#text = text;
-    this.#cues = new Lexicon(words.cues);
-    this.#notCues = new Lexicon(words.notCues);
+    this.#cues = hanLexicon(words.cues);
+    this.#notCues = hanLexicon(words.notCues);
     this.#hearers = new Set(words.subjects?.telling ?? []);
     this.#stances = new Set(words.subjects?.stances ?? []);
-    this.#sources = new Lexicon(words.sourceBefore);
+    this.#sources = hanLexicon(words.sourceBefore);
   }
 
   /** In order of their place. */
@@ -96,9 +104,16 @@ export class HanOpenings {
    */
   #mayReport({ start, end }: Range): boolean {
     const next = this.#text[end] ?? '';
+    if (this.#isNegated({ start, end })) return false;
     if (end - start > 1 && (this.#text[start - 1] === '的' || next === '了')) return false;
     if (end - start > 1 || ALONE.includes(this.#text[start] ?? '')) return !'的之'.includes(next);
     return /[，,：:“「"]/u.test(next);
+  }
+
+  /** … where the words are not what somebody denies, as behind cues of a stance: 没有同意. */
+  #isNegated({ start, end }: Range): boolean {
+    const before = this.#text.slice(Math.max(0, start - LONGEST_NEGATION), start);
+    return NEGATED.test(before) && !this.#stances.has(this.#text.slice(start, end));
   }
 
   #afterCues(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {
@@ -149,13 +164,24 @@ export class HanOpenings {
 
   /** 据法国交管部门统计，… */
   #sourcesIn(sentence: Range, quotations: readonly Quotation[]): Opening[] {
-    return [...this.#sources.matches(this.#text, sentence.start, sentence.end)].flatMap((source) => {
-      const before = this.#text[source.start - 1] ?? '';
-      const opens = source.start === sentence.start || CLAUSE_END.test(before) || /\s/u.test(before);
+    const learnt = [...this.#text.slice(sentence.start, sentence.end).matchAll(LEARNT)].map(({ index }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + 1,
+      word: '从',
+    }));
+    const told = [...this.#sources.matches(this.#text, sentence.start, sentence.end)].filter(({ start }) =>
+      this.#opensClause(start, sentence),
+    );
+    return [...told, ...learnt].flatMap((source) => {
       const end = this.#clauseEnd(source.end, sentence);
-      if (!opens || end >= sentence.end - SHORTEST || quotations.some((q) => overlaps(q, source))) return [];
+      if (end >= sentence.end - SHORTEST || quotations.some((q) => overlaps(q, source))) return [];
       return [{ type: 'source' as const, ...source, ...this.#beginning(this.#afterPause(end), quotations) }];
     });
+  }
+
+  #opensClause(at: number, { start }: Range): boolean {
+    const before = this.#text[at - 1] ?? '';
+    return at === start || CLAUSE_END.test(before) || /\s/u.test(before);
   }
 
   /** Quotations that nothing before them opens, with the cue behind them. */
@@ -201,6 +227,10 @@ export class HanOpenings {
     return to;
   }
 }
+
+/** Whether a quotation holds a clause rather than a word in marks. */
+export const isSaid = (text: string, { inner }: Quotation): boolean =>
+  SPEECH_MARK.test(text.slice(inner.start, inner.end));
 
 /** The titles of works in a sentence, marks included: 《…》. */
 function worksIn(text: string, { start, end }: Range): Range[] {

@@ -1,4 +1,5 @@
-import { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { hanLexicon } from '../text/plain-han.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 
@@ -6,6 +7,9 @@ const TIME =
   /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
 /** What is left of 一些, 有些 behind an opener. */
 const SOME = /^些(?=\p{Script=Han}{2})/u;
+/** Some of a group, named before it: 包括X、Y在内的多名议员. */
+const AMONG = /^包括[^，。；：]{2,50}?在内的/u;
+const LONGEST_LIST = 56;
 /** Longest words for how somebody says something: 七嘴八舌地. */
 const LONGEST_MANNER = 6;
 /** What makes a word for somebody the beginning of another noun: 居民的反应, 专家组. */
@@ -26,22 +30,22 @@ export class HanPhrases {
     const { speech, names } = context.language;
     const words = speech.subjects;
     this.#context = context;
-    this.#groups = new Lexicon([
+    this.#groups = hanLexicon([
       ...names.groupWords,
       ...names.organisationWords,
       ...names.titlesBefore,
       ...(words?.people ?? []),
     ]);
-    this.#openers = new Lexicon(words?.openers ?? []);
-    this.#stops = new Lexicon(words?.stops ?? []);
-    this.#notStops = new Lexicon(words?.notStops ?? []);
-    this.#documents = new Lexicon(words?.documents ?? []);
-    this.#publishing = new Lexicon(words?.publishing ?? []);
+    this.#openers = hanLexicon(words?.openers ?? []);
+    this.#stops = hanLexicon(words?.stops ?? []);
+    this.#notStops = hanLexicon(words?.notStops ?? []);
+    this.#documents = hanLexicon(words?.documents ?? []);
+    this.#publishing = hanLexicon(words?.publishing ?? []);
   }
 
   /** Behind dates, connectives and what else comes before a subject. */
   skipOpeners({ start, end }: Range): number {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     let at = start;
     for (;;) {
       while (at < end && (/\s/u.test(text[at] ?? '') || NEITHER_END.includes(text[at] ?? ''))) at += 1;
@@ -49,6 +53,7 @@ export class HanPhrases {
       const word = named
         ? undefined
         : (TIME.exec(text.slice(at, Math.min(end, at + 14)))?.[0] ??
+          AMONG.exec(text.slice(at, Math.min(end, at + LONGEST_LIST)))?.[0] ??
           SOME.exec(text.slice(at, Math.min(end, at + 3)))?.[0] ??
           (this.#notStops.startingAt(text, at) === undefined
             ? this.#openers.startingAt(text, at)
@@ -60,7 +65,7 @@ export class HanPhrases {
 
   /** The noun phrase that opens the range: to the first word that cannot be part of one. */
   at({ start, end }: Range, mentions: readonly SpokenMention[]): Range {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     let at = start;
     while (at < end) {
       const mention = mentions.find((m) => m.start <= at && m.end > at);
@@ -74,7 +79,7 @@ export class HanPhrases {
 
   /** A phrase without what only tells that its words are taken over (X的话), and without a book's marks. */
   #named(phrase: Range): Range {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const words = text.slice(phrase.start, phrase.end);
     const work = /(?<!的)《([^《》]+)》$/u.exec(words);
     if (work) return { start: phrase.end - (work[1]?.length ?? 0) - 1, end: phrase.end - 1 };
@@ -84,7 +89,7 @@ export class HanPhrases {
 
   /** A phrase without what describes it, where that is a clause of its own: 4月底召开的|政治局会议. */
   #head(phrase: Range): Range {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const of = phrase.start + text.slice(phrase.start, phrase.end - 2).lastIndexOf('的');
     if (of <= phrase.start) return phrase;
     const described = this.#publishing.endingAt(text, of, 4);
@@ -95,7 +100,7 @@ export class HanPhrases {
 
   /** A phrase to the last word in it that is known for a speaker, where what follows is no noun's: 附近居民|七嘴八舌地. */
   upToGroup(phrase: Range): Range | undefined {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const last = [...this.#groups.matches(text, phrase.start, phrase.end)].at(-1);
     if (!last || phrase.end - last.end > LONGEST_MANNER) return undefined;
     const behind = text.slice(last.end, phrase.end);
@@ -106,7 +111,7 @@ export class HanPhrases {
 
   /** Whether the phrase tells of something published: 央行的报告. */
   isDocument({ start, end }: Range): boolean {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     if (/的《[^《》]+》$/u.test(text.slice(start, end))) return true;
     const word = this.#documents.endingAt(text, end, 8);
     return word !== undefined && end - word.length >= start;
@@ -114,7 +119,7 @@ export class HanPhrases {
 
   /** Whether a document's publishing is told: 在今年4月发布的2018年度财务报告. */
   isIssued({ start, end }: Range): boolean {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const of = text.slice(start, end).indexOf('的');
     return (
       of > 0 &&
@@ -125,15 +130,22 @@ export class HanPhrases {
 
   /** Where who publishes a document ends in its phrase: at 的, or at the verb. */
   publisherEnd({ start, end }: Range): number {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const [verb] = this.#publishing.matches(text, start, end);
     const of = start + text.slice(start, end).indexOf('的');
     return Math.min(...[of, verb?.start ?? 0].filter((at) => at > start), end);
   }
 
+  /** Who publishes a document, where its word follows theirs: 警方|通报. */
+  issuerOf({ start, end }: Range): Range | undefined {
+    const word = this.#documents.endingAt(this.#context.plain, end, 8);
+    const issuer = { start, end: end - (word?.length ?? 0) };
+    return word !== undefined && issuer.end > start && this.endsAsGroup(issuer) ? issuer : undefined;
+  }
+
   /** Whether the phrase's head is known for a speaker: 多名网友, 湖区交管部门. */
   endsAsGroup({ start, end }: Range): boolean {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const word = this.#groups.endingAt(text, end, 8);
     return (
       (word !== undefined && end - word.length >= start) ||

@@ -1,4 +1,5 @@
-import { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { hanLexicon, plainHan } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 
@@ -16,7 +17,7 @@ export class HanPublishers {
 
   constructor(context: SpeechContext) {
     this.#context = context;
-    this.#documents = new Lexicon(context.language.speech.subjects?.documents ?? []);
+    this.#documents = hanLexicon(context.language.speech.subjects?.documents ?? []);
   }
 
   /** The word of a phrase that is nothing but a document's: 文章, 这封信中. */
@@ -31,7 +32,7 @@ export class HanPublishers {
     at: number,
     isObject: (mention: SpokenMention) => boolean,
   ): SpokenMention | undefined {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     let to = at;
     while (to > Math.max(0, at - REACH)) {
       const found = text.lastIndexOf(word, to - 1);
@@ -56,11 +57,11 @@ export class HanPublishers {
       .findLast(
         (m) =>
           m.member.kind === 'organisation' &&
-          m.member.aliases.some((alias) => alias.length > words.length && alias.endsWith(words)),
+          m.member.aliases.some((alias) => alias.length > words.length && plainHan(alias).endsWith(words)),
       );
   }
 
   #bare(start: number, end: number): string {
-    return this.#context.text.slice(start, end).replace(POINTING, '');
+    return this.#context.plain.slice(start, end).replace(POINTING, '');
   }
 }

@@ -1,16 +1,19 @@
-import { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { hanLexicon } from '../text/plain-han.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range, trimRange } from '../text/range.ts';
+import { type Carried, HanCarried } from './carried-han.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
-import { openingFeatures, runFeatures } from './features-han.ts';
-import { HanOpenings, type Opening } from './openings-han.ts';
+import { openingFeatures } from './features-han.ts';
+import { HanOpenings, isSaid, type Opening } from './openings-han.ts';
 import type { Judge } from './scorer.ts';
 import { HanSubjects, NUMBERS, REACH_SPOKEN, type Spoken, type Subject } from './subject-han.ts';
+import { HanRuns, type Running, SURE } from './runs-han.ts';
+import { HanTurns } from './turns-han.ts';
 
 const SHORTEST = 2;
 /** Letters behind an opening that are looked at for whether they are reported. */
 const LOOK = 12;
-const SPEECH_MARK = /[，。！？,.!?…]/u;
 /** Letters between the beginning of a clause and a cue that has its subject from before. */
 const COORDINATED = 3;
 /** Letters before a cue in which a verb may stand whose object it is. */
@@ -18,23 +21,15 @@ const GOVERNED = 12;
 /** Longest attribution between two quotations that are one. */
 const BETWEEN = 45;
 
-/** Those for whom a speaker speaks … */
-const JOINT = /^(?:双方|两国|我们|中方|我方|各方|雙方|兩國|我們)$/u;
-/** … at the beginning of what they are to do. */
-const TO_DO = /^(\p{Script=Han}{2,16}?)[应應要将將愿願]/u;
-const LONGEST_BODY = 18;
-const SHORTEST_BODY = 4;
+/** So much against a sentence that none behind it goes on. */
+const UNSURE = -1;
+
+/** How phrases end that name nobody: 信中, 公布的, 市场的反应. */
+const NOBODY = /(?:[的中里上内下]|反应|结果|情况|数据?|方式|原因|问题)$/u;
 
 interface Accepted extends Opening {
   speaker: string | null;
   clause: number;
-}
-
-interface Running {
-  report: Report;
-  sentences: number;
-  /** Whether it opens its paragraph. */
-  opens: boolean;
 }
 
 /**
@@ -46,46 +41,94 @@ export class HanSpeech {
   readonly #judge: Judge;
   readonly #openings: HanOpenings;
   readonly #subjects: HanSubjects;
-  readonly #narrative: Lexicon;
   readonly #governors: Lexicon;
   readonly #sourceWords: Lexicon;
   readonly #spoken: Spoken = { speaker: null, end: 0 };
+  readonly #runs: HanRuns;
+  readonly #turns: HanTurns;
+  readonly #carries: HanCarried;
+  #carried: Carried | undefined;
 
   constructor(context: SpeechContext, judge: Judge) {
     const { speech } = context.language;
     this.#context = context;
     this.#judge = judge;
-    this.#openings = new HanOpenings(context.text, speech);
+    this.#openings = new HanOpenings(context.plain, speech);
     this.#subjects = new HanSubjects(context);
-    this.#narrative = new Lexicon(speech.narrative);
-    this.#governors = new Lexicon(speech.subjects?.governing ?? []);
-    this.#sourceWords = new Lexicon(speech.sourceAfter);
+    this.#governors = hanLexicon(speech.subjects?.governing ?? []);
+    this.#sourceWords = hanLexicon(speech.sourceAfter);
+    this.#runs = new HanRuns(context, judge, this.#subjects);
+    this.#turns = new HanTurns(context);
+    this.#carries = new HanCarried(context, this.#subjects);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
+    const turn = this.#turns.of(paragraph);
+    if (turn) return this.#said({ start: turn.content, end: paragraph.end }, turn.speaker);
+    const carried = this.#carried;
+    this.#carried = undefined;
+    if (carried?.quoted) {
+      const rest = this.#carries.quoted(paragraph);
+      if (rest) {
+        this.#carried = rest.end < paragraph.end ? undefined : carried;
+        return this.#said(rest, carried.report.speaker);
+      }
+    }
+    const led =
+      carried && !carried.quoted && this.#carries.goesInto(paragraph, carried) ? carried : undefined;
+    const reports = this.#ofSentences(paragraph, led);
+    this.#carried =
+      this.#carries.from(paragraph, reports.at(-1), this.#spoken) ?? (led && { ...led, further: true });
+    const last = reports.at(-1);
+    if (last && this.#carried?.quoted) last.end = paragraph.end;
+    return reports;
+  }
+
+  /** Words that are said from end to end. */
+  #said(words: Range, speaker: string | null): Report[] {
+    if (speaker === null) return [];
+    Object.assign(this.#spoken, { speaker, end: words.end });
+    return [{ ...trimRange(this.#context.plain, words, ' '), speaker, kind: 'direct' }];
+  }
+
+  #ofSentences(paragraph: SpeechParagraph, carried: Carried | undefined): Report[] {
     const reports: Report[] = [];
-    let running: Running | undefined;
+    let running: Running | undefined = carried && { report: carried.report, sentences: 1, opens: false };
+    if (carried) Object.assign(this.#spoken, { speaker: carried.report.speaker, end: paragraph.start });
+    // Sentences that may yet be part of the run, if what follows them is: how much speaks for them together.
+    let unsure: Report[] = [];
+    let sum = 0;
     for (const [i, sentence] of paragraph.sentences.entries()) {
-      const found = this.#sentence(sentence, paragraph, running);
+      const found = this.#sentence(sentence, paragraph, unsure.length > 0 ? undefined : running);
       const last = found.at(-1);
       if (last) {
         reports.push(...found);
         running = { report: last, sentences: 1, opens: i === 0 };
-      } else if (running && this.#goesOn(sentence, paragraph, running)) {
+        unsure = [];
+      } else if (running) {
         const { speaker, kind } = running.report;
-        reports.push({
+        const led = carried && (!carried.further || i === 0 || this.#carries.inFirstPerson(sentence));
+        sum =
+          (unsure.length > 0 ? sum : 0) +
+          (led ? SURE : this.#runs.goesOn(sentence, paragraph, running, this.#spoken));
+        unsure.push({
           start: sentence.start,
           end: sentence.end,
           speaker,
-          kind: kind === 'direct' ? 'mixed' : kind,
+          kind: kind === 'direct' && !carried ? 'mixed' : kind,
         });
         running = { ...running, sentences: running.sentences + 1 };
-      } else running = undefined;
-      if (running)
+        if (sum >= 0) {
+          reports.push(...unsure);
+          unsure = [];
+        } else if (sum < UNSURE) running = undefined;
+      }
+      if (running && unsure.length === 0)
         Object.assign(this.#spoken, {
           speaker: running.report.speaker ?? this.#spoken.speaker,
           end: sentence.end,
         });
+      if (!running) unsure = [];
     }
     return reports;
   }
@@ -109,7 +152,7 @@ export class HanSpeech {
           ? opening.start
           : Math.max(from, this.#subjects.clauseStart(from, opening.start));
       const features = openingFeatures(opening, subject, {
-        text: this.#context.text,
+        text: this.#context.plain,
         sentence,
         inRun: last !== undefined,
         running: running !== undefined,
@@ -128,7 +171,8 @@ export class HanSpeech {
         last && (subject.kind === 'phrase' || (type === 'cue' && subject.clauses > 0))
           ? null
           : this.#speaker(subject);
-      const speaker = sure ?? (last ? last.speaker : (running?.report.speaker ?? this.#carried(opening)));
+      const speaker =
+        sure ?? (last ? last.speaker : (running?.report.speaker ?? this.#spokenBefore(opening)));
       // 统计表明: what nobody is named to say is the writer's.
       if (speaker === null && !opening.quotation) continue;
       accepted.push({ ...opening, speaker, clause });
@@ -144,14 +188,17 @@ export class HanSpeech {
    * where its clause begins with it (感谢…，表示…) and the cue before had no pause.
    */
   #place(
-    { type, start, end }: Opening,
+    { type, start, end, behind }: Opening,
     { kind }: Subject,
     last: Accepted | undefined,
     running: Running | undefined,
   ): 'inside' | 'anew' | 'open' {
     if (type === 'source' && last && start - last.content <= 1) return 'inside';
+    if (type === 'source' && this.#context.plain[start] === '从') return 'anew';
+    // A quotation that nobody else is named to speak is part of the words that it stands in.
+    if (type === 'quote' && last && last.type !== 'quote' && !behind) return 'inside';
     if (type !== 'cue' || !(last ?? running)) return 'open';
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const coordinated = last && start - this.#subjects.clauseStart(last.content, start) <= COORDINATED;
     if (coordinated && kind !== 'pronoun') return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
     if (kind !== 'none' && kind !== 'phrase') return 'open';
@@ -160,7 +207,7 @@ export class HanSpeech {
 
   /** The verb, if any, whose object a cue may be: no noun stands for a time between them (听取汇报, not 回答提问时表示). */
   #governing(clause: number, start: number): string {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const from = Math.max(clause, start - GOVERNED);
     const verb = [...this.#governors.matches(text, from, start)].at(-1);
     return verb && !/[时時后後中里上]/u.test(text.slice(verb.end, start)) ? verb.word : '';
@@ -169,7 +216,7 @@ export class HanSpeech {
   /** Who speaks: behind a quotation with its cue, else before. */
   #subject(opening: Opening, from: number): Subject {
     const { start, content, type, quotation, behind } = opening;
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     if (type === 'source') {
       const told = text.slice(opening.end, content).replace(/(?<![，,：:\s“「])[，,：:\s“「]+$/u, '');
       const range = { start: opening.end, end: opening.end + told.length };
@@ -185,13 +232,15 @@ export class HanSpeech {
     return this.#subjects.before(start, from, this.#spoken);
   }
 
-  #speaker({ speaker, phrase }: Subject): string | null {
-    return speaker ?? (phrase ? this.#context.group(phrase) : null);
+  #speaker({ speaker, phrase, kind }: Subject): string | null {
+    if (speaker !== null || !phrase) return speaker;
+    const words = this.#context.plain.slice(phrase.start, phrase.end);
+    return kind === 'phrase' && NOBODY.test(words) ? null : this.#context.group(phrase);
   }
 
   /** Who goes on speaking in words that have no subject, not far behind; nobody where numbers speak (据统计). */
-  #carried({ start, end, type }: Opening): string | null {
-    const { text } = this.#context;
+  #spokenBefore({ start, end, type }: Opening): string | null {
+    const { plain: text } = this.#context;
     const told = { source: end, colon: start - 2, quote: start - 2, cue: start }[type];
     if (NUMBERS.test(text.slice(told, told + 2))) return null;
     const { speaker, end: before } = this.#spoken;
@@ -202,7 +251,7 @@ export class HanSpeech {
   }
 
   #report(opening: Accepted, end: number, quotations: readonly Quotation[]): Report[] {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const { speaker, type, content, quotation, behind } = opening;
     const cue =
       type === 'cue' ? { start: opening.start, end: opening.end } : type === 'quote' ? behind : undefined;
@@ -213,54 +262,12 @@ export class HanSpeech {
       const next = quotations.find(
         (q) => q.start > quotation.end && q.start - quotation.end <= BETWEEN && q.end <= end,
       );
-      const last = type === 'quote' && next && this.#isSpeech(next) ? next : quotation;
+      const last = type === 'quote' && next && isSaid(this.#context.plain, next) ? next : quotation;
       return [{ start: content, end: Math.max(last.inner.end, content), ...said, kind: 'direct' }];
     }
     const range = trimRange(text, { start: content, end }, '，,：:；;');
     if (range.end - range.start < SHORTEST) return [];
-    const mixed = quotations.some((q) => overlaps(q, range) && this.#isSpeech(q));
+    const mixed = quotations.some((q) => overlaps(q, range) && isSaid(this.#context.plain, q));
     return [{ ...range, ...said, kind: mixed ? 'mixed' : 'indirect' }];
-  }
-
-  #isSpeech({ inner }: Quotation): boolean {
-    return SPEECH_MARK.test(this.#context.text.slice(inner.start, inner.end));
-  }
-
-  /** Whether a sentence without an opening goes on with the words before it. */
-  #goesOn(sentence: Range, paragraph: SpeechParagraph, { report, sentences, opens }: Running): boolean {
-    const { text } = this.#context;
-    if (this.#promises(sentence, report.speaker)) return true;
-    const comma = text.slice(sentence.start, sentence.end).search(/[，,：:。]/u);
-    const subject = this.#subjects.before(sentence.start + Math.max(0, comma), sentence.start, this.#spoken);
-    const features = runFeatures(sentence, {
-      text,
-      kind: report.kind,
-      sentences,
-      narrative: this.#narrative.startingAt(text, sentence.start) !== undefined,
-      subject,
-      sameSpeaker: subject.speaker !== null && subject.speaker === report.speaker,
-      quoted: quotationsIn(paragraph, sentence).some((q) => this.#isSpeech(q)),
-      last: sentence.end >= paragraph.end - 1,
-      cue: report.cue ? text.slice(report.cue.start, report.cue.end) : '',
-      pause: report.cue ? (/[，,：:]/u.exec(text.slice(report.cue.end, report.cue.end + 1))?.[0] ?? '') : '',
-      opens,
-      others: this.#context
-        .mentionsIn(sentence)
-        .filter(({ member }) => member.kind === 'person' && member.name !== report.speaker).length,
-    });
-    return this.#judge({ ...sentence, from: 0, features }) >= 0;
-  }
-
-  /**
-   * Whether a sentence tells what those for whom the speaker speaks are to do: 双方应当…, and X港务局将… behind words of
-   * whom the text calls X港务局局长.
-   */
-  #promises({ start, end }: Range, speaker: string | null): boolean {
-    const words = TO_DO.exec(this.#context.text.slice(start, Math.min(end, start + LONGEST_BODY)))?.[1];
-    if (words === undefined) return false;
-    return (
-      JOINT.test(words) ||
-      (words.length >= SHORTEST_BODY && this.#context.rolesOf(speaker).some((role) => role.includes(words)))
-    );
   }
 }

@@ -1,7 +1,9 @@
-import { Lexicon } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { hanLexicon } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 import { HanPhrases } from './phrases-han.ts';
+import { HanPlaces } from './places-han.ts';
 import { HanPublishers } from './publishers-han.ts';
 
 /** How the text tells who speaks. */
@@ -41,7 +43,9 @@ export interface Spoken {
 /** How far behind what was said last, in code units, its speaker may be meant without being named. */
 export const REACH_SPOKEN = 400;
 /** Numbers speak for nobody. */
-export const NUMBERS = /^[统統][计計]$/u;
+export const NUMBERS = /^统计$/u;
+/** Nor does what those who spoke before found out: 据初步调查. */
+const FOUND_OUT = /^(?:初步|进一步|深入)(?:调查|了解|核实|核查|侦查|勘查|审查|审理|查明)$/u;
 const LONGEST_PHRASE = 26;
 /** What no speaker's phrase holds: marks, pronouns, adverbs. */
 const NO_PHRASE = /[“”‘’、，他她它我你您很也都就]/u;
@@ -62,7 +66,7 @@ export class HanSubjects {
   readonly #pronouns: Lexicon;
   readonly #phrases: HanPhrases;
   readonly #publishers: HanPublishers;
-  readonly #objects: Lexicon;
+  readonly #places: HanPlaces;
   readonly #titles: Lexicon;
   readonly #quoting: Lexicon;
 
@@ -70,12 +74,12 @@ export class HanSubjects {
     const { speech, names } = context.language;
     const words = speech.subjects;
     this.#context = context;
-    this.#pronouns = new Lexicon(speech.pronouns);
+    this.#pronouns = hanLexicon(speech.pronouns);
     this.#phrases = new HanPhrases(context);
     this.#publishers = new HanPublishers(context);
-    this.#objects = new Lexicon(words?.objects ?? []);
-    this.#quoting = new Lexicon(words?.quoting ?? []);
-    this.#titles = new Lexicon([...names.titlesBefore, ...names.titlesAfter]);
+    this.#places = new HanPlaces(context);
+    this.#quoting = hanLexicon(words?.quoting ?? []);
+    this.#titles = hanLexicon([...names.titlesBefore, ...names.titlesAfter]);
   }
 
   /** The subject of what ends at `end`: in its clause, or in an earlier one of the text from `from` on. */
@@ -95,7 +99,7 @@ export class HanSubjects {
 
   /** Who 据 names as the source, in the text between it and its comma. */
   source(range: Range, sourceWords: Lexicon, spoken: Spoken): Subject {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     let { start, end } = range;
     for (let word = sourceWords.endingAt(text, end, 6); word !== undefined && end - word.length >= start;) {
       end -= word.length;
@@ -103,6 +107,13 @@ export class HanSubjects {
         sourceWords.endingAt(text, end, 6) ??
         /\d{1,2}(?:日|月\d{1,2}日)$/u.exec(text.slice(Math.max(start, end - 6), end))?.[0];
     }
+    if (FOUND_OUT.test(text.slice(start, end)))
+      return {
+        kind: 'publisher',
+        speaker: start - spoken.end > REACH_SPOKEN ? null : spoken.speaker,
+        end,
+        clauses: 0,
+      };
     const found = this.#ofClause({ start, end }, spoken);
     start = Math.min(end, this.#phrases.skipOpeners({ start, end }));
     return { ...(found ?? { kind: 'none', speaker: null, end: start }), clauses: 0 };
@@ -110,7 +121,7 @@ export class HanSubjects {
 
   /** Whom the words right behind a quotation name: “…”王毅笑了. */
   after(at: number, spoken: Spoken): Subject | undefined {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const start = at + (/^[，,\s]?/u.exec(text.slice(at, at + 1))?.[0].length ?? 0);
     let end = start;
     while (end < start + FOLLOWS && end < text.length && !CLAUSE_END.test(text[end] ?? '')) end += 1;
@@ -121,7 +132,7 @@ export class HanSubjects {
   }
 
   clauseStart(from: number, to: number): number {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     let at = to;
     const limit = Math.max(from, to - LONGEST_CLAUSE);
     while (at > limit && !CLAUSE_END.test(text[at - 1] ?? '')) at -= 1;
@@ -129,7 +140,7 @@ export class HanSubjects {
   }
 
   #ofClause(clause: Range, spoken: Spoken): Omit<Subject, 'clauses'> | undefined {
-    const { text } = this.#context;
+    const { plain: text } = this.#context;
     const start = this.#phrases.skipOpeners(clause);
     if (start >= clause.end) return undefined;
     const pronoun = this.#pronouns.startingAt(text, start);
@@ -139,11 +150,11 @@ export class HanSubjects {
     const mentions = this.#context.mentionsIn({ start: quoted, end: clause.end });
     const phrase = this.#phrases.at({ start: quoted, end: clause.end }, mentions);
     const subjects = mentions.filter(
-      (m) => quoted === m.start || !(this.#isObject(m, start) || this.#isInTitle(m, clause)),
+      (m) => quoted === m.start || !(this.#places.isObject(m, start) || this.#places.isInTitle(m, clause)),
     );
     const people = subjects.filter((m) => m.member.kind === 'person');
     const person = this.#lastOfChain(
-      people.find((m) => !this.#owns(m)),
+      people.find((m) => !this.#places.owns(m)),
       people,
     );
     const group = this.#phrases.endsAsGroup(phrase);
@@ -157,12 +168,12 @@ export class HanSubjects {
     const opens = subjects.find((m) => m.start === phrase.start);
     if (opens && (opens.end >= phrase.end || !group || this.#isJoined(opens))) return ofName(opens);
     if (group) return { kind: 'group', speaker: null, phrase, end: phrase.end };
-    const name = subjects.find((m) => !this.#owns(m)) ?? people[0];
+    const name = subjects.find((m) => !this.#places.owns(m)) ?? people[0];
     if (name) return ofName(name);
     const speaker = this.#phrases.upToGroup(phrase);
     if (speaker) return { kind: 'group', speaker: null, phrase: speaker, end: phrase.end };
     if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
-    if (NO_PHRASE.test(this.#context.text.slice(phrase.start, phrase.end))) return undefined;
+    if (NO_PHRASE.test(this.#context.plain.slice(phrase.start, phrase.end))) return undefined;
     return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
   }
 
@@ -174,7 +185,7 @@ export class HanSubjects {
     let last = first;
     for (const next of people) {
       if (!last || next.start <= last.start) continue;
-      const between = this.#context.text.slice(last.end, next.start);
+      const between = this.#context.plain.slice(last.end, next.start);
       if (!this.#titles.has(between) && !this.#titles.has(between.slice(-2))) break;
       if (between.length > LONGEST_TITLE || /[、，,（）()]/u.test(between)) break;
       last = next;
@@ -184,25 +195,20 @@ export class HanSubjects {
 
   /** Whom a title alone means: 院长, 这位院长. */
   #titleHolder({ start, end }: Range): string | undefined {
-    const title = this.#context.text.slice(start, end).replace(/^(?:这位|这名|该|上述|這位|這名)/u, '');
+    const title = this.#context.plain.slice(start, end).replace(/^(?:这位|这名|该|上述|這位|這名)/u, '');
     return this.#titles.has(title) ? this.#context.titleHolder(title, start) : undefined;
   }
 
   /** Whether others speak with a name: 公司(“X”)及董事会. */
   #isJoined({ end }: SpokenMention): boolean {
     return /^(?:[(（][^()（）]{1,20}[)）])?[及和与與、]/u.test(
-      this.#context.text.slice(end, end + LONGEST_PHRASE),
+      this.#context.plain.slice(end, end + LONGEST_PHRASE),
     );
-  }
-
-  /** Whether a name only tells whose something is: X的律师. */
-  #owns({ end }: Range): boolean {
-    return /^[的之]/u.test(this.#context.text.slice(end, end + 1));
   }
 
   /** Where the source begins whom somebody else quotes: 报道援引X的话. */
   #quoted({ start, end }: Range): number {
-    const verb = [...this.#quoting.matches(this.#context.text, start, end)].at(-1);
+    const verb = [...this.#quoting.matches(this.#context.plain, start, end)].at(-1);
     return verb && verb.end < end ? verb.end : start;
   }
 
@@ -221,14 +227,18 @@ export class HanSubjects {
       const author = this.#publishers.authorOf(
         word,
         phrase.start,
-        (m) => this.#isObject(m, 0) || this.#inBrackets(m),
+        (m) =>
+          (this.#places.isObject(m, 0) && !this.#places.isSource(m)) ||
+          this.#places.inBrackets(m) ||
+          this.#places.datesLine(m),
       );
       const near = phrase.start - spoken.end <= REACH_SPOKEN;
       const speaker = author?.member.name ?? (near ? spoken.speaker : null);
       if (speaker !== null || NUMBERS.test(word)) return { kind: 'publisher', speaker, end: phrase.end };
     }
-    if (end === phrase.end || end - phrase.start < 2) return undefined;
-    return { kind: 'publisher', speaker: null, phrase: { start: phrase.start, end }, end: phrase.end };
+    const issuer = end === phrase.end ? this.#phrases.issuerOf(phrase) : { start: phrase.start, end };
+    if (!issuer || issuer.end - issuer.start < 2) return undefined;
+    return { kind: 'publisher', speaker: null, phrase: issuer, end: phrase.end };
   }
 
   /** X在4月发布的报告, where more than a phrase stands between who publishes a document and its name. */
@@ -239,52 +249,17 @@ export class HanSubjects {
     return phrase.end - phrase.start < 2 ? undefined : { kind: 'publisher', speaker: null, phrase, end };
   }
 
-  /** Whether somebody is spoken to or about: 对X, 会见Y部长X. */
-  #isObject({ start }: Range, from: number): boolean {
-    const { text } = this.#context;
-    let at = start;
-    for (let i = 0; i < 4; i += 1) {
-      const before = this.#context
-        .mentionsIn({ start: Math.max(from, at - 16), end: at })
-        .findLast((m) => m.end === at);
-      const title = before ? undefined : this.#titles.endingAt(text, at, 8);
-      const length = before ? before.end - before.start : (title?.length ?? 0);
-      if (length === 0 || at - length < from) break;
-      at -= length;
-    }
-    const object = this.#objects.endingAt(text, at, 4);
-    return object !== undefined && at - object.length >= from;
-  }
-
-  /** Whether a name is only part of a work's title: 《2019年中国…简报》. */
-  #isInTitle({ start, end }: SpokenMention, clause: Range): boolean {
-    const { text } = this.#context;
-    const before = text.slice(clause.start, start);
-    const after = text.slice(end, clause.end);
-    const opens = before.lastIndexOf('《');
-    const closes = after.indexOf('》');
-    if (opens <= before.lastIndexOf('》') || closes < 0) return false;
-    return opens < before.length - 1 || closes > 0;
-  }
-
-  /** A byline: （记者X）. */
-  #inBrackets({ start, end }: Range): boolean {
-    const { text } = this.#context;
-    return (
-      /[（(][^（）()]*$/u.test(text.slice(Math.max(0, start - 16), start)) &&
-      /^[^（）()]*[）)]/u.test(text.slice(end, end + 16))
-    );
-  }
-
   /** Whom a pronoun means: who was named last as a subject since the last words, else who spoke them. */
   meant(at: number, spoken: Spoken): string | null {
     const from = Math.max(spoken.end, at - REACH_ANTECEDENT);
     const people = this.#context
       .mentionsIn({ start: from, end: at })
-      .filter((m) => m.member.kind === 'person' && !this.#isObject(m, from) && !this.#inBrackets(m));
+      .filter(
+        (m) => m.member.kind === 'person' && !this.#places.isObject(m, from) && !this.#places.inBrackets(m),
+      );
     const last = people.at(-1);
     if (!last) return spoken.speaker;
-    const before = this.#context.text.slice(from, last.start);
+    const before = this.#context.plain.slice(from, last.start);
     const sentence = from + Math.max(...['。', '\n', '！', '？'].map((mark) => before.lastIndexOf(mark)));
     return people.find((m) => m.start > sentence)?.member.name ?? last.member.name;
   }

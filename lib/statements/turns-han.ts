@@ -1,0 +1,133 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import { hanLexicon, plainHan } from '../text/plain-han.ts';
+import type { Range } from '../text/range.ts';
+import type { SpeechContext, SpeechParagraph } from './context.ts';
+
+/** A paragraph of a transcript. */
+export interface Turn {
+  /** Null where the text names nobody for a label (问, 答). */
+  speaker: string | null;
+  /** Where the words begin: behind the label's colon. */
+  content: number;
+}
+
+/** A label: what stands before the first colon of a paragraph, with no other mark before it. */
+const LABEL = /^[【\s]*([^，,、。；;！!？?：:“”「」《》\n]{1,32}?)[】\s]*[：:]\s*(?=\S)/u;
+const LONGEST_LABEL = 48;
+/** Labels from which a text is a transcript. */
+const FEWEST = 3;
+/** Whoever asks in a dialogue: the others' answers may be long. */
+const ASKER = /^(?:问|Q\d{0,2})$|(?:记者|主持人)$/u;
+const ASKS = /^(?:问|Q\d{0,2}|(?:本[报刊网台])?(?:记者|主持人))$/u;
+const ANSWERS = /^(?:答|A\d{0,2})$/u;
+/** What follows a name or a title: 李某（主任）. */
+const BRACKETS = /[（(][^（）()]{1,20}[）)]$/u;
+const LONGEST_WORD = 8;
+/** How words end that tell what somebody is. */
+const SOMEBODY = /[者人员員长長官家师師方客]$/u;
+/** A surname alone: 李, 李某. */
+const SURNAME = /^(\p{Script=Han})(?:某|女士|先生|小姐)?$/u;
+
+/** How somebody speaks rather than is described: share of the labelled paragraphs. */
+const SPOKEN = /[我咱你您？?]/u;
+const SPOKEN_SHARE = 1 / 3;
+const SENTENCE_END = /[。！？!?…]/u;
+
+interface Label extends Range {
+  /** Where the words begin. */
+  content: number;
+  /** Whoever is named; undefined where only the label's own words name somebody. */
+  name: string | null | undefined;
+}
+
+/**
+ * Transcripts in Chinese: interviews, press conferences and broadcasts whose paragraphs begin with who speaks (记者：…,
+ * 李某：…, 问：…). All of such a paragraph is said, and in a dialogue those behind it as well.
+ */
+export class HanTurns {
+  readonly #context: SpeechContext;
+  readonly #groups: Lexicon;
+  readonly #titles: Lexicon;
+  readonly #turns: ReadonlyMap<number, Turn>;
+
+  constructor(context: SpeechContext) {
+    const { names, speech } = context.language;
+    this.#context = context;
+    this.#titles = hanLexicon([...names.titlesBefore, ...names.titlesAfter]);
+    this.#groups = hanLexicon([...names.groupWords, ...(speech.subjects?.people ?? [])]);
+    this.#turns = this.#transcript();
+  }
+
+  /** What a paragraph holds of a transcript: nothing where the text is none. */
+  of({ start }: Range): Turn | undefined {
+    return this.#turns.get(start);
+  }
+
+  #transcript(): Map<number, Turn> {
+    const { paragraphs, plain: text } = this.#context;
+    const labels = paragraphs.map((paragraph) => this.#label(paragraph));
+    const turns = new Map<number, Turn>();
+    const spoken = paragraphs.filter(
+      ({ start, end }, i) => labels[i] !== undefined && SPOKEN.test(text.slice(start, end)),
+    );
+    const found = labels.filter((label) => label !== undefined);
+    if (found.length < FEWEST || spoken.length < found.length * SPOKEN_SHARE) return turns;
+    const asked = found.filter(({ start, end }) => ASKER.test(text.slice(start, end))).length;
+    const dialogue = asked > 1 && asked < found.length;
+    let last: Turn | undefined;
+    for (const [i, { start, end, kind }] of paragraphs.entries()) {
+      const label = labels[i];
+      // Nobody goes on behind the last label: what a page ends with is its writer's.
+      const goesOn =
+        dialogue &&
+        kind !== 'heading' &&
+        !LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))) &&
+        labels.slice(i + 1).some(Boolean);
+      if (label) last = { speaker: this.#speaker(label), content: label.content };
+      else last = goesOn && last ? { ...last, content: start } : undefined;
+      if (last) turns.set(start, last);
+    }
+    return turns;
+  }
+
+  #label({ start, end }: SpeechParagraph): Label | undefined {
+    const { plain: text } = this.#context;
+    const [whole, words] = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) ?? [];
+    if (whole === undefined || words === undefined) return undefined;
+    if (!SENTENCE_END.test(text.slice(start + whole.length, end))) return undefined;
+    const from = start + whole.indexOf(words);
+    const bare = words.replace(BRACKETS, '');
+    const label = { start: from, end: from + bare.length, content: start + whole.length };
+    // What the page's own reporter asks is no statement; a reporter of a named paper speaks like others.
+    if (ASKS.test(bare)) return { ...label, name: null };
+    if (ANSWERS.test(bare)) return { ...label, name: this.#named(start) ?? null };
+    const person = this.#context.mentionsIn(label).findLast(({ member }) => member.kind === 'person');
+    if (person) return { ...label, name: person.member.name };
+    if (this.#groups.has(bare)) return { ...label, name: undefined };
+    const bearer = this.#bearer(bare, start);
+    const group =
+      this.#groups.endingAt(bare, bare.length, LONGEST_WORD) ??
+      this.#titles.endingAt(bare, bare.length, LONGEST_WORD);
+    const known = bearer !== undefined || group !== undefined || SOMEBODY.test(bare);
+    return known ? { ...label, name: bearer } : undefined;
+  }
+
+  #speaker({ start, end, name }: Label): string | null {
+    return name === undefined ? this.#context.group({ start, end }) : name;
+  }
+
+  /** Whom a surname or a title alone means. */
+  #bearer(words: string, at: number): string | undefined {
+    const holder = words.length < 2 ? undefined : this.#context.titleHolder(words, at);
+    if (holder !== undefined) return holder;
+    const [, surname] = SURNAME.exec(words) ?? [];
+    return surname === undefined ? undefined : this.#named(at, (name) => plainHan(name).startsWith(surname));
+  }
+
+  /** The person named last before `at` whose name is asked for. */
+  #named(at: number, wanted: (name: string) => boolean = () => true): string | undefined {
+    return this.#context
+      .mentionsIn({ start: 0, end: at })
+      .findLast(({ member }) => member.kind === 'person' && wanted(member.name))?.member.name;
+  }
+}

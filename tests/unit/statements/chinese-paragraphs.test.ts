@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { type Known, saidIn } from '../helpers/speech.ts';
+
+const known: Known[] = [
+  ['郑书怀', 'person', '局长'],
+  ['顾若兰', 'person', '站长'],
+];
+
+describe('Chinese words that go over paragraphs', () => {
+  it('begin behind a cue and a colon that end the paragraph before', async () => {
+    expect(
+      await saidIn('zh', known, [
+        '会后，局长郑书怀表示：',
+        '这条线路我盼了八年。今天它终于通了。',
+        '我还想谢谢每一位司机。',
+        '湖区公交共有六条线路。',
+      ]),
+    ).toEqual([
+      ['郑书怀', '这条线路我盼了八年。今天它终于通了。'],
+      ['郑书怀', '我还想谢谢每一位司机。'],
+    ]);
+  });
+
+  it('go on to the mark that closes them', async () => {
+    expect(
+      await saidIn('zh', known, [
+        '局长郑书怀说：“线路不会再改。车也不会少。',
+        '票价也不会变，请大家放心。”',
+        '湖区公交共有六条线路。',
+      ]),
+    ).toEqual([
+      ['郑书怀', '“线路不会再改。车也不会少。'],
+      ['郑书怀', '票价也不会变，请大家放心。'],
+    ]);
+  });
+
+  it('are all of what follows a label in a transcript, to the next one', async () => {
+    expect(
+      await saidIn('zh', known, [
+        '局长郑书怀接受了采访。',
+        '记者：新线路为什么晚了两年？',
+        '郑书怀：桥梁要先加固。',
+        '当时谁都没有把握，后来才找到施工队。',
+        '记者：票价会涨吗？',
+        '郑书怀：我们不涨价。',
+      ]),
+    ).toEqual([
+      ['郑书怀', '桥梁要先加固。'],
+      ['郑书怀', '当时谁都没有把握，后来才找到施工队。'],
+      ['郑书怀', '我们不涨价。'],
+    ]);
+  });
+
+  it('are those of the person asked where only 问 and 答 stand', async () => {
+    expect(
+      await saidIn('zh', known, [
+        '局长郑书怀回答了提问。',
+        '问：票价会涨吗？',
+        '答：我们不涨价。',
+        '问：新车什么时候到？',
+        '答：下个月就到，您放心。',
+      ]),
+    ).toEqual([
+      ['郑书怀', '我们不涨价。'],
+      ['郑书怀', '下个月就到，您放心。'],
+    ]);
+  });
+
+  it('are no list of particulars', async () => {
+    expect(
+      await saidIn('zh', known, [
+        '时间：每天六点到二十二点。',
+        '地点：湖区东站二号门。',
+        '票价：全程两元，老人免费。',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('statements in traditional Chinese', () => {
+  it('are found by the words of the simplified lists, in their own letters', async () => {
+    expect(
+      await saidIn(
+        'zh',
+        [['鄭書懷', 'person', '局長']],
+        ['局長鄭書懷說明，新線路下週開通。他坦承，工程比預期晚了兩年。'],
+      ),
+    ).toEqual([['鄭書懷', '新線路下週開通。他坦承，工程比預期晚了兩年。']]);
+  });
+
+  it('are found with half-width marks', async () => {
+    expect(await saidIn('zh', known, ['局长郑书怀说,线路已经开通,票价1,200元不会变。'])).toEqual([
+      ['郑书怀', '线路已经开通,票价1,200元不会变。'],
+    ]);
+  });
+});
+
+describe('sources in Chinese', () => {
+  it('speak where a reporter has it from them', async () => {
+    expect(
+      await saidIn('zh', [['湖区水务局', 'organisation']], ['记者从湖区水务局获悉，新水厂下月投产。']),
+    ).toEqual([['湖区水务局', '新水厂下月投产。']]);
+  });
+
+  it('are named before their document, which has what it was told to begin with', async () => {
+    expect(await saidIn('zh', [], ['湖区警方通报称，一名男子持刀闯入车站。'])).toEqual([
+      ['湖区警方', '一名男子持刀闯入车站。'],
+    ]);
+    expect(
+      await saidIn(
+        'zh',
+        [['湖区水务局', 'organisation']],
+        ['据湖区水务局通报，新水厂下月投产。', '通报称，供水能力将提高一倍。'],
+      ),
+    ).toEqual([
+      ['湖区水务局', '新水厂下月投产。'],
+      ['湖区水务局', '供水能力将提高一倍。'],
+    ]);
+  });
+
+  it('say nothing where the text denies it', async () => {
+    expect(await saidIn('zh', known, ['局长郑书怀没有透露新线路的票价。顾若兰未正面回应是否涨价。'])).toEqual(
+      [],
+    );
+  });
+});
