@@ -104,7 +104,8 @@ export class HanOpenings {
    */
   #mayReport({ start, end }: Range): boolean {
     const next = this.#text[end] ?? '';
-    if (this.#isNegated({ start, end })) return false;
+    // A byline: （记者李某报道）.
+    if (/[）】〕\]]/u.test(next) || this.#isNegated({ start, end })) return false;
     if (end - start > 1 && (this.#text[start - 1] === '的' || next === '了')) return false;
     if (end - start > 1 || ALONE.includes(this.#text[start] ?? '')) return !'的之'.includes(next);
     return /[，,：:“「"]/u.test(next);

@@ -12,6 +12,11 @@ const AMONG = /^包括[^，。；：]{2,50}?在内的/u;
 const LONGEST_LIST = 56;
 /** Longest words for how somebody says something: 七嘴八舌地. */
 const LONGEST_MANNER = 6;
+/** Somebody by a surname and how they are addressed … */
+const ADDRESSED =
+  /(?:(\p{Script=Han})(?:女士|先生|小姐|师傅|大爷|大妈|大叔|大娘|大姐|大哥|阿姨|老师|同学|医生|警官|婆婆|伯伯|奶奶|爷爷|老汉|太太?|伯|叔|婶|嫂|姐|哥|某)|[老小阿](\p{Script=Han}))$/u;
+/** … and a name as long as names are. */
+const GIVEN = /^\p{Script=Han}{2,3}$/u;
 /** What makes a word for somebody the beginning of another noun: 居民的反应, 专家组. */
 const NOUN_GOES_ON = /^[的之、（(《“「]|[\p{Script=Han}]的/u;
 const NEITHER_END = '“”‘’「」『』"、—…-· ';
@@ -20,6 +25,9 @@ const NEITHER_END = '“”‘’「」『』"、—…-· ';
 export class HanPhrases {
   readonly #context: SpeechContext;
   readonly #groups: Lexicon;
+  readonly #people: Lexicon;
+  readonly #titles: Lexicon;
+  readonly #surnames: ReadonlySet<string>;
   readonly #openers: Lexicon;
   readonly #stops: Lexicon;
   readonly #notStops: Lexicon;
@@ -36,6 +44,9 @@ export class HanPhrases {
       ...names.titlesBefore,
       ...(words?.people ?? []),
     ]);
+    this.#people = hanLexicon([...names.groupWords, ...(words?.people ?? [])]);
+    this.#titles = hanLexicon(names.titlesBefore);
+    this.#surnames = new Set(names.surnames);
     this.#openers = hanLexicon(words?.openers ?? []);
     this.#stops = hanLexicon(words?.stops ?? []);
     this.#notStops = hanLexicon(words?.notStops ?? []);
@@ -107,6 +118,25 @@ export class HanPhrases {
     return NOUN_GOES_ON.test(behind) || this.isDocument(phrase)
       ? undefined
       : { start: phrase.start, end: last.end };
+  }
+
+  /**
+   * Somebody named at a phrase's end whom no list and no model knows for a name: 市民|祝女士, 附近的|老薛, behind a title
+   * (副秘书长|乐文静).
+   */
+  ownName({ start, end }: Range): Range | undefined {
+    const { plain: text } = this.#context;
+    const words = text.slice(start, end);
+    const address = ADDRESSED.exec(words);
+    if (address && this.#surnames.has(address[1] ?? address[2] ?? ''))
+      return this.#people.endingAt(words, words.length, 2) === undefined
+        ? { start: start + address.index, end }
+        : undefined;
+    const title = [...this.#titles.matches(text, start, end)].at(-1);
+    const name = title && text.slice(title.end, end);
+    return name !== undefined && GIVEN.test(name) && this.#surnames.has(name[0] ?? '')
+      ? { start: title?.end ?? end, end }
+      : undefined;
   }
 
   /** Whether the phrase tells of something published: 央行的报告. */

@@ -12,13 +12,13 @@ export interface Turn {
 }
 
 /** A label: what stands before the first colon of a paragraph, with no other mark before it. */
-const LABEL = /^[【\s]*([^，,、。；;！!？?：:“”「」《》\n]{1,32}?)[】\s]*[：:]\s*(?=\S)/u;
+const LABEL = /^[【\s]*([^，,、。；;！!？?：:“”\n]{1,32}?)[】\s]*[：:]\s*(?=\S)/u;
 const LONGEST_LABEL = 48;
 /** Labels from which a text is a transcript. */
 const FEWEST = 3;
 /** Whoever asks in a dialogue: the others' answers may be long. */
 const ASKER = /^(?:问|Q\d{0,2})$|(?:记者|主持人)$/u;
-const ASKS = /^(?:问|Q\d{0,2}|(?:本[报刊网台])?(?:记者|主持人))$/u;
+const ASKS = /^(?:问|Q\d{0,2})$/u;
 const ANSWERS = /^(?:答|A\d{0,2})$/u;
 /** What follows a name or a title: 李某（主任）. */
 const BRACKETS = /[（(][^（）()]{1,20}[）)]$/u;
@@ -31,6 +31,8 @@ const SURNAME = /^(\p{Script=Han})(?:某|女士|先生|小姐)?$/u;
 /** How somebody speaks rather than is described: share of the labelled paragraphs. */
 const SPOKEN = /[我咱你您？?]/u;
 const SPOKEN_SHARE = 1 / 3;
+/** How others' words are told. */
+const CUES = /(?:说|表示|介绍|补充|回应|答复|称|道)[，：:]/u;
 const SENTENCE_END = /[。！？!?…]/u;
 
 interface Label extends Range {
@@ -75,12 +77,14 @@ export class HanTurns {
     const asked = found.filter(({ start, end }) => ASKER.test(text.slice(start, end))).length;
     const dialogue = asked > 1 && asked < found.length;
     let last: Turn | undefined;
-    for (const [i, { start, end, kind }] of paragraphs.entries()) {
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const { start, end, kind } = paragraph;
       const label = labels[i];
       // Nobody goes on behind the last label: what a page ends with is its writer's.
       const goesOn =
         dialogue &&
         kind !== 'heading' &&
+        !this.#tellsOf(paragraph, last) &&
         !LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))) &&
         labels.slice(i + 1).some(Boolean);
       if (label) last = { speaker: this.#speaker(label), content: label.content };
@@ -88,6 +92,18 @@ export class HanTurns {
       if (last) turns.set(start, last);
     }
     return turns;
+  }
+
+  /** Whether a paragraph is the writer's: it tells of a reporter, or what others say. */
+  #tellsOf(paragraph: Range, last: Turn | undefined): boolean {
+    const words = this.#context.plain.slice(paragraph.start, paragraph.end);
+    return (
+      /记者/u.test(words) ||
+      (CUES.test(words) &&
+        this.#context
+          .mentionsIn(paragraph)
+          .some(({ member }) => member.kind === 'person' && member.name !== last?.speaker))
+    );
   }
 
   #label({ start, end }: SpeechParagraph): Label | undefined {
@@ -98,7 +114,6 @@ export class HanTurns {
     const from = start + whole.indexOf(words);
     const bare = words.replace(BRACKETS, '');
     const label = { start: from, end: from + bare.length, content: start + whole.length };
-    // What the page's own reporter asks is no statement; a reporter of a named paper speaks like others.
     if (ASKS.test(bare)) return { ...label, name: null };
     if (ANSWERS.test(bare)) return { ...label, name: this.#named(start) ?? null };
     const person = this.#context.mentionsIn(label).findLast(({ member }) => member.kind === 'person');
