@@ -1,3 +1,4 @@
+import type { AddressWords } from './address-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { ParticleWords } from './particle-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -63,6 +64,8 @@ export interface NameWords {
   placePrepositions?: readonly string[];
   /** Every noun has a capital (German): one capitalised word alone is no name. */
   capitalisedNouns?: boolean;
+  /** In unspaced writing: how people are called whom nothing else names. */
+  addressed?: AddressWords;
   /** Titles of those who wrote the page rather than act in it. */
   reporterTitles?: readonly string[];
   /** Lower-case words inside names (`de`, `van`, `bin`). */

@@ -8,7 +8,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 
 /** Rarer ones, of the 百家姓 and of today, that mean little else. */
 export const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  '瞿喻柏窦奚酆臧伏谈缪裘嵇邴糜隗宓钮郁诸甄汲戎束幸韶郜蓟薄邰鄂贡逄姬扶宰郦雍璩濮扈郏浦晏慕茹宦庾暨寇阙夔晁訾阚乜巢蒯荆逯桓谌亓蹇揭麦撒仉蒉佘麴刁狄贝於湛酈竇譚鄺瓊',
+  '瞿喻柏窦奚酆臧伏谈缪裘嵇邴糜隗宓钮郁诸甄汲戎束幸韶郜蓟薄邰鄂贡逄姬扶宰郦雍璩濮扈郏浦晏慕茹宦庾暨寇阙夔晁訾阚乜巢蒯荆逯桓谌亓蹇揭麦撒仉蒉佘麴刁狄贝区乐谷苑仝尧邸冀栗蔺亢丛戚牟巩鹿樂區鞏於湛酈竇譚鄺瓊',
 );
 
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(

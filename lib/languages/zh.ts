@@ -1,4 +1,5 @@
 import { zhActorModifiers, zhActors } from './zh-actors.ts';
+import { zhAddress } from './zh-address.ts';
 import { BODY_ENDINGS, BODY_PARTS } from './zh-bodies.ts';
 import { zhDates } from './zh-dates.ts';
 import type { LanguageData } from './language.ts';
@@ -39,6 +40,7 @@ export const zh: LanguageData = {
     honorificsBefore: [],
     honorificsAfter: words('先生 女士 小姐 太太 夫人 同志 氏'),
     surnames: SURNAMES,
+    addressed: zhAddress,
     particles: [],
     organisationWords: words(`
       部 局 厅 署 院 委 委员会 办公室 法院 检察院 公安局 公司 集团 银行 大学 学院 中学 小学 研究所 研究院 实验室 医院 协会 学会 商会 联合会

@@ -42,6 +42,7 @@ function wordsOf(name: string): string | undefined {
 /** Letters with which Chinese words for people and bodies end. */
 const ENDS_AS_SOMEBODY =
   /[们們方组組队隊处處科所站院会會团團者员員人厅廳局部委署庭报報社网網媒民友商企军軍党黨府国國省市县縣州区區镇鎮村校派系家长長师師手生工哥姐叔婶爷奶妈爸嫂婆弟妹兄客户戶迷星]$/u;
+const LEAST_LETTERS = 2;
 /** A mark that stands alone, or a word that begins no phrase. */
 const BEGINS_ODDLY = /^[的系是在和与與及（(》）)]|^[^《]*》|^[^（(]*[）)]|[+＋\n]/u;
 
@@ -61,6 +62,7 @@ export function nobodies(groups: readonly CastMember[], { code, names, speech }:
     ...(speech.subjects?.documents ?? []),
   ]);
   const isSomebody = (name: string): boolean =>
+    name.length >= LEAST_LETTERS &&
     !BEGINS_ODDLY.test(name) &&
     (ENDS_AS_SOMEBODY.test(name) || heads.endingAt(name, name.length) !== undefined);
   return new Set(groups.map(({ name }) => name).filter((name) => !isSomebody(name)));

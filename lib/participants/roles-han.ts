@@ -14,6 +14,8 @@ const COPULA_REACH = 40;
 const DATELINE = /[电電讯訊日]\s?[（(][^（）()]{0,30}[）)]|[电電讯訊]\s/gu;
 /** What stands before a title in the middle of a clause: 就座在中间座椅的|航天员, 走过马路的|老人. */
 const IN_CLAUSE = /\p{Script=Han}/u;
+const AND_IN_NAME = /、\p{Script=Han}{2,12}[与與和及]$/u;
+const AND_REACH = 14;
 /** Words that run on from a verb: 请|来省农科院专家. */
 const RUNS_ON = /^(?:来(?![自宾电])|去|了|着|其|该|正|还|已)/u;
 /** Words for people that are no title. */
@@ -59,7 +61,8 @@ export class HanRoles implements RoleFinder {
     const end = name - opens;
     const title = this.#titleEnding(end);
     if (title === undefined) return undefined;
-    const stop = this.#overName(Math.min(title, phraseStart(text, end, 0, { list: true })));
+    const begins = Math.min(title, phraseStart(text, end, 0, { list: true }));
+    const stop = this.#overName(this.#overAnd(begins));
     const runsOn = RUNS_ON.exec(text.slice(stop, title))?.[0].length ?? 0;
     const phrase = this.#afterDateline(stop + runsOn, end);
     const from = this.#afterDescription(this.#afterPeople(phrase, end), title);
@@ -85,6 +88,15 @@ export class HanRoles implements RoleFinder {
         if (behind < end && BETWEEN.test(this.#text[behind] ?? '')) return behind;
       }
     return from;
+  }
+
+  /** “And” inside a body's name, which begins behind another title of its bearer: 研究员、深海环境|与|生命实验室主任. */
+  #overAnd(from: number): number {
+    const words = AND_IN_NAME.exec(this.#text.slice(Math.max(0, from - AND_REACH), from))?.[0];
+    if (words === undefined) return from;
+    const list = from - words.length;
+    if (!this.#words.isTitle(list - 1)) return from;
+    return phraseStart(this.#text, list, 0, { list: true });
   }
 
   /** A name is not left in its middle: 林业与|消防局. */

@@ -20,6 +20,8 @@ const LIST_MARK = /^[\u2460-\u24ff\u2776-\u2793●■◆・※]+/u;
 /** Marks around a work; a paper in them is a body: 《湖区日报》. */
 const WORK = new Set(['《》', '『』']);
 const PAPER = /(?:报|報|刊|社|网|網|志|誌|新闻|新聞|時報|时报|紙|杂志|通信|Times|Post|News)$/u;
+/** A company and what its share costs: 星岚股份|报12元. */
+const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
@@ -53,6 +55,7 @@ export class UnspacedTrimmer {
     const name = this.text.slice(start, end);
     if (name === '' || THING_ABBREVIATIONS.has(name) || this.#isWork(start, end)) return undefined;
     if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
+    if (PRICED.test(name)) end -= 1;
     if (mention.kind === 'organisation')
       return RUNS_INTO_VERB.test(this.text.slice(end - 1, end + 1))
         ? this.#beforeVerb({ ...mention, start, end: end - 1 })

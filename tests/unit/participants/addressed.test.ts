@@ -6,11 +6,15 @@ const people = async (code: string, text: string, names: readonly Tagged[] = [])
 
 describe('people who are addressed', () => {
   it.each([
-    ['zh', '被撞车主李女士告诉记者，胡某某已离开。', ['胡某某', '李女士']],
+    ['zh', '被撞车主李女士告诉记者，胡某某已离开，赖师傅还在。', ['李女士', '胡某某', '赖师傅']],
     ['ja', '湖北市の川辺さんと、岸本容疑者が来た。', ['川辺', '岸本']],
     ['ja', '湖北県の一色知事は話した。', ['一色']],
   ])('are named by that: %s %s', async (code, text, names) => {
     expect((await people(code, text)).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('are named between a title and a word for saying', async () => {
+    expect(await people('zh', '协会副秘书长乐文静表示，可以。教授区仲文在场。')).toEqual(['乐文静']);
   });
 
   it('are the same where the tagger has the surname alone', async () => {

@@ -48,6 +48,10 @@ describe('Chinese bodies', () => {
     );
   });
 
+  it('end before the price of their shares', async () => {
+    expect(await bodies('平湖股份报12元。', [['organisation', '平湖股份报']])).toEqual(['平湖股份']);
+  });
+
   it('do not begin another word', async () => {
     expect(await bodies('镇里协调财政部门拨款。', [])).toEqual([]);
     expect(await bodies('财政部拨款。', [])).toEqual(['财政部']);

@@ -139,8 +139,10 @@ describe('an unnamed speaker', () => {
   it('is nobody whom no word for people or bodies ends', async () => {
     const language = await loadLanguage('zh');
     if (!language) throw new Error('no words of zh');
-    const groups = ['信中', '市场的反应', '的人', '（作者', '湖区居民', '多家船企', '月度报告'].map(group);
-    expect([...nobodies(groups, language)]).toEqual(['信中', '市场的反应', '的人', '（作者']);
+    const groups = ['信中', '市场的反应', '的人', '署', '（作者', '湖区居民', '多家船企', '月度报告'].map(
+      group,
+    );
+    expect([...nobodies(groups, language)]).toEqual(['信中', '市场的反应', '的人', '署', '（作者']);
   });
 
   it('is nobody where two could be meant', () => {

@@ -151,6 +151,13 @@ describe('titles in Chinese', () => {
     ]);
   });
 
+  it('go on over “and” in the name of a body, behind another title', async () => {
+    expect(await rolesOf('zh', '研究员、深湖环境与生命实验室主任郑书怀说。', '郑书怀')).toEqual([
+      '研究员、深湖环境与生命实验室主任',
+    ]);
+    expect(await rolesOf('zh', '他同方致远与主任郑书怀会面。', '郑书怀')).toEqual(['主任']);
+  });
+
   it('have no clause before them', async () => {
     expect(await rolesOf('zh', '坐在中间座椅的船长郑书怀说。', '郑书怀')).toEqual(['船长']);
     expect(await rolesOf('zh', '湖区商会的会长郑书怀说。', '郑书怀')).toEqual(['湖区商会的会长']);

@@ -1,0 +1,13 @@
+import type { AddressWords } from './address-words.ts';
+import { words } from './words.ts';
+
+/** How Japanese news call people. */
+export const jaAddress: AddressWords = {
+  forms: words('さん 氏 容疑者 被告'),
+  notBefore: { 氏: '名族神', 被告: '人側' },
+  titles: words('知事 市長 首相 外相 大統領 社長 監督 会長 選手 投手 教授'),
+  nobody: words(
+    '皆 奥 客 患者 業者 医者 役者 記者 職人 住職 隣人 友人 主人 本人 日本 米国 中国 韓国 同 両 各 前 元 現 新 副 次期',
+  ),
+  nobodyEndings: '者員人客婦師長様家校社省庁県市府都党国',
+};
