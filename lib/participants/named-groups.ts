@@ -65,5 +65,7 @@ export function nobodies(groups: readonly CastMember[], { code, names, speech }:
     name.length >= LEAST_LETTERS &&
     !BEGINS_ODDLY.test(name) &&
     (ENDS_AS_SOMEBODY.test(name) || heads.endingAt(name, name.length) !== undefined);
-  return new Set(groups.map(({ name }) => name).filter((name) => !isSomebody(name)));
+  return new Set(
+    groups.filter(({ kind, name }) => kind === 'group' && !isSomebody(name)).map(({ name }) => name),
+  );
 }

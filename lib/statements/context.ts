@@ -129,15 +129,18 @@ export class SpeechContext {
     return (this.#people.find((person) => person.name === name)?.roles ?? []).map(this.#plainOf);
   }
 
-  /** An unnamed speaker (police, 网友), a participant of kind `group` from now on. */
-  group(range: Range): string {
+  /**
+   * An unnamed speaker (police, 网友), a participant from now on; of kind `person` where the words are a person's name
+   * that nothing else told (市民|祝女士).
+   */
+  group(range: Range, kind: 'group' | 'person' = 'group'): string {
     const name = this.text.slice(range.start, range.end);
     const known = this.#groups.get(name);
     if (known) known.mentions.push(range);
     else
       this.#groups.set(name, {
         name,
-        kind: 'group',
+        kind,
         aliases: [name],
         mentions: [range],
         inHeadline: false,

@@ -15,8 +15,7 @@ const LONGEST_MANNER = 6;
 /** Somebody by a surname and how they are addressed … */
 const ADDRESSED =
   /(?:(\p{Script=Han})(?:女士|先生|小姐|师傅|大爷|大妈|大叔|大娘|大姐|大哥|阿姨|老师|同学|医生|警官|婆婆|伯伯|奶奶|爷爷|老汉|太太?|伯|叔|婶|嫂|姐|哥|某)|[老小阿](\p{Script=Han}))$/u;
-/** … and a name as long as names are. */
-const GIVEN = /^\p{Script=Han}{2,3}$/u;
+const HAN = /^\p{Script=Han}+$/u;
 /** What makes a word for somebody the beginning of another noun: 居民的反应, 专家组. */
 const NOUN_GOES_ON = /^[的之、（(《“「]|[\p{Script=Han}]的/u;
 const NEITHER_END = '“”‘’「」『』"、—…-· ';
@@ -121,22 +120,39 @@ export class HanPhrases {
   }
 
   /**
-   * Somebody named at a phrase's end whom no list and no model knows for a name: 市民|祝女士, 附近的|老薛, behind a title
-   * (副秘书长|乐文静).
+   * Somebody whom no list and no model knows for a name: addressed at a phrase's end (市民|祝女士, 附近的|老薛), or named
+   * behind a title in its clause (副秘书长|乐文静).
    */
-  ownName({ start, end }: Range): Range | undefined {
+  ownName(phrase: Range, clause: Range): Range | undefined {
     const { plain: text } = this.#context;
-    const words = text.slice(start, end);
+    const words = text.slice(phrase.start, phrase.end);
     const address = ADDRESSED.exec(words);
-    if (address && this.#surnames.has(address[1] ?? address[2] ?? ''))
-      return this.#people.endingAt(words, words.length, 2) === undefined
-        ? { start: start + address.index, end }
-        : undefined;
-    const title = [...this.#titles.matches(text, start, end)].at(-1);
-    const name = title && text.slice(title.end, end);
-    return name !== undefined && GIVEN.test(name) && this.#surnames.has(name[0] ?? '')
-      ? { start: title?.end ?? end, end }
-      : undefined;
+    if (
+      address &&
+      this.#surnames.has(address[1] ?? address[2] ?? '') &&
+      this.#people.endingAt(words, words.length, 2) === undefined
+    )
+      return { start: phrase.start + address.index, end: phrase.end };
+    const title = [...this.#titles.matches(text, clause.start, clause.end)].at(-1);
+    return title && title.word.length > 1 ? this.#nameAt(title.end, clause.end) : undefined;
+  }
+
+  /** A name of two or three letters, behind a title and its brackets, before a word that is part of none. */
+  #nameAt(at: number, end: number): Range | undefined {
+    const { plain: text } = this.#context;
+    const start = at + (/^（[^（）]{1,12}）/u.exec(text.slice(at, Math.min(end, at + 14)))?.[0].length ?? 0);
+    for (const length of [3, 2]) {
+      const name = { start, end: start + length };
+      const letters = text.slice(name.start, name.end);
+      const ends =
+        name.end === end ||
+        (name.end < end &&
+          (this.#stops.startingAt(text, name.end) !== undefined ||
+            TIME.test(text.slice(name.end, name.end + 6))));
+      const holds = [1, 2].some((i) => i < length && this.#stops.startingAt(text, start + i) !== undefined);
+      if (ends && !holds && HAN.test(letters) && this.#surnames.has(letters[0] ?? '')) return name;
+    }
+    return undefined;
   }
 
   /** Whether the phrase tells of something published: 央行的报告. */

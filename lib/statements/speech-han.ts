@@ -235,7 +235,8 @@ export class HanSpeech {
   #speaker({ speaker, phrase, kind }: Subject): string | null {
     if (speaker !== null || !phrase) return speaker;
     const words = this.#context.plain.slice(phrase.start, phrase.end);
-    return kind === 'phrase' && NOBODY.test(words) ? null : this.#context.group(phrase);
+    if (kind === 'phrase' && NOBODY.test(words)) return null;
+    return this.#context.group(phrase, kind === 'person' ? 'person' : 'group');
   }
 
   /** Who goes on speaking in words that have no subject, not far behind; nobody where numbers speak (据统计). */

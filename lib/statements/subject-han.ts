@@ -161,9 +161,9 @@ export class HanSubjects {
     if (person && (person.start < phrase.end || !group)) return ofName(person);
     const holder = this.#titleHolder(phrase);
     if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
-    const own = this.#phrases.ownName(phrase);
-    if (own && !subjects.some((m) => m.end > own.start))
-      return { kind: 'group', speaker: null, phrase: own, end: phrase.end };
+    const own = this.#phrases.ownName(phrase, { start, end: clause.end });
+    if (own && !subjects.some((m) => m.end > own.start && m.start < own.end))
+      return { kind: 'person', speaker: null, phrase: own, end: own.end };
     const publisher = this.#publisher(phrase, mentions, spoken) ?? this.#issuer(start, phrase, clause.end);
     if (publisher) return publisher;
     const body = group ? this.#publishers.bodyOf(phrase) : undefined;
