@@ -10,6 +10,7 @@ import type { StoryNames } from './names/mention.ts';
 import { findNames } from './names/story-names.ts';
 import { findCast } from './participants/find.ts';
 import { namedGroups, nobodies } from './participants/named-groups.ts';
+import { GroupPlausibility } from './participants/plausible-groups.ts';
 import { participantsOf, rankCast, type Ranked } from './participants/rank.ts';
 import { type Sentence, splitSentences } from './sentences/split.ts';
 import { SpeechContext } from './statements/context.ts';
@@ -77,7 +78,10 @@ function readStory(
   const spoken = findStatements(new SpeechContext(text, paragraphs, sentences, cast, language));
   const named = namedGroups(spoken.groups, cast);
   const none = nobodies(spoken.groups, language);
-  const groups = spoken.groups.filter(({ name }) => !(named.has(name) || none.has(name)));
+  const plausibility = new GroupPlausibility(language);
+  const groups = spoken.groups.filter(
+    ({ name }) => !(named.has(name) || none.has(name)) && plausibility.isPlausible(name),
+  );
   const statements = spoken.statements.map((statement) => spokenBy(statement, named, none));
   const ranked = rankCast([...cast, ...groups], {
     title,

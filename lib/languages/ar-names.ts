@@ -63,6 +63,9 @@ export const arNames: NameWords = {
     `),
   ],
   titlesAfter: [],
+  oneOf: words('أحد إحدى'),
+  callings: words('ويدعى يدعى وتدعى تدعى المدعو المدعوة واسمه واسمها'),
+  titleJoiners: words('في لدى'),
   honorificsBefore: words(`
       السيد السيدة السادة الأستاذ الأستاذة الآنسة الحاج الحاجة الشيخ الشيخة سماحة فضيلة معالي جلالة سمو
       فخامة قداسة الدكتور الدكتورة د

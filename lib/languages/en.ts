@@ -45,6 +45,7 @@ export const en: LanguageData = {
     articles: words('the a an'),
     copulas: phrases('is, was, is also, was also, works as, worked as, serves as, served as, is now'),
     relatives: words('who'),
+    oneOf: phrases('one of'),
     callings: phrases('named, called, identified as, known as'),
     determiners: words('my our your every each another'),
     titleStops: words(`
@@ -53,6 +54,10 @@ export const en: LanguageData = {
       should let meet ask see watch read like unlike despite take consider imagine say call join follow
     `),
     bodyWords: words(`
+      blog app newsletter podcast supermarket restaurant brewery distillery bakery café nonprofit think-tank thinktank
+      daily weekly tabloid broadsheet journal newswire franchise subsidiary broadcaster streamer carmaker planemaker
+      shipbuilder builder grocer refiner miner choir orchestra troupe quartet trio duo cooperative co-op syndicate cartel
+      gang cult guild marketplace committee council chamber panel
       company firm group maker manufacturer giant brand retailer chain carrier airline bank lender brokerage consultancy
       agency broadcaster network channel newspaper magazine website site outlet platform startup start-up developer
       operator provider supplier producer publisher studio label charity nonprofit foundation organisation organization
@@ -140,6 +145,12 @@ export const en: LanguageData = {
       rebels, employees, executives, commission, ministry, the court, court, jury, survivors, victims,
       relatives, medics, rescuers, campaigners, opponents, supporters, voters, shareholders, investors,
       traders, historians, owners, customers, users, allies
+    `),
+    notGroups: words(`
+      study report statement indictment complaint survey poll figures data times post news energy media systems
+      technologies service services press project exchange network journal studios records labs industries fund
+      herald tribune guardian bank-account model general major chief head principal right star fellow junior senior
+      holder matter
     `),
     notNames: phrases(`
       Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May,

@@ -70,11 +70,15 @@ export const esNames: NameWords = {
     'es, era, fuera, también es, es también, ejerce como, trabaja como, se desempeña como, ejerce de, es uno de, es una de',
   ),
   relatives: words('quien que'),
+  oneOf: phrases('uno de, una de'),
   callings: phrases(
     'llamado, llamada, identificado como, identificada como, conocido como, conocida como, de nombre, un tal',
   ),
   determiners: words('mi mis nuestro nuestra nuestros nuestras otro otra cuyo cuya'),
   bodyWords: words(`
+      laboratorio multinacional farmacéutica tecnológica cooperativa patronal confederación comité orquesta coro banda
+      discográfica productora distribuidora cervecera automotriz eléctrica minera naviera red casa blog aplicación
+      restaurante hotel museo universidad escuela hospital clínica
       empresa compañía grupo firma marca gigante aerolínea cadena emisora radio periódico diario semanario revista portal
       medio agencia banco consultora asociación ong organización fundación sindicato federación partido movimiento
       milicia guerrilla coalición alianza instituto plataforma startup fabricante operadora editorial estudio club

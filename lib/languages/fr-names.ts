@@ -72,11 +72,14 @@ export const frNames: NameWords = {
   articles: words('le la les un une des l'),
   copulas: phrases('est, était, est aussi, est également, travaille comme'),
   relatives: words('qui'),
+  oneOf: phrases("un des, une des, l’un des, l’une des, l'un des, l'une des"),
   determiners: words('mon ma mes notre nos votre vos autre dont'),
   callings: phrases(
     'nommé, nommée, appelé, appelée, prénommé, prénommée, identifié comme, identifiée comme, un certain, une certaine, dénommé',
   ),
   bodyWords: words(`
+      maison régulateur coopérative banque assureur réseau application revue hebdo télévision orchestre chœur troupe
+      brasserie restaurant hôtel musée université école hôpital clinique blog filiale start-up distributeur cabinet
       entreprise société groupe firme marque géant compagnie chaîne radio journal quotidien hebdomadaire magazine site
       agence banque cabinet association ong organisation fondation syndicat fédération parti mouvement milice groupuscule
       groupuscules coalition alliance institut plateforme start-up startup constructeur opérateur fabricant éditeur

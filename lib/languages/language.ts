@@ -44,6 +44,8 @@ export interface NameWords {
   copulas?: readonly string[];
   /** What opens the clause that tells what somebody is: who (is). */
   relatives?: readonly string[];
+  /** What opens a phrase that counts somebody among others: one of (the survivors). */
+  oneOf?: readonly string[];
   /** Words between what somebody is and the name: a woman |named| X, ein Mann |namens| X. */
   callings?: readonly string[];
   /** What stands where an article may, beside those that the clause knows: my, another. */
@@ -95,6 +97,8 @@ export interface NameWords {
   actorModifiers?: readonly string[];
   /** Heads of unnamed speakers: `police`, 网友. */
   groupWords: readonly string[];
+  /** Words that are said to speak and are nobody: study, times. */
+  notGroups?: readonly string[];
   /** Capitalised words that begin no name: weekdays, months, demonyms, `President`. */
   notNames: readonly string[];
 }

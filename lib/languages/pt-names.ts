@@ -67,9 +67,13 @@ export const ptNames: NameWords = {
   articles: words('o a os as um uma uns umas'),
   copulas: phrases('é, era, também é, é também, atua como, trabalha como, que é'),
   relatives: words('que quem'),
+  oneOf: phrases('um dos, uma das, um de, uma de'),
   callings: phrases('chamado, chamada, identificado como, identificada como, conhecido como, conhecida como'),
   determiners: words('meu minha nosso nossa outro outra cujo cuja'),
   bodyWords: words(`
+      laboratório multinacional farmacêutica cooperativa confederação comitê comité orquestra coro banda gravadora
+      produtora distribuidora cervejaria mineradora rede blog aplicativo restaurante hotel museu universidade escola
+      hospital clínica dupla clube time
       empresa companhia grupo firma marca gigante rede emissora rádio jornal revista portal site agência banco
       consultoria associação ong organização fundação sindicato federação partido movimento milícia facção coalizão
       aliança instituto plataforma startup fabricante operadora editora estúdio clube time equipe coletivo exército

@@ -138,6 +138,7 @@ export const ruNames: NameWords = {
       г-жа г-жи г-же г-жу товарищ товарища товарищу мистер мистера миссис мисс месье мадам фрау герр сэр
     `),
   honorificsAfter: [],
+  oneOf: phrases('один из, одна из'),
   callings: phrases('по имени, по фамилии'),
   titleJoiners: words('из по в на при'),
   adjectiveEndings: words('ый ий ой ая яя ого его ому ему ым им ую юю'),

@@ -58,7 +58,8 @@ const RUSSIAN_ENDING =
   /(?:ыми|ими|ами|ями|ого|его|ому|ему|ов|ев|ей|ам|ям|ах|ях|ом|ем|ой|ую|ая|ые|ие|ых|их|ым|им|ый|ий|у|ю|а|я|ы|и|е|ь)$/u;
 const LEAST_STEM = 3;
 
-function russianStem(word: string): string {
+/** What a Russian noun's or adjective's ending leaves. */
+export function russianStem(word: string): string {
   const stem = word.replace(RUSSIAN_ENDING, '');
   return stem.length < LEAST_STEM ? word : stem;
 }

@@ -33,6 +33,7 @@ export class Apposition {
   readonly #stopsBefore: ReadonlySet<string>;
   readonly #copula: RegExp | undefined;
   readonly #capitalisedNouns: boolean;
+  readonly #oneOf: readonly string[];
 
   constructor(text: string, { names, speech, functionWords }: LanguageData, words: RoleWords) {
     this.#text = text;
@@ -60,6 +61,7 @@ export class Apposition {
       ...(speech.clause?.subordinators ?? []),
     ]);
     this.#capitalisedNouns = names.capitalisedNouns ?? false;
+    this.#oneOf = (names.oneOf ?? []).map((phrase) => `${phrase} `);
     const { copulas = [], relatives = [] } = names;
     const who = relatives.length > 0 ? `, (?:${relatives.join('|')})|` : '';
     this.#copula =
@@ -113,13 +115,15 @@ export class Apposition {
     const end = this.#isClause(words) ? undefined : this.#untilVerb(words);
     if (end === undefined) return undefined;
     // One |of the negotiators| is nobody without the one.
-    const drops = isArticle && !this.#small.has((words[1] ?? '').toLowerCase());
+    const isOne = this.#oneOf.some((opening) => phrase.startsWith(opening));
+    const drops = isArticle && !isOne && !this.#small.has((words[1] ?? '').toLowerCase());
     const range = this.#untilClause({ start: start + (drops ? first.length + 1 : 0), end: start + end });
     return this.#holdsAnother(range, owner, name) ? undefined : range;
   }
 
   /** Whether a title or a noun that calls a person comes soon, before any word that no noun has before it. */
   #hasTitle(start: number, phrase: string): boolean {
+    if (this.#oneOf.some((opening) => phrase.startsWith(opening))) return true;
     let at = 0;
     for (const [i, word] of phrase.split(' ').slice(0, TITLE_WITHIN).entries()) {
       const range = { start: start + at, end: start + at + word.length };

@@ -124,7 +124,7 @@ export class TitleBefore {
     ]);
     const callings = names.callings ?? [];
     this.#calling =
-      callings.length > 0 ? new RegExp(`(?<=[\\p{L},]) (?:${callings.join('|')}) $`, 'u') : undefined;
+      callings.length > 0 ? new RegExp(`(?<=[\\p{L},،]) (?:${callings.join('|')}) $`, 'u') : undefined;
     this.#openers = new Set(names.titleStops ?? []);
     this.#origins = new Set(names.notNames);
     this.#joiners = new Set(names.titleJoiners);

@@ -1,0 +1,104 @@
+import type { LanguageData } from '../languages/language.ts';
+import { russianStem } from './actor-phrases.ts';
+
+const WORD = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /[’']s?$/u;
+const AGE = /-(?:year-old|jährige[rnm]?|летн\p{L}+)s?$/u;
+/** A plural's ending by language, and what the singular has for it. */
+const PLURALS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/ies$/u, 'y'],
+    [/s$/u, ''],
+    [/men$/u, 'man'],
+  ],
+  es: [
+    [/es$/u, ''],
+    [/s$/u, ''],
+  ],
+  pt: [
+    [/res$/u, 'r'],
+    [/ões$/u, 'ão'],
+    [/s$/u, ''],
+  ],
+  fr: [[/[sx]$/u, '']],
+  de: [
+    [/innen$/u, 'in'],
+    [/en$/u, ''],
+    [/[ns]$/u, ''],
+  ],
+};
+const ELISION = /^\p{L}{1,2}[’']/u;
+const LEAST_ENDING = 4;
+
+/**
+ * Tells whether an unnamed speaker can be somebody: a word of the phrase is one for people or bodies (telephone wait
+ * times are nobody). For writing with capitals.
+ */
+export class GroupPlausibility {
+  readonly #code: string;
+  readonly #cased: boolean;
+  readonly #small: ReadonlySet<string>;
+  readonly #people: ReadonlySet<string>;
+  readonly #endings: readonly string[];
+  readonly #personal: RegExp | undefined;
+
+  constructor({ code, writing, names, speech }: LanguageData) {
+    this.#code = code;
+    this.#cased = writing === 'cased';
+    const {
+      bodies = [],
+      documents = [],
+      persons = [],
+      kin = [],
+      spokespeople = [],
+      personal,
+    } = speech.clause ?? {};
+    const bodyWords = names.bodyWords ?? [];
+    const nouns = [
+      ...names.titlesBefore,
+      ...(names.roleNouns ?? []),
+      ...(names.actors ?? []),
+      ...persons,
+      ...kin,
+    ];
+    const sure = new Set(nouns);
+    const things = new Set([
+      ...documents,
+      ...spokespeople.filter((word) => !sure.has(word)),
+      ...(names.notGroups ?? []),
+    ]);
+    const all = [...nouns, ...bodies, ...bodyWords, ...names.organisationWords, ...names.groupWords];
+    const kept = all.filter((word) => !things.has(word));
+    this.#people = new Set(code === 'ru' ? kept.map(russianStem) : kept);
+    this.#endings = names.capitalisedNouns ? kept.filter((word) => word.length >= LEAST_ENDING) : [];
+    this.#personal = personal;
+    this.#small = new Set([...names.particles, ...(names.organisationJoiners ?? [])]);
+  }
+
+  isPlausible(name: string): boolean {
+    if (!this.#cased) return true;
+    const words = name.match(WORD) ?? [];
+    // Tova Brandt, Ville de Tarn: names that nothing else found.
+    const own = words.filter((word) => !this.#small.has(word));
+    if (own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word))) return true;
+    return words.some((word) => !POSSESSIVE.test(word) && this.#isSomebody(word));
+  }
+
+  #isSomebody(word: string): boolean {
+    const lower = word.toLowerCase();
+    if (AGE.test(lower)) return true;
+    if (this.#code === 'ru') return this.#people.has(russianStem(lower));
+    const parts = [lower, lower.slice(lower.lastIndexOf('-') + 1), lower.replace(ELISION, '')];
+    const singulars = parts.flatMap((part) =>
+      (PLURALS[this.#code] ?? [])
+        .filter(([ending]) => ending.test(part))
+        .map(([ending, by]) => part.replace(ending, by)),
+    );
+    return [...parts, ...singulars].some(
+      (form) =>
+        this.#people.has(form) ||
+        (this.#personal?.test(form) ?? false) ||
+        this.#endings.some((ending) => form.endsWith(ending)),
+    );
+  }
+}
