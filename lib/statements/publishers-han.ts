@@ -1,5 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon, plainHan } from '../text/plain-han.ts';
+import type { CastMember } from '../participants/mention.ts';
 import type { Range } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 
@@ -9,6 +10,10 @@ const SENTENCE_END = /[。！？\n]/u;
 /** What may stand around the word for a document or a body already named: 该, 这份, …中. */
 const POINTING = /^(?:该|此|上述|这份|这篇|这封|这项|这一|此份|其|該|這份|這篇|這封|這項|這一)/u;
 const WITHIN = /(?:当中|之中|中|里|裡|内|上)$/u;
+
+const COMPANY = /^(?:该|本|上述)?公司$/u;
+/** How bodies are called that are no business. */
+const OFFICIAL = /[局部委院会署厅府办所社报网台校学]$/u;
 
 /** Tells whose words a document's or a body's are that was named in full before: 文章强调, 该公司称. */
 export class HanPublishers {
@@ -59,6 +64,20 @@ export class HanPublishers {
           m.member.kind === 'organisation' &&
           m.member.aliases.some((alias) => alias.length > words.length && plainHan(alias).endsWith(words)),
       );
+  }
+
+  /** The business that a story of one is about, where it says 公司 alone: the one named most before. */
+  companyOf({ start, end }: Range): SpokenMention | undefined {
+    if (!COMPANY.test(this.#context.plain.slice(start, end))) return undefined;
+    const named = this.#context
+      .mentionsIn({ start: Math.max(0, start - REACH), end: start })
+      .filter(({ member }) => member.kind === 'organisation' && !OFFICIAL.test(plainHan(member.name)));
+    const times = new Map<CastMember, number>();
+    for (const { member } of named) times.set(member, (times.get(member) ?? 0) + 1);
+    return named.reduce<SpokenMention | undefined>(
+      (most, next) => (most && (times.get(most.member) ?? 0) >= (times.get(next.member) ?? 0) ? most : next),
+      undefined,
+    );
   }
 
   #bare(start: number, end: number): string {

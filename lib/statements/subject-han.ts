@@ -52,6 +52,8 @@ const NO_PHRASE = /[“”‘’、，他她它我你您很也都就]/u;
 /** A clause that holds its subject is at most this long before the cue. */
 const LONGEST_CLAUSE = 160;
 const LONGEST_TITLE = 12;
+/** What may stand between a title and its name: 议员（东区）某某. */
+const BESIDE = /^(?:（[^（）]{1,14}）)?$/u;
 /** How far back a pronoun looks for its person. */
 const REACH_ANTECEDENT = 250;
 /** Clauses of a sentence that are searched for its subject. */
@@ -119,16 +121,19 @@ export class HanSubjects {
     return { ...(found ?? { kind: 'none', speaker: null, end: start }), clauses: 0 };
   }
 
-  /** Whom the words right behind a quotation name: “…”王毅笑了. */
+  /** Whom the words right behind a quotation name: “…”王毅笑了, “…”发布会上，王毅笑了. */
   after(at: number, spoken: Spoken): Subject | undefined {
     const { plain: text } = this.#context;
-    const start = at + (/^[，,\s]?/u.exec(text.slice(at, at + 1))?.[0].length ?? 0);
-    let end = start;
-    while (end < start + FOLLOWS && end < text.length && !CLAUSE_END.test(text[end] ?? '')) end += 1;
-    const found = this.#ofClause({ start, end }, spoken);
-    return found && (found.kind === 'person' || found.kind === 'pronoun')
-      ? { ...found, clauses: 0 }
-      : undefined;
+    let start = at + (/^[，\s]?/u.exec(text.slice(at, at + 1))?.[0].length ?? 0);
+    for (let clauses = 0; clauses < 2; clauses += 1) {
+      let end = start;
+      while (end < start + FOLLOWS && end < text.length && !CLAUSE_END.test(text[end] ?? '')) end += 1;
+      const found = this.#ofClause({ start, end }, spoken);
+      if (found && (found.kind === 'person' || found.kind === 'pronoun')) return { ...found, clauses: 0 };
+      if (found || !/[上中时后里，]$/u.test(text.slice(end - 1, end)) || text[end] !== '，') return undefined;
+      start = end + 1;
+    }
+    return undefined;
   }
 
   clauseStart(from: number, to: number): number {
@@ -158,7 +163,8 @@ export class HanSubjects {
       people,
     );
     const group = this.#phrases.endsAsGroup(phrase);
-    if (person && (person.start < phrase.end || !group)) return ofName(person);
+    const apart = person ? text.slice(phrase.end, Math.max(phrase.end, person.start)) : '';
+    if (person && (BESIDE.test(apart) || !group || this.#hasTitle(person))) return ofName(person);
     const holder = this.#titleHolder(phrase);
     if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
     const own = this.#phrases.ownName(phrase, { start, end: clause.end });
@@ -166,7 +172,7 @@ export class HanSubjects {
       return { kind: 'person', speaker: null, phrase: own, end: own.end };
     const publisher = this.#publisher(phrase, mentions, spoken) ?? this.#issuer(start, phrase, clause.end);
     if (publisher) return publisher;
-    const body = group ? this.#publishers.bodyOf(phrase) : undefined;
+    const body = group ? (this.#publishers.bodyOf(phrase) ?? this.#publishers.companyOf(phrase)) : undefined;
     if (body) return { ...ofName(body), end: phrase.end };
     const opens = subjects.find((m) => m.start === phrase.start);
     if (opens && (opens.end >= phrase.end || !group || this.#isJoined(opens))) return ofName(opens);
@@ -194,6 +200,11 @@ export class HanSubjects {
       last = next;
     }
     return last;
+  }
+
+  /** Whether a title stands right before a name: 商会主席某某. */
+  #hasTitle({ start }: SpokenMention): boolean {
+    return this.#titles.endingAt(this.#context.plain, start, 8) !== undefined;
   }
 
   /** Whom a title alone means: 院长, 这位院长. */
