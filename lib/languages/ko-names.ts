@@ -5,6 +5,7 @@ import { phrases, words } from './words.ts';
 /** Names in Korean news: titles follow the name. */
 export const koNames: NameWords = {
   titlesBefore: words(`
+      대학생 대학원생 고등학생 중학생 초등학생 직장인 회사원 주부 자영업자 취업준비생 농민 어민 상인 시민 주민 학부모 유학생 택시기사 버스기사 활동가 간호사 교사 소방관 경찰관 환경미화원 경비원 배달기사 요양보호사
       배우 방송인 개그맨 개그우먼 코미디언 아나운서 래퍼 작곡가 영화감독 작가 소설가 시인 화가 만화가
       유튜버 인플루언서 언어학자 번역가 건축가 안무가 무용가 소리꾼 변호사 국왕 교황 왕세자 활동가
       이코노미스트 애널리스트 전문의 대통령 총리 외교장관 국무장관

@@ -2,10 +2,29 @@ import { zhActorModifiers, zhActors } from './zh-actors.ts';
 import { zhAddress } from './zh-address.ts';
 import { BODY_ENDINGS, BODY_PARTS } from './zh-bodies.ts';
 import { zhDates } from './zh-dates.ts';
-import type { LanguageData } from './language.ts';
+import { plainHan } from '../text/plain-han.ts';
+import type { LanguageData, NameWords } from './language.ts';
 import { words } from './words.ts';
 import { SURNAMES } from './zh-names.ts';
 import { zhSpeech } from './zh-speech.ts';
+
+const both = (list: readonly string[] = []): string[] => [...new Set([...list, ...list.map(plainHan)])];
+
+/** Word lists that have traditional forms with the simplified ones, in which the text is mostly read. */
+function withPlainForms(names: NameWords): NameWords {
+  return {
+    ...names,
+    titlesBefore: both(names.titlesBefore),
+    titlesAfter: both(names.titlesAfter),
+    organisationWords: both(names.organisationWords),
+    organisations: both(names.organisations),
+    places: both(names.places),
+    actors: both(names.actors),
+    actorModifiers: both(names.actorModifiers),
+    bodyEndings: both(names.bodyEndings),
+    groupWords: both(names.groupWords),
+  };
+}
 
 /** Chinese, simplified and traditional forms side by side. */
 export const zh: LanguageData = {
@@ -15,10 +34,10 @@ export const zh: LanguageData = {
     '的 了 在 是 和 有 为 不 这 与 也 将 对 等 就 并 中 从 到 被 他 她 我们 及 同 還 為 這 與 將 對',
   ),
   abbreviations: [],
-  names: {
+  names: withPlainForms({
     reporterTitles: words('记者 编辑 通讯员 摄影 摄影师 撰文 记者： 編輯 通訊員'),
     titlesBefore: words(`
-      总书记 秘书长 总教练 首富 高管 新闻发言人 主播 博主 创办人 掌门人
+      村支书 支书 党支书 老支书 主裁判 助理裁判 裁判长 所有人 所有者 持有人 女主角 男主角 影后 影帝 视后 视帝 总书记 秘书长 总教练 首富 高管 新闻发言人 主播 博主 创办人 掌门人
       委员 主任 副主任 秘书 书记 副书记 主席 副主席 总统 副总统 总理 副总理 首相 副首相 外长 副外长 部长 副部长
       大臣 外相 防长 财长 国务卿 国务委员 议长 副议长 议员 参议员 众议员 大使 公使 参赞 总领事 领事 发言人 代表 特使 专员
       局长 副局长 司长 副司长 处长 副处长 科长 署长 副署长 厅长 副厅长 署理 省长 副省长 市长 副市长 区长 副区长 县长 副县长
@@ -54,7 +73,10 @@ export const zh: LanguageData = {
       文旅部 生态环境部 应急管理部 工信部 人社部 海关总署 国家统计局 国家能源局 国家药监局 市场监管总局 国家市场监督管理总局 中科院 中国科学院 中国工程院
       央行 中国人民银行 联合国 联合国安理会 安理会 欧盟 北约 世卫组织 世界卫生组织 世贸组织 国际货币基金组织 世界银行 东盟 非盟 上合组织 上海合作组织
       金砖国家 白宫 五角大楼 克里姆林宫 美联储 国会 新华社 央视 路透社 法新社 美联社 塔斯社 共同社 韩联社 彭博社 哈马斯 真主党 塔利班 民主党 共和党
-      华为 腾讯 阿里巴巴 百度 京东 小米 字节跳动 美团 滴滴 苹果 谷歌 微软 亚马逊 特斯拉 三星 英特尔 英伟达 高通 国足 国乒 国民黨 民進黨 國防部 立法院 行政院`),
+      华为 腾讯 阿里巴巴 百度 京东 小米 字节跳动 美团 滴滴 苹果 谷歌 微软 亚马逊 特斯拉 三星 英特尔 英伟达 高通 国足 国乒 国民黨 民進黨 國防部 立法院 行政院
+      经济部 内政部 交通部 卫福部 卫生福利部 劳动部 环境部 文化部 数位发展部 陆委会 国科会 金管会 公平会 中选会 监察院 司法院 考试院 总统府 民众党 时代力量 疾管署 健保署 食药署 气象署 中央气象署 警政署 消防署 移民署 海巡署 刑事局 台积电 鸿海 联发科 台电 中油 台铁 高铁公司 中华电信 华航 长荣航空
+      湖人 凯尔特人 凱爾特人 塞爾提克 尼克斯 篮网 籃網 76人 猛龙 步行者 快船 马刺 开拓者 鹈鹕 独行侠 森林狼 皇马 皇家马德里 巴萨 曼联 曼城 切尔西 阿森纳 热刺 拜仁 拜仁慕尼黑 多特蒙德 尤文图斯 国际米兰 AC米兰 国米 巴黎圣日耳曼 大巴黎 马竞 马德里竞技
+      立法会 区议会 廉政公署 廉署 警务处 消防处 卫生署 医管局 医院管理局 房屋署 运输署 入境处 教育局 环保署 劳工处 金管局 港交所 港铁 国泰航空 民建联 工联会 公民党 新民党 自由党 经民联 保安局 食环署 康文署 地政总署 建屋局 人力部 卫生部 陆交局 外交事务部 财政司 律政司 政务司`),
     places: words(`
       北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾
       内蒙古 广西 西藏 宁夏 新疆 香港 澳门 广州 深圳 杭州 南京 武汉 成都 西安 苏州 郑州 长沙 青岛 大连 厦门 沈阳 哈尔滨 济南 合肥 福州 昆明 贵阳
@@ -111,7 +133,7 @@ export const zh: LanguageData = {
       万美 党议 原副 金会 明会 初步 高管 海岸 车厢 向记 何人 成的 闻社 时起 时后 成交 平稳 冷库 包裹 关部 海关 范大 宣传 时内 周的 任总 苏州 宣誓 边防 管的 时说 方将 海湾 白的 司的 海铁 时段 方商 钟后 高到 原告
       方一 时两 计局 冷链 马来 万块 万户 方对 解读 任副 曾在 余万 商贸 文物 任医 宣读 罗的 时只 麻醉 江银 董秘 任的 关停 初创 陶宛 时正 应是 鹿特 海大 衣室 金一 原定 车队 明的 原判 方已 应约 明显 常年 万余 余元
       金流 成人 冷水 应声 应商 周边 任期 时限 康委 关切 项债 司副 查中 车的 周期 江豚 商会 时所`),
-  },
+  }),
   speech: zhSpeech,
   dates: zhDates,
 };

@@ -3,6 +3,7 @@ import { ActorPhrases } from './actor-phrases.ts';
 import { unspacedActors } from './actors-unspaced.ts';
 import type { StoryNames } from '../names/mention.ts';
 import type { CastMember } from './mention.ts';
+import { plainHan } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 
 /** A place of a group without a name: its head, and the phrase around it (`armed men` of `men`). */
@@ -60,7 +61,7 @@ export function findActors(
       }
   const places =
     language.writing === 'unspaced'
-      ? unspacedActors(whole, language, startOf)
+      ? unspacedActors(language.code === 'zh' ? plainHan(whole) : whole, language, startOf)
       : new ActorPhrases(whole, language).places();
   const byHead = new Map<string, ActorPlace[]>();
   for (const place of places) {

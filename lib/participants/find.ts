@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { NameMention, StoryNames } from '../names/mention.ts';
+import { plainHan } from '../text/plain-han.ts';
 import { addressedPeople } from './addressed.ts';
 import { bodyHeads } from './body-heads.ts';
 import { composedBodies } from './bodies-han.ts';
@@ -21,7 +22,7 @@ import { UnspacedTrimmer } from './trim-unspaced.ts';
  * Everybody that headline and text name, in no order yet, with their titles.
  *
  * The tagger's names and the lists' → names in all their forms, found again everywhere → joined to their fullest form
- * → titles beside them.
+ * → titles beside them. Chinese is read in simplified letters, which leave every place where it is, and told in its own.
  */
 export function findCast(
   title: string,
@@ -29,7 +30,8 @@ export function findCast(
   language: LanguageData,
   tagged: StoryNames,
 ): CastMember[] {
-  const whole = `${title}\n\n${text}`;
+  const original = `${title}\n\n${text}`;
+  const whole = language.code === 'zh' ? plainHan(original) : original;
   const offset = title.length + 2;
   const listed = listedNames(whole, language);
   const alone = taggedNames(whole, offset, language, tagged, listed);
@@ -43,10 +45,11 @@ export function findCast(
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);
   const parts = [...lastParts(names, forms), ...bodyHeads(whole, names, forms, language)];
-  const cast = buildCast(whole, offset, [...names, ...parts], language);
-  const words = new RoleWords(text, language, tagged.text, cast);
+  const cast = buildCast(original, offset, [...names, ...parts], language);
+  const read = whole.slice(offset);
+  const words = new RoleWords(read, language, tagged.text, cast);
   const plausibility = new Plausibility(text, language);
-  return addRoles(text, cast, roleFinder(text, language, words)).filter((member) =>
+  return addRoles(text, cast, roleFinder(read, language, words)).filter((member) =>
     plausibility.isPlausible(member),
   );
 }

@@ -14,6 +14,9 @@ const COPULA_REACH = 40;
 const DATELINE = /[电電讯訊日]\s?[（(][^（）()]{0,30}[）)]|[电電讯訊]\s/gu;
 /** What stands before a title in the middle of a clause: 就座在中间座椅的|航天员, 走过马路的|老人. */
 const IN_CLAUSE = /\p{Script=Han}/u;
+/** What a title is limited to, behind it: 总监（新界西）. */
+const BRACKET = /（[^（）]{1,8}）$/u;
+const BRACKET_REACH = 10;
 const AND_IN_NAME = /、\p{Script=Han}{2,12}[与與和及]$/u;
 const AND_REACH = 14;
 /** Words that run on from a verb: 请|来省农科院专家. */
@@ -59,14 +62,19 @@ export class HanRoles implements RoleFinder {
     const text = this.#text;
     const opens = /[“「《\s]/u.test(text[name - 1] ?? '') ? 1 : 0;
     const end = name - opens;
-    const title = this.#titleEnding(end);
+    const bracket = BRACKET.exec(text.slice(Math.max(0, end - BRACKET_REACH), end))?.[0].length ?? 0;
+    const title = this.#titleEnding(end - bracket);
     if (title === undefined) return undefined;
     const begins = Math.min(title, phraseStart(text, end, 0, { list: true }));
     const stop = this.#overName(this.#overAnd(begins));
     const runsOn = RUNS_ON.exec(text.slice(stop, title))?.[0].length ?? 0;
     const phrase = this.#afterDateline(stop + runsOn, end);
     const from = this.#afterDescription(this.#afterPeople(phrase, end), title);
-    const range = trimRange(text, { start: from, end }, '、，（）() “”「」《》—-');
+    const range = trimRange(
+      text,
+      { start: from, end },
+      bracket > 0 ? '、， “”「」《》—-' : '、，（）() “”「」《》—-',
+    );
     const whole = range.start <= title && balanced(text.slice(range.start, range.end));
     return whole ? range : { start: title, end };
   }

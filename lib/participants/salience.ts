@@ -2,6 +2,7 @@ import { OUTLETS } from '../languages/outlets.ts';
 import type { CastMember } from './mention.ts';
 import type { Story } from './rank.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { plainHan } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 import { Surroundings } from './surroundings.ts';
 import { BIAS, WEIGHTS } from './salience-weights.ts';
@@ -79,7 +80,7 @@ export class SalienceReader {
   constructor({ title, text, statements, language }: Story, cast: readonly CastMember[]) {
     this.#title = title;
     this.#text = text;
-    this.#surroundings = new Surroundings(text, language);
+    this.#surroundings = new Surroundings(language.code === 'zh' ? plainHan(text) : text, language);
     const { bodyEndings, organisationWords } = language.names;
     this.#endings = bodyEndings && new Lexicon([...bodyEndings, ...organisationWords]);
     for (const { speaker } of statements)
@@ -99,7 +100,8 @@ export class SalienceReader {
   }
 
   #endsOddly({ name, found }: CastMember): number {
-    const isKnown = !this.#endings || found?.by === 'list' || this.#endings.endingAt(name, name.length);
+    const isKnown =
+      !this.#endings || found?.by === 'list' || this.#endings.endingAt(plainHan(name), name.length);
     return isKnown ? 0 : 1;
   }
 

@@ -22,6 +22,9 @@ const WORK = new Set(['《》', '『』']);
 const PAPER = /(?:报|報|刊|社|网|網|志|誌|新闻|新聞|時報|时报|紙|杂志|通信|Times|Post|News)$/u;
 /** A company and what its share costs: 星岚股份|报12元. */
 const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
+/** Japanese: what somebody is to the one named before: 長男|圭介. */
+const KIN = /^(?:[長次三四][男女]|義[父母兄弟姉妹]|祖[父母])/u;
+const LEAST_NAME = 2;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
@@ -65,6 +68,8 @@ export class UnspacedTrimmer {
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
     const before = this.#countries.get(end);
     if (before !== undefined && before - start >= 2) end = before;
+    const kin = KIN.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    if (end - start - kin >= LEAST_NAME) start += kin;
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !TRANSLITERATION.has(this.text[start] ?? '')) start += 1;
     return { ...mention, start, end };

@@ -17,6 +17,10 @@ describe('people who are addressed', () => {
     expect(await people('zh', '协会副秘书长乐文静表示，可以。教授区仲文在场。')).toEqual(['乐文静']);
   });
 
+  it('are no more than their names', async () => {
+    expect(await people('ja', '川辺さんの長男圭介さんが来た。', [['person', '長男圭介']])).toContain('圭介');
+  });
+
   it('are the same where the tagger has the surname alone', async () => {
     expect(await people('zh', '车主李女士来了。', [['person', '李']])).toEqual(['李女士']);
   });

@@ -56,6 +56,17 @@ describe('participants in Chinese', () => {
     expect(people.map(({ name }) => name)).toEqual(['纪岚']);
   });
 
+  it('reads traditional letters, and tells names and titles in them', async () => {
+    const people = await who(
+      '湖區停電',
+      '經濟部統計，湖區有兩千戶停電。湖區供電局局長鄭書懷表示，今晚復電。財政部沒有回應。',
+    );
+    expect(people).toContainEqual(
+      expect.objectContaining({ name: '鄭書懷', roles: ['湖區供電局局長'], kind: 'person' }),
+    );
+    expect(people).toContainEqual(expect.objectContaining({ name: '財政部', kind: 'organisation' }));
+  });
+
   it('leaves out those who only wrote the page', async () => {
     const people = await who(
       '湖区公交开通',

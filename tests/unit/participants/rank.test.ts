@@ -74,6 +74,15 @@ describe('who brings the page takes no part', () => {
     expect(names(await ranked('en', 'There', text, tagged, { byline, statements }))).toContain('Tova Brandt');
   });
 
+  it('as a Chinese reporter who asks', async () => {
+    const text = '记者：线路何时开通？郑书怀：今天开通。';
+    const reporter = { ...group('记者'), mentions: [{ start: 0, end: 2 }] };
+    const language = await loadLanguage('zh');
+    if (!language) throw new Error('no words of zh');
+    const story = { title: '开通', text, language, statements: [{ speaker: '记者' }] };
+    expect(rankCast([reporter], story)).toEqual([]);
+  });
+
   it('as a reporter, or among reporters', async () => {
     const text = '线路今天开通（记者鲁思齐、方致远）。郑书怀说，票价不变。';
     expect(
@@ -139,10 +148,25 @@ describe('an unnamed speaker', () => {
   it('is nobody whom no word for people or bodies ends', async () => {
     const language = await loadLanguage('zh');
     if (!language) throw new Error('no words of zh');
-    const groups = ['信中', '市场的反应', '的人', '署', '（作者', '湖区居民', '多家船企', '月度报告'].map(
-      group,
-    );
-    expect([...nobodies(groups, language)]).toEqual(['信中', '市场的反应', '的人', '署', '（作者']);
+    const groups = [
+      '信中',
+      '市场的反应',
+      '的人',
+      '署',
+      '（作者',
+      '颱風中心',
+      '湖区居民',
+      '多家船企',
+      '月度报告',
+    ].map(group);
+    expect([...nobodies(groups, language)]).toEqual([
+      '信中',
+      '市场的反应',
+      '的人',
+      '署',
+      '（作者',
+      '颱風中心',
+    ]);
   });
 
   it('is nobody where two could be meant', () => {

@@ -161,6 +161,13 @@ describe('titles in Chinese', () => {
     expect(await rolesOf('zh', '他同方致远与主任郑书怀会面。', '郑书怀')).toEqual(['主任']);
   });
 
+  it('may be limited in brackets, and hold a body in quotation marks', async () => {
+    expect(await rolesOf('zh', '环卫署总监（新湖西）郑书怀说。', '郑书怀')).toEqual(['环卫署总监（新湖西）']);
+    expect(await rolesOf('zh', '反对党“共同平台”参议员郑书怀说。', '郑书怀')).toEqual([
+      '反对党“共同平台”参议员',
+    ]);
+  });
+
   it('have no clause before them', async () => {
     expect(await rolesOf('zh', '坐在中间座椅的船长郑书怀说。', '郑书怀')).toEqual(['船长']);
     expect(await rolesOf('zh', '湖区商会的会长郑书怀说。', '郑书怀')).toEqual(['湖区商会的会长']);
