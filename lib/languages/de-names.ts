@@ -141,7 +141,7 @@ export const deNames: NameWords = {
     `),
   // No `von`: between capitalised nouns it far more often means “of” (Sturz von …) than nobility.
   placePrepositions: words('in bei aus nach'),
-  nameEndings: words('s'),
+  nameEndings: words('s n'),
   particles: words('van di da del della la le el al bin ben dos'),
   organisationJoiners: words('für und der des von zur'),
   organisationWords: words(`

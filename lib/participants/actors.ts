@@ -53,20 +53,24 @@ export function findActors(
     [tagged?.text ?? [], offset],
   ] as const)
     for (const { kind, start, end } of names) if (kind === 'place') startOf.set(end + by, start + by);
+  const isUnspaced = language.writing === 'unspaced';
   for (const { inHeadline, aliases, kind } of cast)
-    if (inHeadline && kind !== 'person')
+    if (inHeadline)
       for (const alias of aliases) {
         const at = title.indexOf(alias);
-        if (at >= 0) startOf.set(at + alias.length, at);
+        if (at < 0) continue;
+        if (kind !== 'person') startOf.set(at + alias.length, at);
+        else if (!isUnspaced) people.fill(1, at, at + alias.length);
       }
-  const places =
-    language.writing === 'unspaced'
-      ? unspacedActors(language.code === 'zh' ? plainHan(whole) : whole, language, startOf)
-      : new ActorPhrases(whole, language).places();
+  const places = isUnspaced
+    ? unspacedActors(language.code === 'zh' ? plainHan(whole) : whole, language, startOf)
+    : new ActorPhrases(whole, language).places();
+  /** What stands right beside a name tells who that is: 岸本|容疑者|, |attorney| Tova Brandt. */
+  const isTitle = ({ start, end }: Range): boolean =>
+    Boolean(isUnspaced ? people[start - 1] : whole[end] === ' ' && people[end + 1]);
   const byHead = new Map<string, ActorPlace[]>();
   for (const place of places) {
-    // Nor is a title itself: 岸本容疑者.
-    if (covered[place.start] || (language.writing === 'unspaced' && people[place.start - 1])) continue;
+    if (covered[place.start] || isTitle(place)) continue;
     const known = byHead.get(place.head);
     if (known) known.push(place);
     else byHead.set(place.head, [place]);

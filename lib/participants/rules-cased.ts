@@ -10,7 +10,7 @@ const RUN = new RegExp(
   `(?<!${LETTER})\\p{Lu}${LETTER}+(?:[ \\u00a0](?:\\p{Ll}{1,4}[ \\u00a0]){0,2}(?:\\p{Lu}\\.|\\p{Lu}${LETTER}+)){1,3}`,
   'gu',
 );
-const POSSESSIVE = /[’']s$/u;
+const POSSESSIVE = /[’'‘]s$/u;
 const SPACE = /[ \u00a0]/u;
 const REACH = 30;
 /** Names of places that are looked at. */

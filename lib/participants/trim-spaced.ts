@@ -1,5 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
-import { THING_WORDS } from '../languages/thing-words.ts';
+import { THING_ABBREVIATIONS, THING_WORDS } from '../languages/thing-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Mention } from './mention.ts';
@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
 const MARKS = '“”"„«»‹›‘‚,.;:!?…@#–—-/،؛';
 /** Its mark aside, whatever stands before a space; classes of letters would be compiled for longer than they run. */
 const FIRST_WORD = /^([^\s“”"«»(),;:!?/]+)\s+/;
-const POSSESSIVE = /[’'](?:s|S)?$/u;
+const POSSESSIVE = /[’'‘](?:s|S)?$/u;
 /** “Jr.” and “U.S.” keep their full stop. */
 const KEEPS_STOP = /(?:\.\p{L}|\b(?:Jr|Sr))$/u;
 /** A name's end written with small words: Siham Zein| ad-Din. */
@@ -25,6 +25,8 @@ const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
 const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
+/** Letters of a noun that ends another one. */
+const LEAST_CALLING = 5;
 const NOUN_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]+) $/u;
 const PERSON_LIKE = /^\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Ll}{2,3}))* \p{Lu}[\p{Ll}’'-]+/u;
 /** What the tagger is as sure of is a person, whatever its words mean elsewhere. */
@@ -87,6 +89,7 @@ export class SpacedTrimmer {
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
     if (this.#isInAddress(start)) return undefined;
+    if (mention.kind !== 'place' && this.#cased && THING_ABBREVIATIONS.has(name)) return undefined;
     // Bill Clinton is no bill.
     if (isThing(name) && !(mention.kind === 'person' && mention.score >= SURE_PERSON)) return undefined;
     if (this.#compounds && this.#isCompound(name)) return undefined;
@@ -130,7 +133,10 @@ export class SpacedTrimmer {
       const bare = word[1].toLowerCase().replace(/\.$/u, '');
       const beside =
         this.#leading.has(bare) ||
-        (kind === 'person' && (this.#titles.has(bare) || this.#leadsUp(word[1], start, end)));
+        (kind === 'person' &&
+          (this.#titles.has(bare) ||
+            this.#leadsUp(word[1], start, end) ||
+            this.#isCalling(word[1], start, end)));
       if (!beside) break;
       start += word[0].length;
     }
@@ -178,6 +184,15 @@ export class SpacedTrimmer {
     const times = this.text.split(part).length - 1;
     this.#times.set(part, times);
     return times;
+  }
+
+  /** German: what somebody is, written together and on to the full name (Leseforscher Jan Weil). */
+  #isCalling(word: string, start: number, end: number): boolean {
+    const lower = word.toLowerCase();
+    if (!this.#compounds || this.text.slice(start, end).split(' ').length <= 2) return false;
+    for (let at = 1; at <= lower.length - LEAST_CALLING; at += 1)
+      if (this.#people.has(lower.slice(at))) return true;
+    return false;
   }
 
   /** A country or demonym before at least two words (России |Владимир Путин), an Arabic adjective before a name. */

@@ -31,6 +31,12 @@ describe('groups that act without a name', () => {
     expect(group?.mentions).toHaveLength(3);
   });
 
+  it('are nobody where the name follows', async () => {
+    const names: Tagged[] = [['person', 'Tova Brandt']];
+    expect(await namesOf('en', 'Lake Attorney Tova Brandt speaks', 'So it was.', names)).toEqual([]);
+    expect(await namesOf('en', 'Lake', 'So said the attorney Tova Brandt.', names)).toEqual([]);
+  });
+
   it.each([
     ['en', 'On the lake, armed men were seen.', 'armed men'],
     ['en', 'The plan would help farmers.', 'farmers'],

@@ -85,6 +85,24 @@ describe('a name that runs on', () => {
 });
 
 describe('forms of one name', () => {
+  it('are joined over German cases', async () => {
+    const text = 'Das Rote Haus schwieg. Im Roten Haus war Licht.';
+    const names: Tagged[] = [
+      ['organisation', 'Rote Haus'],
+      ['organisation', 'Roten Haus'],
+    ];
+    expect(await aliasesOf('de', 'See', text, names)).toEqual([
+      ['organisation', ['Rote Haus', 'Roten Haus']],
+    ]);
+  });
+
+  it('are written without a possessive, whatever its mark', async () => {
+    const text = 'Everybody praised Tova Brandt‘s new song, the mayor said.';
+    expect(await aliasesOf('en', 'Song', text, [['person', 'Tova Brandt‘s']])).toEqual([
+      ['person', ['Tova Brandt']],
+    ]);
+  });
+
   it('are joined where the middle name alone is used', async () => {
     const text = 'Habló Mario Ventas Lloria. Ventas volvió ayer.';
     expect(
