@@ -47,6 +47,8 @@ export interface PlainLines {
   properties: number;
   /** Labels in tables of two columns. */
   pairs: number;
+  /** In cells of tables. */
+  cells: number;
   /** Between the story's texts. */
   linesInside: number;
   headings: number;
@@ -92,7 +94,7 @@ const isAllLink = (block: Block): boolean => block.linkDensity >= ALL_LINK;
 
 /** Names, properties, moments, headings. */
 export function plainLines(blocks: readonly Block[], own: ReadonlySet<Block>, places: Places): PlainLines {
-  const lines = { lines: 0, figures: 0, properties: 0, pairs: 0, linesInside: 0, headings: 0 };
+  const lines = { lines: 0, figures: 0, properties: 0, pairs: 0, cells: 0, linesInside: 0, headings: 0 };
   const isTold = (block: Block): boolean => own.has(block) && tellsSomething(block);
   const first = blocks.findIndex(isTold);
   const last = blocks.findLastIndex(isTold);
@@ -108,6 +110,7 @@ export function plainLines(blocks: readonly Block[], own: ReadonlySet<Block>, pl
     if (DIGIT.test(text) && !isMomentLine(text)) lines.figures++;
     if (PROPERTY.test(text)) lines.properties++;
     if (isLabel(element)) lines.pairs++;
+    if (kind === 'cell') lines.cells++;
     if (index > first && index < last) lines.linesInside++;
   }
   return lines;

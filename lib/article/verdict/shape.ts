@@ -5,7 +5,8 @@ import { type LineShape, lineShape, type PlainLines, plainLines } from './line-s
 import { Places } from './places.ts';
 import { type StoryShape, storyShape } from './story-shape.ts';
 import { linkedTitlesAmong, teasersAmong } from './teasers.ts';
-import { MOSTLY_LINKS, tellsSomething, weightOf } from './weigh.ts';
+import { endsSentence } from '../../blocks/text.ts';
+import { MOSTLY_LINKS, SHORTEST_STORY, tellsSomething, weightOf } from './weigh.ts';
 import { LONGEST_LINE } from './words/expression.ts';
 import { isMomentLine } from './words/story.ts';
 import { isMemberLine } from './words/threads.ts';
@@ -37,6 +38,8 @@ interface Listed {
   titles: number;
   /** Texts below such a line. */
   teasers: number;
+  /** Texts that stand in a link as a whole, as those of cards do. */
+  linkedTexts: number;
   /** The weight of those lines and texts. */
   listed: number;
 }
@@ -47,6 +50,7 @@ interface Rows {
   pageRow: Group;
 }
 
+const ALL_LINK = 0.9;
 /** Above the first sentence, in blocks. */
 const FARTHEST_HEADING = 5;
 
@@ -106,8 +110,9 @@ function listShape(
   isTeaser: readonly boolean[],
   places: Places,
 ): Listed {
-  const shape = { titles: 0, teasers: 0, listed: 0 };
+  const shape = { titles: 0, teasers: 0, linkedTexts: 0, listed: 0 };
   for (const [index, block] of blocks.entries()) {
+    if (isLinkedText(block) && places.isContent(block.element)) shape.linkedTexts++;
     if (isTitle[index]) {
       shape.titles++;
       shape.listed += weightOf(block);
@@ -142,3 +147,6 @@ function rowsOf(
     ownRow: groupOf(blocks, { ...marks, weight: (index) => (isOwn[index] ? (weights[index] ?? 0) : 0) }),
   };
 }
+
+const isLinkedText = (block: Block): boolean =>
+  block.linkDensity >= ALL_LINK && weightOf(block) >= SHORTEST_STORY && endsSentence(block.text);

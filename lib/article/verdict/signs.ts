@@ -19,6 +19,8 @@ export interface Signs {
   actions: number;
   /** Fields to write in. */
   fields: number;
+  /** Fields of which one is chosen: answers of a quiz or a poll. */
+  choices: number;
   /** What stands in them, in lower case. */
   asked: string[];
 }
@@ -52,6 +54,7 @@ export function signsOf(page: Document): Signs {
     buttons: 0,
     actions: 0,
     fields: 0,
+    choices: 0,
     asked: [],
   };
   for (const element of page.querySelectorAll(SELECTOR)) count(element, signs);
@@ -80,6 +83,7 @@ function countMarks(element: Element, signs: Signs): void {
 function countField(field: Element, tag: string, signs: Signs): void {
   const type = field.getAttribute('type')?.toLowerCase() ?? '';
   if (type === 'password') signs.passwords++;
+  if (type === 'radio') signs.choices++;
   if (!WRITTEN_TYPES.has(type)) return;
   signs.fields++;
   const value = tag === 'INPUT' ? (field.getAttribute('value')?.trim() ?? '') : '';

@@ -15,6 +15,7 @@ export const KINDS: readonly PageKind[] = [
   'error',
   'login',
   'empty',
+  'no-story',
 ];
 
 /**

@@ -16,12 +16,10 @@ export interface Verdict {
 }
 
 /**
- * So probable an article is read: to refuse a story is worse than to read a list. Of 454 stories left out of the fitting
- * in turns, two are below it: a bulletin at its site's root, and a post of a community.
+ * So probable an article is read: to refuse a story is worse than to read a list, and those who ask mostly look at a story.
+ * Of the stories left out of the fitting in turns none is below it.
  */
-export const LEAST = 0.3;
-/** The same where entries with their times were found: headlines, times and rows, as in a list, are a live blog's own. */
-const LEAST_LIVE = 0.2;
+export const LEAST = 0.15;
 const PLAIN = 'long paragraphs in a row below the headline, and nothing that speaks for another kind';
 /** A list has so many linked titles. */
 const FEWEST_TITLES = 6;
@@ -45,7 +43,7 @@ export function judge(page: Document, located: Located, url: string, live = fals
     .toSorted((a, b) => b[1] - a[1])
     .map(([kind]) => kind);
   const { told } = facts.shape;
-  const isArticle = told >= SHORTEST_STORY && own >= (live ? LEAST_LIVE : LEAST);
+  const isArticle = told >= SHORTEST_STORY && own >= LEAST;
   // The fewer words there are, the likelier the page is nothing else, too.
   const other: PageKind = own > (probability.get(best) ?? 0) ? 'no-story' : best;
   return {

@@ -16,6 +16,7 @@ export const LISTS: readonly Feature[] = [
     name: 'share of texts below links',
     value: ({ shape, live }) => (!live && shape.belowLinks >= 2 ? shape.belowLinksShare : 0),
   },
+  { name: 'texts inside links', value: ({ shape }) => much(shape.linkedTexts, 3) },
   { name: 'linked headings', value: ({ shape }) => much(shape.linkedHeadings, 3) },
   { name: 'the text stands below a linked title', value: ({ shape }) => flag(shape.belowTitle) },
   { name: 'headings', value: ({ shape }) => much(shape.headings, 5) },

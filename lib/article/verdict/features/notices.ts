@@ -23,4 +23,5 @@ export const NOTICES: readonly Feature[] = [
   },
   { name: 'a password', of: 'login', value: ({ signs }) => flag(signs.passwords > 0) },
   { name: 'fields', value: ({ signs }) => much(signs.fields, 3) },
+  { name: 'fields to choose by', value: ({ signs }) => much(signs.choices, 4) },
 ];

@@ -20,6 +20,7 @@ export const ROWS: readonly Feature[] = [
     value: ({ shape, live }) => (live ? 0 : inRow(shape.pageRow, shape.pageRow.timed, 2)),
   },
   { name: 'lines beside the text', value: ({ shape }) => much(shape.lines, 10) },
+  { name: 'cells a text', value: ({ shape: { cells, sentences } }) => much(cells, 4 * (1 + sentences)) },
   { name: 'lines with figures', value: ({ shape }) => much(shape.figures, 4) },
   { name: 'lines with a label', value: ({ shape }) => much(shape.properties, 4) },
   {
