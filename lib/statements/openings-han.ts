@@ -18,6 +18,9 @@ export interface Opening extends Range {
 const SPEECH_MARK = /[，。！？,.!?…]/u;
 const PAUSE = /^[，,：:\s]{0,2}/u;
 const CLAUSE_END = /[，,；;。！？!?：:]/u;
+/** What names before a colon whoever or wherever a page comes from. */
+const CREDIT =
+  /(?:作者|来源|编辑|责编|校对|摄影|摄|图文?|文|审核|监制|标题|链接|热线|电话|时间|地点|日期|网址|邮箱)$/u;
 const COLON = /[：:](?![\d/])/gu;
 /** From whom a reporter has it: 记者从X获悉，. */
 const LEARNT = /从(?![而此来未])[^，。；：“”从]{2,30}?(?:获悉|了解到|得知|获知)(?=[，：])/gu;
@@ -152,6 +155,7 @@ export class HanOpenings {
       if (works.some((work) => work.start <= at && at < work.end)) return [];
       if (cues.some((cue) => cue.end === at) || quotations.some((q) => q.start <= at && at < q.end))
         return [];
+      if (CREDIT.test(this.#text.slice(Math.max(sentence.start, at - 4), at))) return [];
       return [
         {
           type: 'colon' as const,
