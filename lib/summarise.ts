@@ -82,7 +82,10 @@ function readStory(
   const groups = spoken.groups.filter(
     ({ name }) => !(named.has(name) || none.has(name)) && plausibility.isPlausible(name),
   );
-  const statements = spoken.statements.map((statement) => spokenBy(statement, named, none));
+  const statements = spoken.statements
+    .map((statement) => spokenBy(statement, named, none))
+    // Words without marks that nobody says are the writer's.
+    .filter(({ speaker, kind }) => speaker !== undefined || kind !== 'indirect');
   const ranked = rankCast([...cast, ...groups], {
     title,
     text,
