@@ -75,15 +75,16 @@ export function headlineOf(
   const own = [withoutSite(title), withoutSite(shared), linked];
   const siteKey = fold(site);
   const ownKeys = own.map(fold);
+  const alone = (text: string): string => withoutKicker(text, own, ownKeys);
   const printed = (selector: string): string[] =>
-    textsOf(document, selector).map((text) => withoutKicker(withoutName(text, siteKey), own, ownKeys));
+    textsOf(document, selector).map((text) => alone(withoutName(text, siteKey)));
   const mains = printed('h1');
   const chain: Record<string, () => string | undefined> = {
     'the h1 that the page tells': () => longest(mains.filter((text) => isHeldBy(text, own, told))),
     'the only h1, in other words than the page tells': () =>
       mains.length === 1 ? mains.find((text) => isAlike(text, own)) : undefined,
     'a line that begins <title>': () =>
-      printedPartOf(title, [...printed('h2,h3,[class*=title],[id*=title]'), ...lines(blocks)]),
+      printedPartOf(title, [...printed('h2,h3,[class*=title],[id*=title]'), ...lines(blocks).map(alone)]),
     'as the page tells, printed nowhere': () => toldHeadline(title, shared, linked),
     'the first h1': () => mains[0],
     'the heading above the story': () => headingAboveStory(blocks),
@@ -101,10 +102,24 @@ export function headlineOf(
 function textsOf(document: Document, selector: string): string[] {
   return [...document.querySelectorAll(selector)]
     .filter((element) => !element.querySelector('a[href="/"]'))
-    .map((element) => element.textContent ?? '')
+    .map(textOf)
     .filter((text) => text.length < LONGEST_WITH_SPACES)
     .map(collapse)
     .filter((text) => visibleLength(text) >= SHORTEST && visibleLength(text) < LONGEST);
+}
+
+const BREAKS = 'br,div,p';
+/** Of `NodeFilter`: elements and text. */
+const SHOW_ELEMENTS_AND_TEXT = 5;
+
+/** With a space where a new line begins: an overline stands in the same element as the headline below it. */
+function textOf(element: Element): string {
+  if (!element.querySelector(BREAKS)) return element.textContent ?? '';
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENTS_AND_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    text += node.nodeValue ?? ((node as Element).matches(BREAKS) ? ' ' : '');
+  return text;
 }
 
 /** Whether a headline as told holds the text; where only the whole title does, the text has to be most of it. */

@@ -75,7 +75,7 @@ const BEGINNINGS: readonly string[] = [
   '(AI[- ](generated|written)|This (summary|article) was (generated|written|created) (by|with|using) (AI|artificial))',
   '(The )?(views|opinions) (expressed|and opinions).{0,80}(author|writer|columnist|own|not|those of|solely|personal)',
   'Este texto não reflete.{0,40}opini',
-  'Texto em que o autor .{0,30}opini',
+  'Texto em que o autor .{0,60}opini',
   'As opiniões expressas.{0,60}(autor|não|responsabilidade|exclusiv)',
   'Las opiniones (expresadas|vertidas).{0,80}(autor|no (reflej|represent|necesariamente|coincid|son)|responsabilidad|exclusiv)',
   'Опубликован(о|а|ы)? в (газете|издании|журнале)',

@@ -97,3 +97,20 @@ test('the printed headline is given without kicker, logo and site', () => {
     'The all-weather, eco-friendly and low-cost lock',
   );
 });
+
+test('an overline in a line of its own, or in <title> and not in what is shared, is told from the headline', () => {
+  const story = p(...STORY);
+  expect(
+    read(
+      `<h1>Northmoor rebuilds<br>its lock<div>Harbours</div></h1>${story}`,
+      'Northmoor rebuilds its lock Harbours',
+    ).title,
+  ).toBe('Northmoor rebuilds its lock Harbours');
+  expect(
+    read(
+      `<div>Vote in Northmoor - Council rebuilds the lock</div>${story}`,
+      'Vote in Northmoor: Council rebuilds the lock | Courier',
+      shared('Council rebuilds the lock'),
+    ).title,
+  ).toBe('Council rebuilds the lock');
+});

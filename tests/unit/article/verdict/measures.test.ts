@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../../lib/blocks/block.ts';
+import { excusesToReader } from '../../../../lib/article/verdict/notices.ts';
+import { Places } from '../../../../lib/article/verdict/places.ts';
+import { plainLines } from '../../../../lib/article/verdict/line-shape.ts';
 import { groupOf } from '../../../../lib/article/verdict/groups.ts';
 import { namedKinds } from '../../../../lib/article/verdict/names.ts';
 import { signsOf } from '../../../../lib/article/verdict/signs.ts';
@@ -58,7 +61,7 @@ test('posts are a row of boxes of one look; paragraphs are none', () => {
 test('signs in the markup are counted', () => {
   const signs = signsOf(
     page(
-      '<button>Book now</button><a class="btn" href="/x">预订</a><a href="/y">Book review</a><input type="password"><input type="search" value="Lock"><iframe src="/embed/1"></iframe><img width="16"><img width="800">',
+      '<button>Book now</button><a class="btn" href="/x">预订</a><a href="/y">Book review</a><input type="password"><input type="search" value="Lock"><iframe src="/embed/1"></iframe><img width="16"><img width="800"><input type="radio"><input type="radio"><input type="checkbox">',
     ),
   );
   expect(signs).toMatchObject({
@@ -68,5 +71,20 @@ test('signs in the markup are counted', () => {
     asked: ['lock'],
     players: 1,
     pictures: 1,
+    choices: 2,
   });
+});
+
+test('what stands in the cells of a table is counted', () => {
+  const blocks = blocksOf(page('<table><tr><td>1</td><td>Dunmere</td></tr></table><p>Table</p>').body);
+  expect(plainLines(blocks, new Set(), new Places())).toMatchObject({ lines: 3, cells: 2 });
+});
+
+describe('what excuses itself to its reader', () => {
+  test.each([
+    ['요청하신 기사는 보관 기간이 지나 더 이상 제공되지 않습니다.', true],
+    ['O site está a ser atualizado. Volte mais tarde.', true],
+    ['Customers read: “Sorry, something went wrong. Please try again.”', false],
+    ['The bank closed the branch in March.', false],
+  ])('%s', (text, excuses) => expect(excusesToReader(text)).toBe(excuses));
 });
