@@ -1,3 +1,12 @@
+/** What tells somebody's gender. */
+export interface GenderWords {
+  pronouns: readonly string[];
+  /** Forms of verbs that agree with their subject: «сказала». */
+  verbs?: RegExp;
+  /** How given names end, or, in Russian, surnames. */
+  names?: RegExp;
+}
+
 /** In writing with spaces: the words by which a clause is told from the next, and its subject from its objects. */
 export interface ClauseWords {
   /** Verbs that report as well, but too often do something else to tell a name by. */
@@ -28,6 +37,9 @@ export interface ClauseWords {
   plural: readonly string[];
   /** … or a body. */
   things: readonly string[];
+  /** What tells a woman, and what a man: pronouns, forms of verbs, and how names end. */
+  feminine: GenderWords;
+  masculine: GenderWords;
   /** What names a source only at the head of a sentence: `pour X, …`. */
   sourceAtHead?: readonly string[];
   /** Those who speak for the body that is named with them, and what it publishes. */
@@ -40,6 +52,8 @@ export interface ClauseWords {
   persons?: readonly string[];
   /** How nouns end that mean a person: `Schweizerin`, `ingeniero`. */
   personal?: RegExp;
+  /** Verbs without a subject, and the preposition before the body that they report from: «в полиции сообщили», „aus dem Amt hieß es“. */
+  within?: { prepositions: readonly string[]; verbs: RegExp };
   /** Relatives and friends: always another than the one told of. */
   kin?: readonly string[];
   /** Whether a comma parts a clause from the verb it depends on (German, Russian). */

@@ -34,6 +34,11 @@ export const frClause: ClauseWords = {
   backReferences: phrases(
     `c'est ce, c’est ce, c'est du moins ce, c’est du moins ce, voilà ce, telle est la, ainsi parle`,
   ),
+  feminine: {
+    pronouns: words("elle celle-ci l'intéressée l’intéressée elle-même a-t-elle"),
+    names: /^\p{L}+a\s/iu,
+  },
+  masculine: { pronouns: words("il celui-ci l'intéressé l’intéressé lui-même a-t-il") },
   plural: words('ils elles on'),
   things: words(''),
   sourceAtHead: words('pour'),

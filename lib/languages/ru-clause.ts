@@ -35,6 +35,17 @@ export const ruClause: ClauseWords = {
   backReferences: phrases(
     `об этом, это сообщил, это заявил, такое мнение, такую информацию, соответствующее заявление, с таким заявлением`,
   ),
+  within: { prepositions: words('в во'), verbs: /[аеиоуыя]ли(?:сь)?$|[уюая]т$/u },
+  feminine: {
+    pronouns: words('она её ее ей последняя та'),
+    verbs: /(?:ла|лась)$/u,
+    names: /(?:[оеё]в|ин|ск)ая?$/u,
+  },
+  masculine: {
+    pronouns: words('он его ему последний тот'),
+    verbs: /(?:[аеиоуыя]л|лся)$/u,
+    names: /(?:[оеё]в|ин|ский|цкий)$/u,
+  },
   plural: words('они'),
   things: words('оно'),
   bodies: words(

@@ -229,9 +229,10 @@ export class SpacedSpeech {
     before: Report | undefined,
   ): Report[] {
     const { subject, shared, cue, content, clause } = attribution;
+    const verb = cue && this.#context.text.slice(cue.start, cue.end);
     const speaker =
-      !subject && before ? before.speaker : this.#referents.resolve(subject ?? shared ?? null, items);
-    this.#referents.spoke(speaker, subject ?? (before ? null : (shared ?? null)));
+      !subject && before ? before.speaker : this.#referents.resolve(subject ?? shared ?? null, items, verb);
+    this.#referents.spoke(speaker, subject ?? (before ? null : (shared ?? null)), verb);
     const end =
       next && next.clause.start > content.start && clause.start < next.clause.start
         ? Math.min(content.end, next.clause.start)

@@ -22,6 +22,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   '‚': '‘’',
   '”': '”',
+  "'": "'",
 };
 
 /** News nests quotations two or three deep; a run of opening marks is no quotation. */
@@ -35,6 +36,7 @@ function opens(text: string, at: number): boolean {
   // An apostrophe, a closing mark, or inches: no quotation begins inside a word …
   if ('‘‚"”»'.includes(mark) && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !isCjk(text[at - 1]))
     return false;
+  if (mark === "'") return !/[^\s([—–“"]/u.test(text[at - 1] ?? ' ') && /[\p{L}¿¡]/u.test(text[at + 1] ?? '');
   // … nor before a space, save French «.
   return mark === '«' || !/^\s?$/u.test(text[at + 1] ?? '');
 }
@@ -42,8 +44,25 @@ function opens(text: string, at: number): boolean {
 const isCjk = (c: string | undefined): boolean =>
   c !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(c);
 
+/**
+ * A straight single mark is an apostrophe as well: it opens behind a space and before a letter, and closes before what is
+ * no word; behind an s, which a possessive may end with (the workers' pay), only where no better one follows.
+ */
+function straightClosingOf(text: string, at: number, end: number): number {
+  let possessive = -1;
+  for (let i = at + 2; i < end; i += 1) {
+    if (text[i] !== "'") continue;
+    if (opens(text, i)) break;
+    if (/\s/u.test(text[i - 1] ?? '') || isWordCharacter(text[i + 1])) continue;
+    if (!/s/iu.test(text[i - 1] ?? '')) return i;
+    if (possessive < 0) possessive = i;
+  }
+  return possessive;
+}
+
 function closingOf(text: string, at: number, end: number): number {
   const mark = text[at] ?? '';
+  if (mark === "'") return straightClosingOf(text, at, end);
   const closing = CLOSING[mark] ?? '';
   let depth = 0;
   for (let i = at + 1; i < end; i += 1) {

@@ -25,7 +25,7 @@ export interface Attribution {
 }
 
 /** Marks that stand around reported words and belong to none of them. */
-export const MARKS = '“”"«»„‘’‚,.:;—–- ،؛';
+export const MARKS = '“”"\'«»„‘’‚,.:;—–- ،؛';
 
 /** A sentence as the finders of attributions see it. */
 export interface SentenceReading {

@@ -36,6 +36,8 @@ export class FollowerReader {
     const opener = first?.type === 'word' ? (first.common ? first.lower : 'word') : (first?.type ?? 'none');
     const named = items.slice(0, 4).find((item) => item.type === 'somebody');
     const subject = named?.type === 'somebody' ? named.kind : 'none';
+    const other = named?.type === 'somebody' && named.member && named.member.name !== running.speaker;
+    const who = other ? `another ${subject}` : subject;
     const quoted = items.some((item) => item.type === 'quoted') ? 'quoted' : 'unquoted';
     const length = countWords(text, sentence);
     return [
@@ -51,6 +53,9 @@ export class FollowerReader {
       `on taken ${Math.min(3, taken)}`,
       `on subject ${subject}`,
       `on subject ${subject} ${running.kind}`,
+      `on ${mood} by ${who}`,
+      `on ${mood} by ${who} ${running.kind}`,
+      `on next ${next} by ${who} ${mood}`,
       `on opens=${opener}`,
       `on ${quoted}`,
       `on words ${length < 6 ? '1-5' : length < 12 ? '6-11' : length < 25 ? '12-24' : '25+'}`,
@@ -58,7 +63,6 @@ export class FollowerReader {
       ...(words[0] && this.#narrative.has(words[0].lower) ? ['on narrative'] : []),
       ...(/[?!]$/u.test(text.slice(sentence.start, sentence.end)) ? ['on exclaimed'] : []),
       ...(/\d/u.test(text.slice(sentence.start, sentence.end)) ? ['on digits'] : []),
-      ...words.filter(({ common }) => common).map(({ lower }) => `on has=${lower}`),
     ];
   }
 }

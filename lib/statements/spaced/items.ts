@@ -28,6 +28,9 @@ export interface Word extends Range {
   absolute: boolean;
   /** A cue that depends on another verb, whose subject it shares: `adding`. */
   participle: boolean;
+  /** A verb that may stand without a subject, and a preposition before whom it then reports from. */
+  subjectless: boolean;
+  within: boolean;
   /** A verb with its subject behind a hyphen: `explique-t-elle`. */
   inverted: boolean;
 }

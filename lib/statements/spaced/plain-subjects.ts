@@ -125,4 +125,11 @@ export class PlainSubjects {
 
 const isContent = (word: Word): boolean =>
   /^\p{L}{3}/u.test(word.lower) &&
-  !(word.preposition || word.cue || word.complementiser || word.subordinator || word.coordinator);
+  !(
+    word.common ||
+    word.preposition ||
+    word.cue ||
+    word.complementiser ||
+    word.subordinator ||
+    word.coordinator
+  );

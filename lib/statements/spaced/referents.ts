@@ -1,12 +1,15 @@
 import type { CastMember } from '../../participants/mention.ts';
 import type { Range } from '../../text/range.ts';
 import type { SpeechContext, SpokenMention } from '../context.ts';
+import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
 
 /** Letters by which inflected forms of a noun are told to be one. */
 const STEM = 5;
 /** Code units of an article. */
 const LONGEST_ARTICLE = 8;
+/** How many persons a pronoun may choose from. */
+const MOST_PERSONS = 4;
 /** How far back, in code units, a role looks for its bearer. */
 const REACH = 1500;
 
@@ -21,6 +24,9 @@ export class Referents {
   readonly #documents: ReadonlySet<string>;
   readonly #personal: RegExp | undefined;
   readonly #one: ReadonlySet<string>;
+  readonly #genders: Genders;
+  /** The persons last spoken of as a subject, the latest last. */
+  #latest: string[] = [];
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
   #person: string | null = null;
   #body: string | null = null;
@@ -37,6 +43,7 @@ export class Referents {
     this.#persons = new Set(language.speech.clause?.persons);
     this.#documents = new Set(language.speech.clause?.documents);
     this.#personal = language.speech.clause?.personal;
+    this.#genders = new Genders(language);
     const definite = new Set(language.speech.clause?.definite);
     this.#one = new Set(language.names.articles?.filter((article) => !definite.has(article)));
   }
@@ -47,19 +54,28 @@ export class Referents {
   }
 
   /** Who somebody is; null where nobody is sure. */
-  resolve(somebody: Somebody | null, items: readonly Item[] = []): string | null {
-    if (!somebody) return this.#subject;
+  resolve(somebody: Somebody | null, items: readonly Item[] = [], verb?: string): string | null {
+    if (!somebody)
+      return this.#agreeing(this.#subject, verb === undefined ? undefined : this.#genders.ofVerb(verb));
     if (somebody.member) return somebody.member.name;
     if (somebody.kind === 'pronoun') {
       if (this.#things.has(somebody.head)) return this.#body ?? this.#group ?? this.#subject;
       if (this.#plural.has(somebody.head)) return this.#group ?? this.#body ?? this.#subject;
-      return this.#beside(somebody, items) ?? this.#person ?? this.#subject;
+      const gender = this.#genders.ofPronoun(somebody.head);
+      return this.#agreeing(this.#beside(somebody, items) ?? this.#person ?? this.#subject, gender);
     }
     return (
       (somebody.plain ? this.#called(somebody) : null) ??
       (somebody.definite ? this.#known(somebody) : null) ??
       this.#context.group(this.#withoutArticle(somebody))
     );
+  }
+
+  /** Somebody, or, where they are of the other gender, the person before them who may be meant. */
+  #agreeing(somebody: string | null, gender: Gender | undefined): string | null {
+    if (somebody === null || !gender || !this.#latest.includes(somebody)) return somebody;
+    if (this.#genders.mayBe(somebody, gender)) return somebody;
+    return this.#latest.findLast((name) => this.#genders.mayBe(name, gender)) ?? somebody;
   }
 
   /** Who has a name that nobody found: “said Marta”. */
@@ -157,8 +173,16 @@ export class Referents {
   }
 
   /** Somebody spoke. */
-  spoke(speaker: string | null, somebody: Somebody | null): void {
+  spoke(speaker: string | null, somebody: Somebody | null, verb?: string): void {
     if (speaker === null) return;
+    const gender =
+      somebody?.kind === 'pronoun'
+        ? this.#genders.ofPronoun(somebody.head)
+        : somebody?.kind === 'person' && verb !== undefined
+          ? this.#genders.ofVerb(verb)
+          : undefined;
+    if (gender) this.#genders.tell(speaker, gender);
+    if (this.#latest.includes(speaker)) this.#person = speaker;
     if (somebody && somebody.kind !== 'pronoun') {
       this.#about(speaker, this.#kindOf(somebody, somebody.kind));
       // “A resident said …”, and then he.
@@ -182,6 +206,8 @@ export class Referents {
 
   #about(name: string, kind: Exclude<Somebody['kind'], 'pronoun'>): void {
     this.#subject = name;
+    if (kind === 'person')
+      this.#latest = [...this.#latest.filter((other) => other !== name), name].slice(-MOST_PERSONS);
     if (kind === 'person' || kind === 'role') this.#person = name;
     else if (kind === 'group') this.#group = name;
     else {

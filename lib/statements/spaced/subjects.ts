@@ -26,6 +26,8 @@ const MOST_AUXILIARIES = 3;
 const LONGEST_COMPLEMENT = 9;
 /** Segments, parted by commas, that are looked through for the subject of a verb. */
 const MOST_SEGMENTS = 4;
+/** Items between a verb without a subject and whom it reports from. */
+const REACH_WITHIN = 5;
 /** Items between a verb and the subject behind it. */
 const REACH_BEHIND = 12;
 
@@ -90,6 +92,31 @@ export class SubjectFinder {
           !(item.type === 'word' && (item.cue || item.subordinator)),
       );
     return fits ? { ...somebody, end: tail.at(-1)?.end ?? somebody.end } : undefined;
+  }
+
+  /** The body that a verb without a subject reports from: «в полиции | сообщили», “hieß es | aus dem Amt”. */
+  within(verb: number): Subject | undefined {
+    const next = this.#items[verb + 1];
+    if (next?.type === 'word' && next.within && !/\S/u.test(this.gap(verb + 1))) {
+      const behind = this.behind(verb, true);
+      return behind && isBody(behind.somebody) ? behind : undefined;
+    }
+    for (let i = verb - 1; i >= Math.max(0, verb - REACH_WITHIN); i -= 1) {
+      const [item, preposition] = [this.#items[i], this.#items[i - 1]];
+      if (/\S/u.test(this.gap(i + 1))) return undefined;
+      if (item?.type !== 'somebody') continue;
+      if (preposition?.type !== 'word' || !preposition.within || !isBody(item)) return undefined;
+      return {
+        somebody: item,
+        index: i,
+        last: i,
+        from: preposition.start,
+        tail: verb - i - 1,
+        lead: 0,
+        apposition: false,
+      };
+    }
+    return undefined;
   }
 
   /** Stretches between commas before a verb, the nearest first; a quotation or a stronger mark ends them. */
@@ -249,5 +276,7 @@ export function itself(verb: Word, index: number): Subject {
   const somebody: Somebody = { type: 'somebody', kind: 'pronoun', head: lower, definite: true, start, end };
   return { somebody, index, last: index, from: start, tail: 0, lead: 0, apposition: false };
 }
+
+const isBody = ({ kind }: Somebody): boolean => kind !== 'person' && kind !== 'pronoun';
 
 const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;

@@ -189,8 +189,13 @@ export class UnnamedSpeakers {
         links.length > 0 &&
         this.#beside(item, body)
       ) {
-        const speaksFor = this.#spokespeople.has(item.head) && body.kind === 'role' && body.definite;
-        joined.push({ ...(speaksFor ? body : item), start: item.start, end: body.end, definite: speaksFor });
+        // A statement by a spokesman is the spokesman's; a statement of the ministry is the ministry's.
+        const speaksFor = this.#spokespeople.has(item.head);
+        joined.push(
+          speaksFor && !(body.kind === 'role' && body.definite)
+            ? body
+            : { ...(speaksFor ? body : item), start: item.start, end: body.end, definite: speaksFor },
+        );
         i += 1 + links.length;
         continue;
       }

@@ -56,8 +56,10 @@ export class VerbAttributions {
   of(i: number, cue: Word): Attribution[] {
     if (cue.participle) return this.#ofParticiple(i, cue);
     const found: Attribution[] = [];
-    const before = this.#reading.subjects.before(i);
-    const behind = this.#reading.subjects.behind(i);
+    const { subjects } = this.#reading;
+    const within = cue.subjectless ? subjects.within(i) : undefined;
+    const before = subjects.before(i) ?? (within && within.index < i ? within : undefined);
+    const behind = within && within.index > i ? within : subjects.behind(i);
     if (cue.inverted) {
       return this.#contentBefore('CVS', i, cue, itself(cue, i), i);
     }

@@ -26,6 +26,8 @@ export class WordReader {
   readonly #indefinite: ReadonlySet<string>;
   readonly #addressees: ReadonlySet<string>;
   readonly #absolute: ReadonlySet<string>;
+  readonly #within: ReadonlySet<string>;
+  readonly #subjectless: RegExp | undefined;
   readonly #participle: RegExp | undefined;
   readonly #functionWords: ReadonlySet<string>;
 
@@ -43,6 +45,8 @@ export class WordReader {
     this.#indefinite = new Set(clause?.indefinite);
     this.#addressees = new Set(clause?.addressees);
     this.#absolute = new Set(clause?.absolute);
+    this.#within = new Set(clause?.within?.prepositions);
+    this.#subjectless = clause?.within?.verbs;
     this.#participle = clause?.participle;
     this.#functionWords = new Set(functionWords);
   }
@@ -94,6 +98,8 @@ export class WordReader {
       addressee: this.#addressees.has(lower),
       absolute: this.#absolute.has(lower),
       participle: cue && this.#participle?.test(bare) === true,
+      subjectless: cue && this.#subjectless?.test(lower) === true,
+      within: this.#within.has(lower),
       inverted: inverted !== undefined,
     };
   }

@@ -39,6 +39,54 @@ describe('who is meant', () => {
     ).toEqual([['Павел Воронин', 'Школа откроется в мае']]);
   });
 
+  it('by a pronoun of the other gender is the person before the last', async () => {
+    expect(
+      await said(
+        'es',
+        ['Marta Oyela', 'Paulo Vega'],
+        'Marta Oyela dirige el puerto desde enero.',
+        'Paulo Vega es su segundo.',
+        '«La esclusa abrirá en mayo», explicó ella.',
+      ),
+    ).toEqual([['Marta Oyela', 'La esclusa abrirá en mayo']]);
+  });
+
+  it('by a verb of the other gender is the person before the last', async () => {
+    expect(
+      await said(
+        'ru',
+        ['Эвелина Пташкина', 'Павел Воронин'],
+        'Эвелина Пташкина сказала, что школа откроется в мае.',
+        'Павел Воронин руководит стройкой два года.',
+        'Позже добавила: «Мы долго этого ждали».',
+      ),
+    ).toEqual([
+      ['Эвелина Пташкина', 'школа откроется в мае'],
+      ['Эвелина Пташкина', 'Мы долго этого ждали'],
+    ]);
+  });
+
+  it('by a Russian verb without a subject is the body that it reports from', async () => {
+    expect(
+      await said(
+        'ru',
+        ['Павел Воронин', '+Норвикский банк'],
+        'Павел Воронин открыл новую школу.',
+        'В Норвикский банк сообщили, что деньги на неё выделены в мае.',
+      ),
+    ).toEqual([['Норвикский банк', 'деньги на неё выделены в мае']]);
+  });
+
+  it('by a statement of a spokesperson is the spokesperson', async () => {
+    expect(
+      await said(
+        'en',
+        [],
+        'A statement by a harbour spokesperson said: “The lock will open in May after two years of works.”',
+      ),
+    ).toEqual([['a harbour spokesperson', 'The lock will open in May after two years of works']]);
+  });
+
   it('by a participle is the subject of the clause before, not what stands nearest', async () => {
     expect(
       await said(

@@ -15,6 +15,9 @@ describe('findQuotations', () => {
     ['Elle a dit : « Il pleut. »', [' Il pleut. ']],
     ['Он сказал: «Идёт дождь».', ['Идёт дождь']],
     ['‘It rains,’ she said.', ['It rains,']],
+    ["'It doesn't rain,' she said. 'It pours.'", ["It doesn't rain,", 'It pours.']],
+    ["'The workers' coats are wet,' she said.", ["The workers' coats are wet,"]],
+    ["She sold 'umbrellas' in the '90s.", ['umbrellas']],
     ['She told the radio: “It rains. It pours.', ['It rains. It pours.']],
     ['She calls it “rain and goes out.', []],
   ])('%s', (text, expected) => {
@@ -28,6 +31,7 @@ describe('findQuotations', () => {
 
   it('takes no apostrophe for a quotation mark', () => {
     expect(quoted('The miners’ union doesn’t agree with the owners’ plan.')).toEqual([]);
+    expect(quoted("The miners' union doesn't agree with the owners' plan.")).toEqual([]);
   });
 
   it('takes a quotation that opens the paragraph and is not closed as going on to its end', () => {
