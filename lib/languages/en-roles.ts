@@ -16,7 +16,7 @@ export const enRoles: readonly string[] = words(`
   businesswoman butcher butler buyer bystander caddie cameraman campaigner camper candidate captive
   cardiologist caregiver carer caretaker caricaturist carpenter cartographer cartoonist cashier caterer
   celebrity cellist centenarian ceo ceramicist chairperson challenger champion chancellor chaplain chauffeur
-  cheerleader chef chemist child choreographer chronicler cinematographer citizen civilian claimant cleaner
+  cheerleader chef chemist choreographer chronicler cinematographer citizen civilian claimant cleaner
   clergyman cleric clerk client climber clinician clown co-author co-chair co-creator co-defendant co-director
   co-editor co-host co-ordinator co-owner co-pilot co-star co-worker co-writer cobbler collaborator colleague
   collector colonist columnist comedian comedienne comic commandant commentator commissar communicator

@@ -45,6 +45,7 @@ export const en: LanguageData = {
     articles: words('the a an'),
     copulas: phrases('is, was, is also, was also, works as, worked as, serves as, served as, is now'),
     relatives: words('who'),
+    auxiliaries: words('is was are were has had will would can could may might must'),
     oneOf: phrases('one of'),
     callings: phrases('named, called, identified as, known as'),
     determiners: words('my our your every each another'),

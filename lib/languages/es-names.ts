@@ -46,6 +46,7 @@ export const esNames: NameWords = {
       dirigenta colega compañero compañera socio socia esposa esposo marido mujer novia novio
     `),
     ...phrases(`
+      número uno, número dos,
       primer ministro, primera ministra, ex presidente, ex presidenta, presidente electo, presidenta electa,
       presidente del gobierno, presidenta del gobierno, jefe de estado, jefe del estado, jefe de gobierno,
       jefa de gobierno, ministro de asuntos exteriores, ministra de asuntos exteriores,
@@ -67,12 +68,13 @@ export const esNames: NameWords = {
   honorificsAfter: [],
   articles: words('el la los las un una unos unas'),
   copulas: phrases(
-    'es, era, fuera, también es, es también, ejerce como, trabaja como, se desempeña como, ejerce de, es uno de, es una de',
+    'es, era, fuera, también es, es también, ejerce como, trabaja como, se desempeña como, ejerce de',
   ),
   relatives: words('quien que'),
+  auxiliaries: words('es era fue está estaba ha han había habían será sería tiene tenía va iba'),
   oneOf: phrases('uno de, una de'),
   callings: phrases(
-    'llamado, llamada, identificado como, identificada como, conocido como, conocida como, de nombre, un tal',
+    'llamado, llamada, identificado como, identificada como, conocido como, conocida como, de nombre, un tal, que se identificó como',
   ),
   determiners: words('mi mis nuestro nuestra nuestros nuestras otro otra cuyo cuya'),
   bodyWords: words(`

@@ -50,6 +50,7 @@ export const frNames: NameWords = {
       député-maire vice-premier sherpa diplomate
     `),
     ...phrases(`
+      numéro un, numéro deux,
       premier ministre, première ministre, vice-premier ministre, ancien président, ancienne présidente,
       ancien ministre, ancienne ministre, ancien premier ministre, chef de l'état, chef du gouvernement,
       cheffe du gouvernement, chef de la diplomatie, cheffe de la diplomatie,
@@ -72,6 +73,7 @@ export const frNames: NameWords = {
   articles: words('le la les un une des l'),
   copulas: phrases('est, était, est aussi, est également, travaille comme'),
   relatives: words('qui'),
+  auxiliaries: words('est était a ont avait avaient sera serait va allait'),
   oneOf: phrases("un des, une des, l’un des, l’une des, l'un des, l'une des"),
   determiners: words('mon ma mes notre nos votre vos autre dont'),
   callings: phrases(

@@ -42,6 +42,8 @@ export interface NameWords {
   articles?: readonly string[];
   /** Forms of “to be” between a name and what its bearer is. */
   copulas?: readonly string[];
+  /** Forms of “to be” and “to have” that make a clause of what a phrase looks like: a vítima |foi| atingida. */
+  auxiliaries?: readonly string[];
   /** What opens the clause that tells what somebody is: who (is). */
   relatives?: readonly string[];
   /** What opens a phrase that counts somebody among others: one of (the survivors). */

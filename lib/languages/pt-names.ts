@@ -48,6 +48,7 @@ export const ptNames: NameWords = {
       secretário-geral secretária-geral
     `),
     ...phrases(`
+      número um, número dois,
       presidente da república, presidente da câmara, presidente do senado, primeiro ministro,
       ministro da fazenda, ministro das finanças, ministra da saúde, ministro da saúde,
       ministro da educação, ministra da educação, ministro da justiça, ministro da defesa,
@@ -67,8 +68,11 @@ export const ptNames: NameWords = {
   articles: words('o a os as um uma uns umas'),
   copulas: phrases('é, era, também é, é também, atua como, trabalha como, que é'),
   relatives: words('que quem'),
+  auxiliaries: words('é era foi está estava tem têm tinha havia será seria vai ia'),
   oneOf: phrases('um dos, uma das, um de, uma de'),
-  callings: phrases('chamado, chamada, identificado como, identificada como, conhecido como, conhecida como'),
+  callings: phrases(
+    'chamado, chamada, identificado como, identificada como, conhecido como, conhecida como, que se identificou como',
+  ),
   determiners: words('meu minha nosso nossa outro outra cujo cuja'),
   bodyWords: words(`
       laboratório multinacional farmacêutica cooperativa confederação comitê comité orquestra coro banda gravadora

@@ -10,7 +10,7 @@ const OPENS =
   /^\s?[,،(–—-] ?(?:(?:aged |âgée? de |de |im Alter von )?\d{1,3}(?: (?:ans|años|anos|Jahre(?: alt)?|лет|года?))?(?:, | and | und | y | et | e ))?/u;
 /** What a phrase is made of, quoted words among it, and the mark that ends it. */
 const PHRASE =
-  /^(?:(?<!\p{L})\p{Lu}\.|“[^“”\n]{1,60}”|«[^«»\n]{1,60}»|„[^“”"\n]{1,60}[“”"]|"[^"\n]{1,60}"|[^,،.;:!?()“”„"«»—\n]){3,120}(?=[,،.;:!()—\n“«„"]|$)/u;
+  /^(?:(?<!\p{L})\p{Lu}\.|“[^“”\n]{1,60}”|«[^«»\n]{1,60}»|„[^“”"\n]{1,60}[“”"]|"[^"\n]{1,60}"|[^,،.;:!?()\]“”„"«»—…\n]){3,120}(?=[,،.;:!()\]—\n“”»«„"…]|$)/u;
 /** A title in apposition begins within so many words. */
 const TITLE_WITHIN = 6;
 /** The clause that goes on: a Kyiv resident |who witnessed …. */
@@ -47,7 +47,7 @@ export class Apposition {
     ]);
     this.#small = new Set([...this.#articles, ...names.particles, ...(names.organisationJoiners ?? [])]);
     this.#definite = new Set(speech.clause?.definite ?? []);
-    this.#cues = new Set(speech.cues);
+    this.#cues = new Set([...speech.cues, ...(names.auxiliaries ?? [])]);
     this.#stopsBefore = new Set([
       ...functionWords,
       ...this.#articles,
@@ -66,7 +66,7 @@ export class Apposition {
     const who = relatives.length > 0 ? `, (?:${relatives.join('|')})|` : '';
     this.#copula =
       copulas.length > 0
-        ? new RegExp(`^(?:${who}, [^,.;\\n]{2,12},)? (?:${copulas.join('|')}) `, 'u')
+        ? new RegExp(`^(?:${who}, [^,.;\\n]{2,12},)? (?:${copulas.join('|')}) [“"«]?`, 'u')
         : undefined;
   }
 
@@ -97,7 +97,8 @@ export class Apposition {
   /** Whether a noun phrase begins here, not a verb: is |the head|, est |professeur|, but: was |cooking the head|. */
   #begins(at: number): boolean {
     const word = WORD.exec(this.#text.slice(at, at + REACH))?.[0].toLowerCase();
-    return word !== undefined && (this.#determiners.has(word) || this.#words.isTitle(at));
+    const isOne = this.#oneOf.some((opening) => this.#text.startsWith(opening, at));
+    return isOne || (word !== undefined && (this.#determiners.has(word) || this.#words.isTitle(at)));
   }
 
   #phrase(start: number, name: number, isHead?: (word: string) => boolean): Range | undefined {

@@ -65,7 +65,9 @@ export class SpacedRoles implements RoleFinder {
 
   #ownRoles(mention: Range): Range[] {
     const [nearest, ...others] = this.#titles.of(mention);
-    const before = longer(nearest, this.#descriptions.before(mention));
+    const described = this.#descriptions.before(mention);
+    // Un ciudadano |llamado| X: what only calls is no part of the title.
+    const before = nearest && described && nearest.end < described.end ? nearest : longer(nearest, described);
     // Behind a title and a comma the next comma ends the name's own phrase.
     const after = nearest?.pause
       ? undefined

@@ -62,10 +62,12 @@ export class CapitalsRule {
     for (const { start, end } of listed) taken.fill(1, start, end);
     // Rom Braslavski, though Rom is a town.
     const isFree = ({ end }: Range): boolean => !taken[end - 1];
-    const places = tagged.filter((name) => name.kind === 'place' && !this.#isWhere(name));
     /** Where the person begins that the tagger finds at a code unit, counted from 1. */
     const person = new Uint32Array(this.#text.length);
     for (const { kind, start, end } of tagged) if (kind === 'person') person.fill(start + 1, start, end);
+    // The governor |of the lake region| Tova Brandt.
+    const isLed = ({ end }: Range): boolean => person[end + 1] === end + 2;
+    const places = tagged.filter((name) => name.kind === 'place' && !this.#isWhere(name) && !isLed(name));
     const isOther = ({ start, end }: Range): boolean =>
       person.subarray(start, end).some((begin) => begin > 0 && begin !== start + 1);
     const runs = this.#runs().filter((run) => !isOther(run));

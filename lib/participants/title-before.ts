@@ -17,6 +17,8 @@ const MOST_LEADING = 3;
 const PAUSE = /[,،]\s$/u;
 /** A phrase since the mark before it, or since its sentence began. */
 const PHRASE = /(?<=(?:^|[,.;:!?“”„"«»\n—–(])\s?)[\p{L}\p{M}\p{N}’' -]{8,140}$/u;
+/** Words before such a phrase: de acordo com (o delegado …). */
+const MOST_BEFORE_PHRASE = 4;
 const CLOSED = /^(?:[’']s)?\s?[,.;:!?)(“”"«»—–\n-]|^$/u;
 const SENTENCE_BEGINS = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u;
 const PAUSE_END = /[,،]$/u;
@@ -41,6 +43,9 @@ export interface Title extends Range {
   pause: boolean;
 }
 
+/** Many a Russian verb, by its ending. */
+const RUSSIAN_VERB = /(?:[аеиоуыюя]л|л[аи]сь|лся|ть|[аеиуюя]т|тся)$/u;
+
 /** What a title has been read to, from the name leftwards. */
 interface Reading {
   /** Where the title ends … */
@@ -56,6 +61,8 @@ interface Reading {
   unknown: number;
   /** The last word was “of” or the like. */
   joined: boolean;
+  /** “And” was read inside it. */
+  coordinated: boolean;
   /** A comma parts the title from the name. */
   pause: boolean;
   /** An article or owner stands before it. */
@@ -203,16 +210,31 @@ export class TitleBefore {
     return before === undefined || !(this.#small.has(before.lower) || this.#ends.has(before.lower));
   }
 
-  /** From the mark before it on, a phrase that an article and a title open: El |periodista galardonado con el premio del lago|, X, …. */
+  /**
+   * Since the mark before it, a phrase that an article and a title open: El |periodista galardonado con el premio del
+   * lago|, X, …; segundo o |delegado responsável pelo caso|, X, ….
+   */
   #wholePhrase(from: number, end: number): Range | undefined {
     const phrase = PHRASE.exec(this.#text.slice(from, end))?.[0];
-    const [first = '', second = '', ...rest] = phrase?.split(' ') ?? [];
-    if (phrase === undefined || rest.length === 0 || rest.length > MOST_WORDS) return undefined;
-    if (!this.#articles.has(first.toLowerCase())) return undefined;
-    const start = end - phrase.length + first.length + 1;
-    const isTitle =
-      this.#words.hasTitle({ start, end: start + second.length }) || this.#words.endsAsPerson(second);
-    return isTitle && !rest.some((word) => this.#verbs.has(word.toLowerCase())) ? { start, end } : undefined;
+    const words = phrase?.split(' ') ?? [];
+    let start = end - (phrase?.length ?? 0);
+    for (const [i, word] of words.entries()) {
+      const lower = word.toLowerCase();
+      start += word.length + 1;
+      const noun = words[i + 1];
+      if (noun === undefined || i > MOST_BEFORE_PHRASE) return undefined;
+      if (!this.#articles.has(lower)) {
+        if (!this.#stops.has(lower) && !this.#ends.has(lower) && i > 0) return undefined;
+        continue;
+      }
+      const rest = words.slice(i + 2);
+      const isTitle =
+        this.#words.hasTitle({ start, end: start + noun.length }) || this.#words.endsAsPerson(noun);
+      const isPhrase =
+        isTitle && rest.length > 0 && !rest.some((other) => this.#verbs.has(other.toLowerCase()));
+      return isPhrase ? { start, end } : undefined;
+    }
+    return undefined;
   }
 
   #begin(from: number, name: number): Reading {
@@ -227,6 +249,7 @@ export class TitleBefore {
       joined: false,
       opened: false,
       owned: false,
+      coordinated: false,
       crossed: false,
     };
     return Object.assign(nothing, { end: at, at, head: at, pause });
@@ -270,7 +293,8 @@ export class TitleBefore {
     const { start } = reading;
     if (kind === 'title') {
       // The son of |President X: the first title is another's.
-      if (reading.joined && !reading.pause && this.#words.isTitle(reading.end - 1)) return false;
+      if (reading.joined && !reading.pause && !reading.coordinated && this.#words.isTitle(reading.end - 1))
+        return false;
       if (reading.leading > 0 && !this.#adjectivesBehind) return false;
       Object.assign(reading, { start: word.start, head: word.start, leading: 0, crossed: false });
     } else if (start !== undefined) {
@@ -328,14 +352,20 @@ export class TitleBefore {
     // A small word doesn't end a title.
     if (at === end) return false;
     reading.joined = joins ? !this.#isAllTitle(at, end) : true;
+    reading.coordinated ||= AND.has(word.lower);
     reading.at = word.start;
     return true;
   }
 
   /** An article, or a number, behind a preposition that a title may have: investigadora de |la| Universidad, X. */
-  #isInside(word: Word, from: number, { pause, start, at }: Reading): boolean {
-    // The partner of |the president|, X: the nearer of two.
-    if (!pause || (start !== undefined && (!this.#adjectivesBehind || this.#words.isTitle(at)))) return false;
+  #isInside(word: Word, from: number, { pause, start, at, end }: Reading): boolean {
+    // The mother of |the victim|, X; but the partner of |the regional president|, X: the nearer of two.
+    if (
+      !pause ||
+      (start !== undefined &&
+        !(this.#adjectivesBehind && (!this.#words.isTitle(at) || this.#isAllTitle(at, end))))
+    )
+      return false;
     const before = wordBefore(this.#text, from, word.start);
     return before !== undefined && this.#small.has(before.lower) && !this.#articles.has(before.lower);
   }
@@ -355,11 +385,19 @@ export class TitleBefore {
       reading.joined = false;
       return reading.unknown <= (reading.pause || this.#adjectivesBehind ? MOST_UNKNOWN : 0);
     }
-    if (reading.joined || word.capital || !this.#cased || !PLAIN.test(word.lower)) return false;
+    if (
+      (reading.joined && this.#articles.size > 0) ||
+      word.capital ||
+      !this.#cased ||
+      !PLAIN.test(word.lower)
+    )
+      return false;
     if (this.#adjectives) {
-      if (!this.#adjectives.test(word.lower)) return false;
+      const isAdjective = this.#adjectives.test(word.lower);
+      // A noun in the genitive, a title further left: актриса |театра| и кино X.
+      if (!isAdjective && (!this.#adjectivesBehind || RUSSIAN_VERB.test(word.lower))) return false;
       // Without articles the ending alone must do.
-      if (reading.leading === 0 && this.#articles.size === 0) {
+      if (isAdjective && reading.leading === 0 && this.#articles.size === 0) {
         Object.assign(reading, { start: word.start, at: word.start });
         return true;
       }
@@ -371,7 +409,7 @@ export class TitleBefore {
     }
     reading.leading += 1;
     reading.at = word.start;
-    return reading.leading <= (this.#adjectivesBehind ? 1 : MOST_LEADING);
+    return reading.leading <= (this.#adjectivesBehind && this.#articles.size > 0 ? 1 : MOST_LEADING);
   }
 
   #isAllTitle(start: number, end: number): boolean {

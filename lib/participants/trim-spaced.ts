@@ -27,7 +27,7 @@ const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
 /** Letters of a noun that ends another one. */
 const LEAST_CALLING = 5;
-const NOUN_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]+) $/u;
+const NOUN_BEFORE = /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}-]+) )?([\p{L}\p{M}-]+) $/u;
 const PERSON_LIKE = /^\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Ll}{2,3}))* \p{Lu}[\p{Ll}’'-]+/u;
 /** What the tagger is as sure of is a person, whatever its words mean elsewhere. */
 const SURE_PERSON = 0.9;
@@ -53,6 +53,7 @@ export class SpacedTrimmer {
 
   readonly #notNames: ReadonlySet<string>;
   readonly #cased: boolean;
+  readonly #adjectivesBehind: boolean;
   readonly #particles: ReadonlySet<string>;
   /** Nouns that tell what the body or the person is that they stand before. */
   readonly #kinds: ReadonlySet<string>;
@@ -63,7 +64,7 @@ export class SpacedTrimmer {
   constructor(
     readonly text: string,
     listed: readonly Mention[],
-    { names, speech, functionWords, writing }: LanguageData,
+    { names, speech, functionWords, writing, adjectivesBehind = false }: LanguageData,
   ) {
     this.#leading = new Set([
       ...names.honorificsBefore,
@@ -78,6 +79,7 @@ export class SpacedTrimmer {
     this.#compounds = names.capitalisedNouns ?? false;
     this.#notNames = new Set(names.notNames);
     this.#cased = writing === 'cased';
+    this.#adjectivesBehind = adjectivesBehind;
     this.#particles = new Set(names.particles);
     this.#kinds = new Set(names.bodyWords);
     this.#people = new Set([...names.titlesBefore, ...(names.roleNouns ?? [])]);
@@ -106,12 +108,16 @@ export class SpacedTrimmer {
   /** The tagger's kind, unless the name's own words or the noun before it tell another: the blog |Tarn|, minister |Anne Brandt|. */
   #kindOf({ kind, score }: Mention, start: number, name: string, isBody: boolean): Mention['kind'] {
     if (kind === 'person' && (isBody || ACRONYM.test(name))) return 'organisation';
-    const before = NOUN_BEFORE.exec(this.text.slice(Math.max(0, start - OWNER_REACH), start))?.[1] ?? '';
+    const [, noun = '', before = ''] =
+      NOUN_BEFORE.exec(this.text.slice(Math.max(0, start - OWNER_REACH), start)) ?? [];
+    // The second word may describe: deputado |federal| X.
+    const isCalled = [before, this.#adjectivesBehind ? noun : ''].some((word) =>
+      this.#people.has(word.toLowerCase()),
+    );
     const words = name.split(' ').length;
     if (kind === 'person' && words === 1 && score < SURE_PERSON && this.#kinds.has(before))
       return 'organisation';
-    const isPerson =
-      words > 1 && words < LONGEST_OWNED && PERSON_LIKE.test(name) && this.#people.has(before.toLowerCase());
+    const isPerson = words > 1 && words < LONGEST_OWNED && PERSON_LIKE.test(name) && isCalled;
     return kind === 'organisation' && score < UNSURE_BODY && isPerson && !isBody ? 'person' : kind;
   }
 
