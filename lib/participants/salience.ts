@@ -30,6 +30,8 @@ export interface Salience {
   outlet: number;
   /** Words of an unnamed group: “police” has none, “police in the north” three. */
   groupWords: number;
+  /** It is a country where nothing parts words, so that every 中国 is found, acting or not. */
+  countryUnspaced: number;
   /** It is a group that doesn't speak; and binary logarithm of its mentions. */
   acting: number;
   actingMentions: number;
@@ -74,6 +76,7 @@ export class SalienceReader {
   readonly #text: string;
   readonly #spoken = new Map<string, number>();
   readonly #most: number;
+  readonly #unspaced: boolean;
   readonly #surroundings: Surroundings;
   readonly #endings: Lexicon | undefined;
 
@@ -85,6 +88,7 @@ export class SalienceReader {
     this.#endings = bodyEndings && new Lexicon([...bodyEndings, ...organisationWords]);
     for (const { speaker } of statements)
       if (speaker) this.#spoken.set(speaker, (this.#spoken.get(speaker) ?? 0) + 1);
+    this.#unspaced = language.writing === 'unspaced';
     this.#most = cast.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   }
 
@@ -125,6 +129,7 @@ export class SalienceReader {
       opens: member.aliases.some((alias) => opensWith(this.#title, alias)) ? 1 : 0,
       outlet: this.#isOutlet(member) ? 1 : 0,
       groupWords: is('group') * groupWords(name),
+      countryUnspaced: is('country') * (this.#unspaced ? 1 : 0),
       acting,
       actingMentions: acting * often,
       acts,

@@ -2,20 +2,33 @@
  * Fits the weights by which participants are told from who only passes through a story, after checking them on pages
  * left out of the fitting. `--list` is a file of which each line has `id`, `url` and `html`, as the lists of
  * `npm run summarise -- --batch` have; `--gold` a folder with each page's participants in `${id}.json`; both as often
- * as there are lists. Writes `lib/participants/salience-weights.ts`; `--check` only checks.
+ * as there are lists. Writes `lib/participants/salience-weights.ts`; `--check` only checks, `--only` fits but the
+ * features that it names and leaves the others and the cut as they are.
  *
- *     npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--folds 2] [--check]
+ *     npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--folds 2] [--only FEATURE,…] [--check]
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Ranked } from '../../lib/participants/rank.ts';
-import { WEIGHTS } from '../../lib/participants/salience-weights.ts';
+import { BIAS, LEAST_SCORE, WEIGHTS } from '../../lib/participants/salience-weights.ts';
 import { type AnnotatedPage, annotatedPages, type Candidate } from './salience-pages.ts';
 import { fitLogistic } from './salience-regression.ts';
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../lib/participants/salience-weights.ts', import.meta.url));
 const FEATURES = Object.keys(WEIGHTS) as (keyof Ranked['salience'])[];
+
+const { values } = parseArgs({
+  options: {
+    list: { type: 'string', multiple: true, default: [] },
+    gold: { type: 'string', multiple: true, default: [] },
+    folds: { type: 'string', default: '2' },
+    only: { type: 'string', default: '' },
+    check: { type: 'boolean' },
+  },
+});
+/** Features that are fitted, all where none is named. */
+const only = FEATURES.filter((name) => values.only.split(',').includes(name));
 
 /** Participants that a reader sees at once, as the benchmark counts them. */
 const SHOWN = 6;
@@ -32,7 +45,21 @@ const featuresOf = ({ ranked: { salience } }: Candidate): number[] => FEATURES.m
 function fitTo(pages: readonly AnnotatedPage[]): number[] {
   const worth = ({ gold, isKey }: Candidate): number => (isKey ? 1 : gold === undefined ? 0 : OF_SECOND_RANK);
   const candidates = pages.flatMap((page) => page.candidates);
-  return fitLogistic(candidates.map((one) => ({ features: featuresOf(one), outcome: worth(one) })));
+  if (only.length === 0)
+    return fitLogistic(candidates.map((one) => ({ features: featuresOf(one), outcome: worth(one) })));
+  const known = ({ ranked: { salience } }: Candidate): number =>
+    FEATURES.filter((name) => !only.includes(name)).reduce(
+      (sum, name) => sum + salience[name] * WEIGHTS[name],
+      BIAS,
+    );
+  const [, ...fitted] = fitLogistic(
+    candidates.map((one) => ({
+      features: only.map((name) => one.ranked.salience[name]),
+      outcome: worth(one),
+      known: known(one),
+    })),
+  );
+  return [BIAS, ...FEATURES.map((name) => fitted[only.indexOf(name)] ?? WEIGHTS[name])];
 }
 
 interface Counts {
@@ -109,7 +136,9 @@ function leftOut(pages: readonly AnnotatedPage[], folds: number): Counts[] {
 }
 
 const sourceOf = ([bias = 0, ...weights]: readonly number[], cut: number, pages: number): string =>
-  `/** Fitted by \`tests/bench/salience-fit.ts\` on the casts of ${pages} annotated news pages. Not to be edited. */
+  `/** Fitted by \`tests/bench/salience-fit.ts\` on the casts of ${pages} annotated news pages${
+    only.length > 0 ? ` (${only.join(', ')} alone, the rest on earlier ones)` : ''
+  }. Not to be edited. */
 
 export const BIAS = ${Number(bias.toFixed(3))};
 
@@ -122,17 +151,9 @@ ${FEATURES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},
 };
 `;
 
-const { values } = parseArgs({
-  options: {
-    list: { type: 'string', multiple: true, default: [] },
-    gold: { type: 'string', multiple: true, default: [] },
-    folds: { type: 'string', default: '2' },
-    check: { type: 'boolean' },
-  },
-});
 if (values.list.length === 0 || values.list.length !== values.gold.length)
   throw new Error(
-    'usage: npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--folds 2] [--check]',
+    'usage: npx tsx tests/bench/salience-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--folds 2] [--only FEATURE,…] [--check]',
   );
 const pages: AnnotatedPage[] = [];
 for (const [i, list] of values.list.entries())
@@ -140,7 +161,9 @@ for (const [i, list] of values.list.entries())
 const byCut = leftOut(pages, Number(values.folds)).map((counts, i) => ({ counts, cut: CUTS[i] ?? 0 }));
 // Of cuts that are as good, the highest: it shows fewer who take no part.
 const most = Math.max(...byCut.map(({ counts }) => f1Of(counts)));
-const best = byCut.findLast(({ counts }) => f1Of(counts) >= most - AS_GOOD) ?? { counts: NOTHING, cut: 0 };
+const best = (only.length > 0
+  ? byCut.find(({ cut }) => Math.abs(cut - LEAST_SCORE) < 0.05)
+  : byCut.findLast(({ counts }) => f1Of(counts) >= most - AS_GOOD)) ?? { counts: NOTHING, cut: 0 };
 console.log(`left out of the fit, cut ${best.cut.toFixed(1)}: ${figures(best.counts)}`);
 const weights = fitTo(pages);
 console.log(`all ${pages.length} pages: ${figures(count(pages, weights, best.cut))}`);

@@ -37,6 +37,7 @@ test('the parts of a score and the bias sum up to it', () => {
     acting: 0,
     actingMentions: 0,
     acts: 0,
+    countryUnspaced: 0,
     countryActs: 0,
     actingActs: 0,
     listed: 0,

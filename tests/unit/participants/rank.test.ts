@@ -52,6 +52,18 @@ describe('importance', () => {
     expect(participantsOf(list).map(({ name }) => name)).toEqual(['Chile']);
   });
 
+  it('counts a country for less where nothing parts words', async () => {
+    const salience = async (code: string, text: string) =>
+      (await ranked(code, '', text, [])).map(({ salience: { country, countryUnspaced } }) => [
+        country,
+        countryUnspaced,
+      ]);
+    expect(await salience('zh', '他住在挪威。')).toEqual([[1, 1]]);
+    expect(await salience('en', 'They live in Norway.')).toEqual([[1, 0]]);
+    const shown = participantsOf(await ranked('zh', '湖边', '湖在挪威，水来自挪威的山。', []));
+    expect(shown).toEqual([]);
+  });
+
   it('counts an outlet for less than another body', async () => {
     const list = await ranked('en', 'A plan', 'The Lake Union and Reuters know the plan.', [
       ['organisation', 'Lake Union', 1],
