@@ -24,6 +24,8 @@ const PAPER = /(?:报|報|刊|社|网|網|志|誌|新闻|新聞|時報|时报|�
 const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
 /** Japanese: what somebody is to the one named before: 長男|圭介. */
 const KIN = /^(?:[長次三四][男女]|義[父母兄弟姉妹]|祖[父母])/u;
+/** … and how somebody is called, behind the name. */
+const ADDRESS = /(?:さん|氏|容疑者|被告|様)$/u;
 const LEAST_NAME = 2;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
@@ -68,6 +70,8 @@ export class UnspacedTrimmer {
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
     const before = this.#countries.get(end);
     if (before !== undefined && before - start >= 2) end = before;
+    const address = ADDRESS.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    if (end - start - address >= LEAST_NAME) end -= address;
     const kin = KIN.exec(this.text.slice(start, end))?.[0].length ?? 0;
     if (end - start - kin >= LEAST_NAME) start += kin;
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))

@@ -19,6 +19,7 @@ describe('people who are addressed', () => {
 
   it('are no more than their names', async () => {
     expect(await people('ja', '川辺さんの長男圭介さんが来た。', [['person', '長男圭介']])).toContain('圭介');
+    expect(await people('ja', '中島氏が来た。', [['person', '中島氏']])).toEqual(['中島']);
   });
 
   it('are the same where the tagger has the surname alone', async () => {

@@ -216,6 +216,14 @@ describe('titles where the name comes first', () => {
     expect(await rolesOf('ko', '배우 한도윤이 말했다.', '한도윤')).toEqual(['배우']);
   });
 
+  it('or before what tells that somebody has them', async () => {
+    expect(await rolesOf('ja', '料理長を務める川辺さんは語った。', '川辺')).toEqual(['料理長']);
+    expect(
+      await rolesOf('ja', '湖北都議の川辺さんは語った。', '川辺', [['organisation', '湖北都議']]),
+    ).toEqual(['湖北都議']);
+    expect(await rolesOf('ja', '湖北市の会社員、川辺さんは語った。', '川辺')).toEqual(['会社員']);
+  });
+
   it('are no forms of address', async () => {
     expect(await rolesOf('ja', '川辺さんは語った。', '川辺')).toEqual([]);
   });
