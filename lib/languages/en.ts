@@ -16,7 +16,7 @@ export const en: LanguageData = {
     jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig ave blvd mt ft u.s u.k u.n a.m p.m e.g i.e d.c`),
   names: {
     titlesBefore: phrases(`
-      former, acting, deputy, interim, dr, prof, sir, dame, lord, lady, president, vice president, prime minister, deputy prime minister,
+      former, acting, deputy, interim, cao, cfo, coo, cto, cio, cmo, ciso, mep, msp, mla, dr, prof, sir, dame, lord, lady, president, vice president, prime minister, deputy prime minister,
       minister, foreign minister, finance minister, defence minister, defense minister, interior minister,
       chancellor, secretary, secretary of state, foreign secretary, home secretary, health secretary,
       defense secretary, press secretary, senator, sen, representative, rep, congressman, congresswoman,

@@ -7,7 +7,7 @@ const REACH = 160;
 /** Between a name and what it is called: what brackets say of it, a mark, and an age. */
 const BRACKET = /^ ?\([^()\n]{1,40}\)(?=[ ,])/u;
 const OPENS =
-  /^\s?[,،(–—-] ?(?:(?:aged |âgée? de |de |im Alter von )?\d{1,3}(?: (?:ans|años|anos|Jahre(?: alt)?|лет|года?))?(?:, | and | und | y | et | e ))?/u;
+  /^\s?[,،(–—-] ?(?:(?:aged |âgée? de |de |im Alter von )?\d{1,3}(?: (?:ans|años|anos|Jahre(?: alt)?|лет|года?))?(?:, | and | und | y | et | e ))?(?:(?:then|now|currently|formerly) )?/u;
 /** What a phrase is made of, quoted words among it, and the mark that ends it. */
 const PHRASE =
   /^(?:(?<!\p{L})\p{Lu}\.|“[^“”\n]{1,60}”|«[^«»\n]{1,60}»|„[^“”"\n]{1,60}[“”"]|"[^"\n]{1,60}"|[^,،.;:!?()\]“”„"«»—…\n]){3,120}(?=[,،.;:!()\]—\n“”»«„"…]|$)/u;
@@ -15,7 +15,7 @@ const PHRASE =
 const TITLE_WITHIN = 6;
 /** The clause that goes on: a Kyiv resident |who witnessed …. */
 const CLAUSE =
-  / (?:who|which|that|whose|where|when|qui|que|dont|quien|cuyo|cuya|cujo|cuja|который|которая|الذي|التي) /u;
+  / (?:(?:and|but) (?:he|she|they|it)|who|which|that|whose|where|when|qui|que|dont|quien|cuyo|cuya|cujo|cuja|который|которая|الذي|التي) /u;
 /** The owner whom a phrase begins with: Brandt’s |sister. */
 const OWNER = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}[’']s? (?=\p{Ll})/u;
 const WORD = /^[\p{L}\p{M}]+/u;

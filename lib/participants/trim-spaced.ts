@@ -25,6 +25,8 @@ const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
 const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
+/** Where an American politician is from: D-N.Y., R-Denver. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Letters of a noun that ends another one. */
 const LEAST_CALLING = 5;
 const NOUN_BEFORE = /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}-]+) )?([\p{L}\p{M}-]+) $/u;
@@ -90,7 +92,7 @@ export class SpacedTrimmer {
     const { start, end } = this.#withoutBeside(mention);
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
-    if (this.#isInAddress(start)) return undefined;
+    if (this.#isInAddress(start) || PARTY_AND_STATE.test(name)) return undefined;
     if (mention.kind !== 'place' && this.#cased && THING_ABBREVIATIONS.has(name)) return undefined;
     // Bill Clinton is no bill.
     if (isThing(name) && !(mention.kind === 'person' && mention.score >= SURE_PERSON)) return undefined;

@@ -37,6 +37,7 @@ describe('nobody is', () => {
     ['a body named by a title', 'en', 'A Lakeside governor came.', [['organisation', 'Lakeside governor']]],
     ['what holds a digit', 'en', 'The K-12 plan.', [['person', 'K-12']]],
     ['letters for a thing', 'de', 'Die KI kam an den See.', [['organisation', 'KI']]],
+    ['a party and a state', 'en', 'So said Weil, D-Norvik.', [['person', 'D-Norvik']]],
     ['initials alone', 'en', 'It was B.C. then.', [['person', 'B.C.']]],
     ['small letters alone', 'en', 'Grow some river mint here.', [['person', 'river mint']]],
     ['another’s', 'en', 'Nobody knew Lilian’s nanny.', [['person', 'Lilian’s nanny']]],

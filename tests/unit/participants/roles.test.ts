@@ -43,6 +43,8 @@ describe('titles where spaces part words', () => {
     ['de', 'Später kam Regen. Später Tova Brandt.', []],
     ['pt', 'Falou o filho da presidente Tova Brandt.', ['presidente']],
     ['en', 'Another villager, Tova Brandt, went without water.', ['villager']],
+    ['en', 'Tova Brandt is the warden of the lake and she will stay.', ['warden of the lake']],
+    ['en', 'So said Tova Brandt, then a student at the mill.', ['student at the mill']],
     ['en', 'A colleague named Tova Brandt wrote it down.', ['colleague']],
     ['en', 'It was the lake’s top river warden, Tova Brandt, who called.', ['lake’s top river warden']],
     ['en', 'The founder and former director, Tova Brandt, left.', ['founder and former director']],
