@@ -80,6 +80,8 @@ export const jaSpeech: SpeechWords = {
     `),
     quotingAfter: [],
     quotingLetters: '',
+    goesOn: words('また さらに そのうえで その上で ただ ただし 加えて 続けて そして'),
+    impersonal: [],
     notSubjects: words(
       'これ それ あれ 今回 今後 当時 現在 この日 同日 その後 一方 こと ため とき 時 日 年 月 点 問題 今年 昨年',
     ),

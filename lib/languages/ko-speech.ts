@@ -2,9 +2,20 @@ import type { SpeechWords } from './language.ts';
 import { phrases, words } from './words.ts';
 import weights from './ko-speech-weights.json';
 
+/** Verbs of speech: each begins a cue in any of the forms behind it. */
+const STEMS = words(`
+  말 설명 강조 주장 지적 발표 당부 촉구 요구 요청 전망 예상 분석 평가 해명 언급 반박 비판 부인 답변 대답 반문 질타 부연 소개 약속 경고 호소 토로 하소연 회상
+  고백 인정 시인 일축 단언 확신 역설 제안 조언 권고 진단 추정 예측 판단 판시 진술 증언 폭로 성토 비난 규탄 항의 사과 다짐 공언 선언 천명 확인 보도 통보
+  공지 공시 공개 귀띔 전언 첨언 화답 응수 격려 칭찬 자평 자책 한탄 개탄 우려 표현 비유 예고 해석 추궁 질의 질문 반발 주문 독려 제언 술회 회고 고지 표명
+`);
+const FORMS = phrases(
+  '한 바, 해 왔다, 해왔다, 하기도 했다, 했지만, 했는데, 했다면서, 했던, 합니다, 했습니다, 하는 한편, 해 온',
+);
+
 /** How Korean reports speech. Particles are written on to the word before them, so sources and complementisers are endings. */
 export const koSpeech: SpeechWords = {
   cues: [
+    ...STEMS.flatMap((stem) => FORMS.map((form) => stem + form)),
     ...words(`
       말했다 말하며 말하고 말했고 말했으며 말하면서 말한다 말한 말했습니다 말합니다 말했는데 밝혔다
       밝히며 밝히고 밝혔고 밝혔으며 밝히면서 밝힌다 밝힌 밝혔습니다 밝혔는데 밝혀 전했다 전하며 전하고
@@ -94,11 +105,13 @@ export const koSpeech: SpeechWords = {
     quoting: words('이라고도 이라고 라고도 라고 이라며 라며 이라면서 라면서 이라는 라는 으로'),
     quotingAfter: words('고도 고 며 면서 는'),
     quotingLetters: '다냐자라까요죠"”’\'」',
+    goesOn: words('이어 이어서 그러면서 그러면서도 또 또한 아울러 다만 특히 이와 함께'),
+    impersonal: words('알려졌다 전해졌다 알려진다 전해진다'),
     notSubjects: words(
-      '이날 이번 이는 것 점 때 뒤 후 이유 때문 수 바 데 듯 채 대해서 등 중 결과 이후 앞 당시 현재 경우',
+      '면서 라면서 그러면서 결국 대해 이어 다만 한편 특히 아울러 반면 이날 이번 이는 것 점 때 뒤 후 이유 때문 수 바 데 듯 채 대해서 등 중 결과 이후 앞 당시 현재 경우',
     ),
     agents: words(
-      '자 관 측 원 장 회 사 청 부 당 단 군 처 서 실 팀 들 인 씨 양 교수 위 소 대 은행 기관 업체 경찰 검찰 정부 노조 구단 언론 매체 통신 일보 신문 방송 백서 보고서 성명 판결문 대표 감독 선수 재판부 협회 연맹 주민 시민 유족 가족',
+      '자 관 측 원 장 회 사 국 사무국 연대 연합회 협의회 학교 병원 대변인 변호사 청 부 당 단 군 처 서 실 팀 들 인 씨 양 교수 위 소 대 은행 기관 업체 경찰 검찰 정부 노조 구단 언론 매체 통신 일보 신문 방송 백서 보고서 성명 판결문 대표 감독 선수 재판부 협회 연맹 주민 시민 유족 가족',
     ),
     prompts: [
       ...phrases('데 대해, 것에 대해, 것과 관련해'),

@@ -12,6 +12,10 @@ export interface ParticleWords {
   quotingLetters: string;
   /** Words that end no subject's phrase: この日, 것. */
   notSubjects: readonly string[];
+  /** Words that open a sentence of whoever spoke before it, its other subjects being those of their words: 이어. */
+  goesOn: readonly string[];
+  /** Cues that tell what is known, not who says it: 알려졌다. */
+  impersonal: readonly string[];
   /** Endings of phrases for those who act: 者, 측. */
   agents: readonly string[];
   /** What ends a clause that only tells what was answered; its subject is somebody else. */

@@ -47,6 +47,7 @@ export function endingFeatures(ending: Ending, subject: FinalSubject, around: En
     `${type} run=${inRun} ${running}`,
     `${type} size=${sized(words.end - words.start)} ${quoted}`,
     `${type} final=${final} ${quoted}`,
+    `${type} named=${['person', 'name', 'group'].includes(subject.kind)} cued=${cue !== undefined} ${final} ${quoted}`,
     `${type} rest=${sized(sentence.end - end)}`,
     `${type} quoted=${quoted} opens=${words.start - sentence.start <= 2}`,
     `${type} quoted=${quoted} known=${known}`,

@@ -36,6 +36,8 @@ export class VerbFinalSpeech {
   readonly #endings: FinalEndings;
   readonly #subjects: FinalSubjects;
   readonly #narrative: Lexicon;
+  readonly #goingOn: Lexicon;
+  readonly #impersonal: Lexicon;
   #lastSpeaker: string | null = null;
 
   constructor(context: SpeechContext, particles: ParticleWords, judge: Judge) {
@@ -44,6 +46,8 @@ export class VerbFinalSpeech {
     this.#endings = new FinalEndings(context.text, context.language.speech, particles);
     this.#subjects = new FinalSubjects(context, particles);
     this.#narrative = new Lexicon(context.language.speech.narrative);
+    this.#goingOn = new Lexicon(particles.goesOn);
+    this.#impersonal = new Lexicon(particles.impersonal);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
@@ -85,7 +89,7 @@ export class VerbFinalSpeech {
     let sourced = false;
     for (const ending of this.#endings.of(sentence, quotations)) {
       if (ending.start < from) continue;
-      const { type, quotation } = ending;
+      const { type, quotation, cue } = ending;
       const last = reports.at(-1);
       const before = {
         start: from,
@@ -94,7 +98,15 @@ export class VerbFinalSpeech {
       const subject =
         type === 'source'
           ? this.#subjects.source({ start: from, end: ending.start })
-          : (this.#beforeCue(ending, from) ?? this.#subjects.in(before));
+          : (this.#beforeCue(ending, from) ??
+            this.#ofSpeaker(this.#subjects.in(before), sentence, cue, last ?? running?.report));
+      if (
+        type === 'end' &&
+        cue &&
+        this.#impersonal.has(text.slice(cue.start, cue.end)) &&
+        subject.kind === 'none'
+      )
+        continue;
       const range = this.#words(ending, subject, from, sentence);
       if (range.end - range.start < SHORTEST || (type === 'end' && !quotation && this.#isCompany(range)))
         continue;
@@ -130,6 +142,21 @@ export class VerbFinalSpeech {
       from = Math.max(ending.end, ending.cue?.end ?? 0);
     }
     return reports;
+  }
+
+  /**
+   * The subject, unless it is one of the words of whoever spoke before: in a sentence that goes on with them (이어 사측이
+   * …면), and in one that has no cue.
+   */
+  #ofSpeaker(
+    subject: FinalSubject,
+    { start }: Range,
+    cue: Range | undefined,
+    last: Report | undefined,
+  ): FinalSubject {
+    const own = subject.topic === true || subject.kind === 'person' || subject.kind === 'none';
+    const goesOn = !cue || this.#goingOn.startingAt(this.#context.text, start) !== undefined;
+    return own || !last || !goesOn ? subject : { kind: 'none', speaker: null, start, end: start };
   }
 
   /** Who is named between the words and their cue: …と、Xは説明する. */

@@ -15,6 +15,8 @@ export interface FinalSubject {
   end: number;
   /** Whether a clause begins with it. */
   opens?: boolean;
+  /** Whether it is marked as the topic. */
+  topic?: boolean;
 }
 
 const LONGEST_PHRASE = 40;
@@ -24,6 +26,12 @@ const MOST_WORDS = 5;
 const PHRASE = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー・のヶ]/u;
 const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー）)」]/u;
 const BRACKETS = /[（(][^（）()]{0,20}[）)]$/u;
+/** A body's name in marks: 「X」は, 'X'는. */
+const IN_MARKS = /[「'‘"“]([^「」'‘’"“”]{2,20})[」'’"”]$/u;
+/** What is said of whose side: 이닥 측. */
+const SIDE = /^\s?(?:측|側)$/u;
+/** Somebody by surname at the end of a phrase: 이장 봉씨. */
+const BY_SURNAME = /\s([가-힣]{1,3}씨)$/u;
 /** What stands between who publishes and what: が報じた. */
 const PUBLISHED = /^(?:が[^、。が]{0,10}[たる]|[^、。]{0,6}[이가] [^,.]{0,12}[한된] )$/u;
 /** What stands between a name and the end of a sentence that ends with it. */
@@ -48,6 +56,7 @@ export class FinalSubjects {
   readonly #clauseEnds: readonly string[];
   readonly #promptWords: Lexicon;
   readonly #parted: boolean;
+  readonly #narrative: Lexicon;
 
   constructor(context: SpeechContext, particles: ParticleWords) {
     const { speech, names, writing } = context.language;
@@ -63,6 +72,7 @@ export class FinalSubjects {
     this.#promptWords = new Lexicon(particles.prompts);
     this.#clauseEnds = particles.clauseEnds;
     this.#agents = particles.agents;
+    this.#narrative = new Lexicon(speech.narrative);
     this.#parted = writing === 'spaced';
   }
 
@@ -115,7 +125,11 @@ export class FinalSubjects {
       const subject = this.#read(range.start, particle.start, particle.end);
       if (!subject) continue;
       const before = text.slice(Math.max(range.start, subject.start - 3), subject.start).trimEnd();
-      found.push({ ...subject, opens: this.#clauseEnds.some((ending) => before.endsWith(ending)) });
+      found.push({
+        ...subject,
+        topic: particles === this.#topic,
+        opens: this.#clauseEnds.some((ending) => before.endsWith(ending)),
+      });
     }
     return found;
   }
@@ -129,7 +143,7 @@ export class FinalSubjects {
   #marks({ start, end }: Range): boolean {
     const { text } = this.#context;
     const before = text[start - 1] ?? '';
-    if (this.#parted) return !isWordCharacter(text[end]) && /[\p{L}\p{N})）]/u.test(before);
+    if (this.#parted) return !isWordCharacter(text[end]) && /[\p{L}\p{N})）'’"”]/u.test(before);
     return NOUN_END.test(before) || this.#honorifics.endingAt(text, start, 4) !== undefined;
   }
 
@@ -137,7 +151,7 @@ export class FinalSubjects {
   #read(from: number, at: number, end: number): FinalSubject | undefined {
     const { text } = this.#context;
     const close = at - (BRACKETS.exec(text.slice(Math.max(from, at - 24), at))?.[0].length ?? 0);
-    const quoted = /「([^「」]{1,20})」$/u.exec(text.slice(Math.max(from, close - 24), close))?.[1];
+    const [, quoted] = IN_MARKS.exec(text.slice(Math.max(from, close - 24), close)) ?? [];
     if (quoted !== undefined) return this.#named({ start: close - 1 - quoted.length, end: close - 1 }, end);
     const phrase = { start: this.#phraseStart(from, close), end: close };
     return phrase.end > phrase.start ? this.#named(phrase, end) : undefined;
@@ -158,7 +172,7 @@ export class FinalSubjects {
     const before = text[phrase.end - (pronoun?.length ?? 0) - 1];
     if (pronoun !== undefined && (phrase.end - pronoun.length <= phrase.start + 2 || before === ' '))
       return { kind: 'pronoun', speaker: null, start: phrase.start, end };
-    const name = mentions.findLast((m) => m.end >= phrase.end);
+    const name = mentions.findLast((m) => m.end >= phrase.end || SIDE.test(text.slice(m.end, phrase.end)));
     if (name) return { kind: 'name', speaker: name.member.name, start: phrase.start, end };
     if (this.#notSubjects.some((word) => words.endsWith(word))) return undefined;
     if (words.length < SHORTEST) return undefined;
@@ -166,6 +180,11 @@ export class FinalSubjects {
     if (holder !== undefined) return { kind: 'person', speaker: holder, start: phrase.start, end };
     const group = this.#groups.endingAt(text, phrase.end, 10);
     const title = this.#titles.endingAt(text, phrase.end, 12);
+    const [, bySurname] = BY_SURNAME.exec(words) ?? [];
+    if (bySurname !== undefined) {
+      const own = { start: phrase.end - bySurname.length, end: phrase.end };
+      return { kind: 'group', speaker: null, phrase: own, start: phrase.start, end };
+    }
     const agent =
       (title !== undefined && phrase.end - title.length >= phrase.start) ||
       (group !== undefined && phrase.end - group.length >= phrase.start) ||
@@ -216,7 +235,10 @@ export class FinalSubjects {
       const word = before.split(' ').at(-1) ?? '';
       if (
         !mention &&
-        (this.#notSubjects.includes(word) || this.#others.some((ending) => before.endsWith(ending)))
+        word !== '한' &&
+        (this.#notSubjects.includes(word) ||
+          this.#narrative.has(word) ||
+          this.#others.some((ending) => before.endsWith(ending)))
       )
         break;
       start = begin - 1;

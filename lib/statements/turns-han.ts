@@ -16,6 +16,8 @@ const LABEL = /^[【\s]*([^，,、。；;！!？?：:“”\n]{1,32}?)[】\s]*[�
 const LONGEST_LABEL = 48;
 /** Labels from which a text is a transcript. */
 const FEWEST = 3;
+/** … where one of them asks. */
+const FEWEST_ASKED = 2;
 /** Whoever asks in a dialogue: the others' answers may be long. */
 const ASKER = /^(?:问|Q\d{0,2})$|(?:记者|主持人)$/u;
 const ASKS = /^(?:问|Q\d{0,2})$/u;
@@ -73,8 +75,9 @@ export class HanTurns {
       ({ start, end }, i) => labels[i] !== undefined && SPOKEN.test(text.slice(start, end)),
     );
     const found = labels.filter((label) => label !== undefined);
-    if (found.length < FEWEST || spoken.length < found.length * SPOKEN_SHARE) return turns;
     const asked = found.filter(({ start, end }) => ASKER.test(text.slice(start, end))).length;
+    const fewest = asked > 0 && asked < found.length ? FEWEST_ASKED : FEWEST;
+    if (found.length < fewest || spoken.length < found.length * SPOKEN_SHARE) return turns;
     const dialogue = asked > 1 && asked < found.length;
     let last: Turn | undefined;
     for (const [i, paragraph] of paragraphs.entries()) {

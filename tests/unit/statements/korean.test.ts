@@ -60,4 +60,41 @@ describe('statements in Korean', () => {
       await said('한별 노조위원장이 회의장에 들어섰다. 회의가 길어지자 그는 “끝까지 가겠다”고 말했다.'),
     ).toEqual([['한별', '끝까지 가겠다']]);
   });
+
+  const chair: Known[] = [['구본철', 'person', '위원장']];
+
+  it('goes on with the speaker before 이어, whatever their words have for a subject', async () => {
+    expect(
+      await saidIn('ko', chair, [
+        '구본철 위원장은 "동료 두 명이 쓰러졌다"고 말했다. 이어 사측이 안을 내놓으면 언제든 돌아가겠다고 덧붙였다.',
+      ]),
+    ).toEqual([['구본철', '"동료 두 명이 쓰러졌다"고 말했다. 이어 사측이 안을 내놓으면 언제든 돌아가겠다']]);
+  });
+
+  it('knows a body by its name in marks, its side, and somebody by their surname', async () => {
+    expect(
+      await saidIn(
+        'ko',
+        [['호수버스', 'organisation']],
+        [
+          '시민단체 \'호수연대\'는 "피해가 집중되고 있다"고 지적했다.',
+          '호수버스 측은 "배차를 늘리겠다"고 밝혔다.',
+          '이웃 마을 이장 봉씨는 "길이 막혀 걱정"이라고 했다.',
+        ],
+      ),
+    ).toEqual([
+      ['호수연대', '피해가 집중되고 있다'],
+      ['호수버스', '배차를 늘리겠다'],
+      ['봉씨', '길이 막혀 걱정'],
+    ]);
+  });
+
+  it('gives nobody what is only known', async () => {
+    expect(
+      await saidIn('ko', chair, [
+        '구본철 위원장은 "내일 다시 만난다"고 말했다.',
+        '안건도 함께 상정될 것으로 알려졌다.',
+      ]),
+    ).toEqual([['구본철', '내일 다시 만난다']]);
+  });
 });
