@@ -22,6 +22,8 @@ export const SURE = 1;
 const JOINT = /^(?:双方|两国|我们|中方|我方|各方)$/u;
 /** … at the beginning of what they are to do. */
 const TO_DO = /^(\p{Script=Han}{2,16}?)[应要将愿]/u;
+/** A country as a side: 俄方. */
+const SIDE = /^(\p{Script=Han})方$/u;
 const LONGEST_BODY = 18;
 const SHORTEST_BODY = 4;
 
@@ -47,7 +49,7 @@ export class HanRuns {
     spoken: Spoken,
   ): number {
     const { plain: text } = this.#context;
-    if (this.#promises(sentence, report.speaker)) return SURE;
+    if (this.#promises(sentence, report.speaker) || this.#isOwnSide(sentence, report.speaker)) return SURE;
     const comma = text.slice(sentence.start, sentence.end).search(/[，,：:。]/u);
     const subject = this.#subjects.before(sentence.start + Math.max(0, comma), sentence.start, spoken);
     const features = runFeatures(sentence, {
@@ -67,6 +69,12 @@ export class HanRuns {
         .filter(({ member }) => member.kind === 'person' && member.name !== report.speaker).length,
     });
     return this.#judge({ ...sentence, from: 0, features });
+  }
+
+  /** Whether a sentence tells of the country that a speaker has an office of: 俄方… behind words of 俄罗斯外长. */
+  #isOwnSide({ start, end }: Range, speaker: string | null): boolean {
+    const side = SIDE.exec(this.#context.plain.slice(start, Math.min(end, start + 2)))?.[1];
+    return side !== undefined && this.#context.rolesOf(speaker).some((role) => role.startsWith(side));
   }
 
   /**

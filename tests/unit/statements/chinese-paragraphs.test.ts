@@ -79,6 +79,18 @@ describe('Chinese words that go over paragraphs', () => {
   });
 });
 
+describe('runs of Chinese words', () => {
+  it('go on with the side that the speaker is of', async () => {
+    expect(
+      await saidIn(
+        'zh',
+        [['卡林诺', 'person', '俄罗斯港务局局长']],
+        ['俄罗斯港务局局长卡林诺表示，今年是两港通航二十周年。俄方去年6月在东港设立了办事处，雇用了12人。'],
+      ),
+    ).toEqual([['卡林诺', '今年是两港通航二十周年。俄方去年6月在东港设立了办事处，雇用了12人。']]);
+  });
+});
+
 describe('statements in traditional Chinese', () => {
   it('are found by the words of the simplified lists, in their own letters', async () => {
     expect(
