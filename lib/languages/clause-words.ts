@@ -37,6 +37,10 @@ export interface ClauseWords {
   plural: readonly string[];
   /** … or a body. */
   things: readonly string[];
+  /** Words by which a question addresses somebody, as they are written. */
+  address: readonly string[];
+  /** Words by which somebody speaks of themselves, as they are written. */
+  oneself: readonly string[];
   /** What tells a woman, and what a man: pronouns, forms of verbs, and how names end. */
   feminine: GenderWords;
   masculine: GenderWords;

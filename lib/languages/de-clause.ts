@@ -34,6 +34,8 @@ export const deClause: ClauseWords = {
     `das sagt, das sagte, das sagten, das teilte, das teilten, das berichtet, das berichtete, das berichten, das berichteten, das erklärte, das erklärten, das gab, das gaben, das bestätigte, das meldete, das meldet, das kündigte, das betonte, das schreibt, das schrieb, das geht aus, dies sagte, dies teilte, dies geht aus, dies gab, dies erklärte, dies berichtet, so steht es, so heißt es`,
   ),
   within: { prepositions: words('aus im in beim'), verbs: /^(?:hieß|heißt|heisst|verlautete?|hieße)$/u },
+  address: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer du dir dich dein deine Du'),
+  oneself: words('ich Ich wir Wir mein meine mir mich uns unser unsere'),
   feminine: { pronouns: words('sie ihr diese letztere'), names: /^\p{L}+a\s/iu },
   masculine: { pronouns: words('er ihm dieser jener letzterer ersterer') },
   plural: words(''),

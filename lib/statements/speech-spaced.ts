@@ -7,6 +7,7 @@ import { BackReferences } from './spaced/back-references.ts';
 import { inciseAttributions } from './spaced/incises.ts';
 import { ItemReader } from './spaced/item-reader.ts';
 import type { Item, Quoted, Somebody } from './spaced/items.ts';
+import { Interviews } from './spaced/interviews.ts';
 import { type Follower, FollowerReader } from './spaced/goes-on.ts';
 import { choose, type Judged } from './spaced/judge.ts';
 import { Referents } from './spaced/referents.ts';
@@ -41,6 +42,7 @@ export class SpacedSpeech {
   readonly #referents: Referents;
   readonly #followers: FollowerReader;
   readonly #signatures: Signatures;
+  readonly #interviews: Interviews;
   readonly #backReferences: BackReferences;
   /** Paragraphs by where the one before them ends. */
   readonly #byBefore: ReadonlyMap<number, SpeechParagraph>;
@@ -53,6 +55,7 @@ export class SpacedSpeech {
     this.#followers = new FollowerReader(context.language);
     this.#referents = new Referents(context);
     this.#signatures = new Signatures(context);
+    this.#interviews = new Interviews(context);
     this.#backReferences = new BackReferences(context);
     this.#byBefore = new Map(
       context.paragraphs.slice(1).map((next, i) => [context.paragraphs[i]?.end ?? 0, next]),
@@ -61,7 +64,9 @@ export class SpacedSpeech {
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
-    return this.#signatures.reports(paragraph) ?? this.#spoken(paragraph);
+    return (
+      this.#signatures.reports(paragraph) ?? this.#interviews.reports(paragraph) ?? this.#spoken(paragraph)
+    );
   }
 
   #spoken(paragraph: SpeechParagraph): Report[] {
