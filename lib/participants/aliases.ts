@@ -12,6 +12,7 @@ const LONGEST_PERSON = 3;
 /** Letters of a first name that its short form keeps. */
 const LEAST_STEM = 3;
 
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const THIS_BODY = /^[该本該]/u;
 
 /** Tells whether a name is a shorter form of another: by its letters alone, never by where it stands. */
@@ -21,6 +22,7 @@ export class Aliases {
   readonly #small: ReadonlySet<string>;
   readonly #organisationWords: Lexicon;
   readonly #heads: ReadonlySet<string>;
+  readonly #titlesAfter: ReadonlySet<string>;
 
   constructor(language: LanguageData) {
     this.#language = language;
@@ -34,6 +36,7 @@ export class Aliases {
     ]);
     this.#organisationWords = new Lexicon(names.organisationWords);
     this.#heads = new Set(names.organisationWords);
+    this.#titlesAfter = new Set(names.titlesAfter);
   }
 
   /** Full name ⊃ surname; 中国外交部 ⊃ 外交部; European Union ⊃ EU; 中国 = 中方. */
@@ -86,9 +89,11 @@ export class Aliases {
 
   /** 桑德森 of 莉薇·桑德森; the surname 荻田 of 荻田卓. */
   #isPartOfUnspaced(name: string, owner: string): boolean {
-    if (owner.length <= name.length) return false;
+    if (owner.length < name.length) return false;
     if (DOT.test(owner)) return name.length >= LEAST_PART && owner.split(DOT).includes(name);
-    return this.#language.code === 'ja' && owner.startsWith(name);
+    if (this.#language.code === 'ja') return owner.startsWith(name);
+    // 郑老师 of 郑茂林; who is called by no more than their surname may be another of that name.
+    return name[0] === owner[0] && this.#titlesAfter.has(name.slice(1)) && HAN_NAME.test(owner);
   }
 
   #isPartOfBody(name: string, owner: string): boolean {

@@ -7,6 +7,8 @@ const HAN = /^\p{Script=Han}{2,}$/u;
 const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
 /** One word alone (government, police) is anybody's. */
 const LEAST_WORDS = 2;
+const LEAST_NAME = 4;
+const LONGEST_BEFORE = 5;
 
 /**
  * Unnamed speakers who have a name after all, by their phrase: 이 후보 is 이재명, the one candidate of that surname;
@@ -24,7 +26,8 @@ export function namedGroups(groups: readonly CastMember[], cast: readonly CastMe
 
 function isCalled({ kind, aliases, roles }: CastMember, phrase: string): boolean {
   if (kind === 'organisation') {
-    if (HAN.test(phrase)) return aliases.some((alias) => alias.endsWith(phrase));
+    if (HAN.test(phrase))
+      return aliases.some((alias) => alias.endsWith(phrase) || isCalledBefore(phrase, alias));
     const words = wordsOf(phrase);
     return words !== undefined && aliases.some((alias) => wordsOf(alias) === words);
   }
@@ -33,6 +36,13 @@ function isCalled({ kind, aliases, roles }: CastMember, phrase: string): boolean
     aliases.some((alias) => phrase.startsWith(alias) && roles.includes(phrase.slice(alias.length).trim()))
   );
 }
+
+/** What a body is, before its name: 运营商|清湖漂流旅游公司. */
+const isCalledBefore = (phrase: string, name: string): boolean =>
+  name.length >= LEAST_NAME &&
+  phrase.endsWith(name) &&
+  phrase.length - name.length <= LONGEST_BEFORE &&
+  /[商方者体位家业企司]$/u.test(phrase.slice(0, -name.length));
 
 /** The long words of a name in one order, whatever theirs is: civil aviation authority, Authority of Civil Aviation. */
 function wordsOf(name: string): string | undefined {

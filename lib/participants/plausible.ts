@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import { COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES, TRANSLITERATION } from '../languages/zh-names.ts';
+import type { Range } from '../text/range.ts';
 import type { CastMember } from './mention.ts';
 
 /** From here on the tagger is believed against what the text does with the word. */
@@ -16,6 +17,10 @@ const WITH_ARTICLE = /^ال\p{Script=Arabic}+ ال/u;
 /** Korean: who reports, before the sign that ends a dateline. */
 const REPORTER_BEHIND = /^ ?(?:(?:인턴|수습|선임) ?)?(?:기자|특파원) ?=/u;
 const REPORTER_REACH = 12;
+/** Chinese: what opens a bracket of reporters. */
+const REPORTERS_BEFORE =
+  /[（(](?:本报|本報|新华社|见习|實習|实习)?(?:记者|記者|通讯员|通訊員)[^（）()，。]{0,24}$/u;
+const BRACKET_REACH = 36;
 const CHINESE = /^\p{Script=Han}+$/u;
 /** Japanese names, whose surnames are not in the lists, mostly have four letters. */
 const JAPANESE_LENGTH = 4;
@@ -59,17 +64,26 @@ export class Plausibility {
     return !mentions.some(({ start }) => this.#hasArticle(start)) || member.roles.length > 0;
   }
 
-  /** Whether it only stands in a Korean dateline: (청주=|새벽뉴스|) |한도윤| 기자 =. */
+  /** Whether it only stands where the page tells who reports: (청주=|새벽뉴스|) |한도윤| 기자 =, 电（记者|鲁思齐|）. */
   #isCredit({ mentions }: CastMember): boolean {
+    const isCredit = (place: Range): boolean =>
+      this.#language.code === 'ko' ? this.#isKoreanCredit(place) : this.#isBracketed(place);
     return (
-      this.#language.code === 'ko' &&
+      (this.#language.code === 'ko' || this.#language.writing === 'unspaced') &&
       mentions.length > 0 &&
-      mentions.every(
-        ({ start, end }) =>
-          REPORTER_BEHIND.test(this.#text.slice(end, end + REPORTER_REACH)) ||
-          (this.#text[start - 1] === '=' && /[)\]]/u.test(this.#text[end] ?? '')),
-      )
+      mentions.every(isCredit)
     );
+  }
+
+  #isKoreanCredit({ start, end }: Range): boolean {
+    return (
+      REPORTER_BEHIND.test(this.#text.slice(end, end + REPORTER_REACH)) ||
+      (this.#text[start - 1] === '=' && /[)\]]/u.test(this.#text[end] ?? ''))
+    );
+  }
+
+  #isBracketed({ start }: Range): boolean {
+    return REPORTERS_BEFORE.test(this.#text.slice(Math.max(0, start - BRACKET_REACH), start));
   }
 
   /** No common word that only opens its sentence (Coal), no abbreviation of one: student housing (SH). */

@@ -19,7 +19,7 @@ export const WEIGHTS = {
   opens: 1.908,
   outlet: -1.919,
   groupWords: 0.775,
-  countryUnspaced: -1.014,
+  countryUnspaced: -1.127,
   acting: 0.202,
   actingMentions: -0.373,
   acts: 0.309,

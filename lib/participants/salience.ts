@@ -30,7 +30,7 @@ export interface Salience {
   outlet: number;
   /** Words of an unnamed group: “police” has none, “police in the north” three. */
   groupWords: number;
-  /** It is a country where nothing parts words, so that every 中国 is found, acting or not. */
+  /** It is a country where nothing parts words, so that every 中国 is found, acting or not, and never a party (中方). */
   countryUnspaced: number;
   /** It is a group that doesn't speak; and binary logarithm of its mentions. */
   acting: number;
@@ -129,7 +129,7 @@ export class SalienceReader {
       opens: member.aliases.some((alias) => opensWith(this.#title, alias)) ? 1 : 0,
       outlet: this.#isOutlet(member) ? 1 : 0,
       groupWords: is('group') * groupWords(name),
-      countryUnspaced: is('country') * (this.#unspaced ? 1 : 0),
+      countryUnspaced: is('country') * (this.#unspaced && !member.aliases.some(isParty) ? 1 : 0),
       acting,
       actingMentions: acting * often,
       acts,
@@ -140,6 +140,9 @@ export class SalienceReader {
     };
   }
 }
+
+/** How a country is called that acts: 中方, 日本側, 日本政府. */
+const isParty = (name: string): boolean => /[方側]$|政府$/u.test(name);
 
 /** Whether a headline begins with a name that is not said of another one, as far as spaces tell: Russia hits …. */
 const opensWith = (title: string, name: string): boolean =>

@@ -7,6 +7,15 @@ import { castOf, type Tagged } from './cast-of.ts';
 const aliasesOf = async (code: string, title: string, text: string, names: readonly Tagged[]) =>
   (await castOf(code, title, text, names)).map(({ kind, aliases }) => [kind, aliases]);
 
+const teachers = async (text: string): Promise<string[][]> => {
+  const people: Tagged[] = [
+    ['person', '郑茂林'],
+    ['person', '郑书怀'],
+    ['person', '郑老师'],
+  ];
+  return (await castOf('zh', '', text, people)).map(({ aliases }) => aliases);
+};
+
 describe('a name found once', () => {
   it('is found again everywhere, and says by what it was found', async () => {
     const text = 'Tova Brandt opened the bridge. Later Tova Brandt left.';
@@ -184,6 +193,11 @@ describe('forms of one name', () => {
         ['organisation', '湖保委'],
       ]),
     ).toEqual([['organisation', ['国家湖泊保护委员会', '湖保委']]]);
+  });
+
+  it('are joined where Chinese calls the only bearer of a surname by a title', async () => {
+    expect(await teachers('教师郑茂林来了。郑老师笑了。')).toEqual([['郑茂林', '郑老师']]);
+    expect(await teachers('郑茂林、郑书怀来了。郑老师笑了。')).toHaveLength(3);
   });
 
   it('are joined where a Chinese company is called by its own word', async () => {

@@ -33,6 +33,7 @@ describe('nobody is', () => {
         ['organisation', '새벽뉴스'],
       ],
     ],
+    ['a reporter in a dateline', 'zh', '湖城9月20日电（记者鲁思齐）今天下雨。', [['person', '鲁思齐']]],
     ['a building by somebody’s name', 'zh', '通过郑书怀架构实现。', [['person', '郑书怀']]],
     ['a body named by a title', 'en', 'A Lakeside governor came.', [['organisation', 'Lakeside governor']]],
     ['what holds a digit', 'en', 'The K-12 plan.', [['person', 'K-12']]],

@@ -59,6 +59,7 @@ describe('importance', () => {
         countryUnspaced,
       ]);
     expect(await salience('zh', '他住在挪威。')).toEqual([[1, 1]]);
+    expect(await salience('zh', '中方住在中国。')).toEqual([[1, 0]]);
     expect(await salience('en', 'They live in Norway.')).toEqual([[1, 0]]);
     const shown = participantsOf(await ranked('zh', '湖边', '湖在挪威，水来自挪威的山。', []));
     expect(shown).toEqual([]);
@@ -147,6 +148,12 @@ describe('an unnamed speaker', () => {
       ['한 시장', '한도윤'],
       ['协会', '湖区商业协会'],
     ]);
+  });
+
+  it('is the body before whose name it says what that is', () => {
+    const cast = [person('清湖漂流旅游公司', 'organisation', [])];
+    const groups = ['运营商清湖漂流旅游公司', '起诉清湖漂流旅游公司'].map(group);
+    expect([...namedGroups(groups, cast).keys()]).toEqual(['运营商清湖漂流旅游公司']);
   });
 
   it('is the one body whose words it has', () => {
