@@ -37,9 +37,9 @@ export interface ClauseWords {
   plural: readonly string[];
   /** … or a body. */
   things: readonly string[];
-  /** Words by which a question addresses somebody, as they are written. */
+  /** Words by which a question addresses somebody. */
   address: readonly string[];
-  /** Words by which somebody speaks of themselves, as they are written. */
+  /** Words by which somebody speaks of themselves. */
   oneself: readonly string[];
   /** What tells a woman, and what a man: pronouns, forms of verbs, and how names end. */
   feminine: GenderWords;

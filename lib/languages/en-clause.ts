@@ -58,8 +58,8 @@ export const enClause: ClauseWords = {
   backReferences: phrases(
     `that is according to, that's according to, that’s according to, that was according to, this is according to, this was announced by, so said, so says, the remarks were made by`,
   ),
-  address: words('you your You Your'),
-  oneself: words('I we We my our me us My Our'),
+  address: words('you your'),
+  oneself: words('i we my our me us'),
   feminine: { pronouns: words('she her'), names: /^\p{L}+a\s/iu },
   masculine: { pronouns: words('he him') },
   plural: words('they'),

@@ -30,8 +30,8 @@ export const esClause: ClauseWords = {
   backReferences: phrases(
     `así lo, así se, así, lo dijo, lo anunció, lo confirmó, lo informó, lo explicó, eso dijo, esto lo dijo, la información fue`,
   ),
-  address: words('usted ustedes Usted te ti tu tus tú'),
-  oneself: words('yo Yo me mi mis nos nosotros nuestro nuestra mí Me Nos'),
+  address: words('usted ustedes te ti tu tus tú'),
+  oneself: words('yo me mi mis nos nosotros nuestro nuestra mí'),
   feminine: { pronouns: words('ella ésta esta'), names: /^\p{L}+a\s/iu },
   masculine: { pronouns: words('él este éste aquel'), names: /^\p{L}+o\s/iu },
   plural: words('ellos ellas'),

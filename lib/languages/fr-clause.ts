@@ -34,8 +34,8 @@ export const frClause: ClauseWords = {
   backReferences: phrases(
     `c'est ce, c’est ce, c'est du moins ce, c’est du moins ce, voilà ce, telle est la, ainsi parle`,
   ),
-  address: words('vous votre vos tu te ton Vous Votre'),
-  oneself: words('je Je j J nous Nous moi mon ma mes notre nos me m'),
+  address: words('vous votre vos tu te ton'),
+  oneself: words('je j nous moi mon ma mes notre nos me m'),
   feminine: {
     pronouns: words("elle celle-ci l'intéressée l’intéressée elle-même a-t-elle"),
     names: /^\p{L}+a\s/iu,

@@ -29,8 +29,8 @@ export const ptClause: ClauseWords = {
   backReferences: phrases(
     `a informação foi, a informação é, as informações são, as informações foram, a declaração foi, a afirmação foi, a afirmação é, foi o que, é o que, isso é o que`,
   ),
-  address: words('você vocês senhor senhora seu sua te Você teu tua'),
-  oneself: words('eu Eu nós Nós meu minha me mim nosso nossa'),
+  address: words('você vocês senhor senhora seu sua te teu tua'),
+  oneself: words('eu nós meu minha me mim nosso nossa'),
   feminine: { pronouns: words('ela esta essa'), names: /^\p{L}+a\s/iu },
   masculine: { pronouns: words('ele este esse'), names: /^\p{L}+o\s/iu },
   plural: words('eles elas'),

@@ -110,6 +110,7 @@ export class Interviews {
 
   #has(paragraph: Range, list: ReadonlySet<string>): boolean {
     return this.#textOf(paragraph)
+      .toLowerCase()
       .split(/[^\p{L}\p{M}]+/u)
       .some((word) => list.has(word));
   }
