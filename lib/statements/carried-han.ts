@@ -23,10 +23,13 @@ export class HanCarried {
   readonly #context: SpeechContext;
   readonly #subjects: HanSubjects;
   readonly #cues: Lexicon;
+  /** Paragraphs' numbers by where they start. */
+  readonly #order: ReadonlyMap<number, number>;
 
   constructor(context: SpeechContext, subjects: HanSubjects) {
     this.#context = context;
     this.#subjects = subjects;
+    this.#order = new Map(context.paragraphs.map(({ start }, i) => [start, i]));
     this.#cues = hanLexicon(context.language.speech.cues);
   }
 
@@ -64,7 +67,7 @@ export class HanCarried {
   /** Whether the first mark behind a paragraph closes a quotation. */
   #closes({ start }: Range): boolean {
     const { paragraphs } = this.#context;
-    const at = paragraphs.findIndex((paragraph) => paragraph.start === start);
+    const at = this.#order.get(start) ?? paragraphs.length;
     for (const next of paragraphs.slice(at + 1, at + MOST_PARAGRAPHS)) {
       const mark = this.#firstMark(next);
       if (mark) return mark.closes;

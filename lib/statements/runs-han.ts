@@ -24,6 +24,8 @@ const JOINT = /^(?:双方|两国|我们|中方|我方|各方)$/u;
 const TO_DO = /^(\p{Script=Han}{2,16}?)[应要将愿]/u;
 /** A country as a side: 俄方. */
 const SIDE = /^(\p{Script=Han})方$/u;
+/** What the writer tells of it has a day. */
+const DATED = /\d[日月]/u;
 const LONGEST_BODY = 18;
 const SHORTEST_BODY = 4;
 
@@ -74,7 +76,12 @@ export class HanRuns {
   /** Whether a sentence tells of the country that a speaker has an office of: 俄方… behind words of 俄罗斯外长. */
   #isOwnSide({ start, end }: Range, speaker: string | null): boolean {
     const side = SIDE.exec(this.#context.plain.slice(start, Math.min(end, start + 2)))?.[1];
-    return side !== undefined && this.#context.rolesOf(speaker).some((role) => role.startsWith(side));
+    if (
+      side === undefined ||
+      DATED.test(this.#context.plain.slice(start, Math.min(end, start + LONGEST_BODY)))
+    )
+      return false;
+    return this.#context.rolesOf(speaker).some((role) => role.startsWith(side));
   }
 
   /**

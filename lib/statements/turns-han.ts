@@ -79,6 +79,7 @@ export class HanTurns {
     const fewest = asked > 0 && asked < found.length ? FEWEST_ASKED : FEWEST;
     if (found.length < fewest || spoken.length < found.length * SPOKEN_SHARE) return turns;
     const dialogue = asked > 1 && asked < found.length;
+    const lastLabel = labels.findLastIndex((label) => label !== undefined);
     let last: Turn | undefined;
     for (const [i, paragraph] of paragraphs.entries()) {
       const { start, end, kind } = paragraph;
@@ -89,7 +90,7 @@ export class HanTurns {
         kind !== 'heading' &&
         !this.#tellsOf(paragraph, last) &&
         !LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))) &&
-        labels.slice(i + 1).some(Boolean);
+        i < lastLabel;
       if (label) last = { speaker: this.#speaker(label), content: label.content };
       else last = goesOn && last ? { ...last, content: start } : undefined;
       if (last) turns.set(start, last);

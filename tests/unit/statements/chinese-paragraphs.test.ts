@@ -81,13 +81,17 @@ describe('Chinese words that go over paragraphs', () => {
 
 describe('runs of Chinese words', () => {
   it('go on with the side that the speaker is of', async () => {
-    expect(
-      await saidIn(
-        'zh',
-        [['卡林诺', 'person', '俄罗斯港务局局长']],
-        ['俄罗斯港务局局长卡林诺表示，今年是两港通航二十周年。俄方去年6月在东港设立了办事处，雇用了12人。'],
-      ),
-    ).toEqual([['卡林诺', '今年是两港通航二十周年。俄方去年6月在东港设立了办事处，雇用了12人。']]);
+    const goesOn = async (role: string, sentence: string): Promise<string | undefined> =>
+      (
+        await saidIn(
+          'zh',
+          [['卡林诺', 'person', role]],
+          [`当天，局长卡林诺说，今年是两港通航二十周年。${sentence}记者看到，码头上人很多。`],
+        )
+      )[0]?.[1];
+    expect(await goesOn('俄罗斯港务局局长', '俄方签了字。')).toBe('今年是两港通航二十周年。俄方签了字。');
+    expect(await goesOn('俄罗斯港务局局长', '俄方4日签了字。')).toBe('今年是两港通航二十周年。');
+    expect(await goesOn('湖区港务局局长', '俄方签了字。')).toBe('今年是两港通航二十周年。');
   });
 });
 
