@@ -77,11 +77,11 @@ function readStory(
   const cast = findCast(title, text, language, names);
   const spoken = findStatements(new SpeechContext(text, paragraphs, sentences, cast, language));
   const named = namedGroups(spoken.groups, cast);
-  const none = nobodies(spoken.groups, language);
   const plausibility = new GroupPlausibility(language);
-  const groups = spoken.groups.filter(
-    ({ name }) => !(named.has(name) || none.has(name)) && plausibility.isPlausible(name),
-  );
+  const none = nobodies(spoken.groups, language);
+  for (const { kind, name } of spoken.groups)
+    if (kind === 'group' && !plausibility.isPlausible(name)) none.add(name);
+  const groups = spoken.groups.filter(({ name }) => !(named.has(name) || none.has(name)));
   const statements = spoken.statements
     .map((statement) => spokenBy(statement, named, none))
     // Words without marks that nobody says are the writer's.

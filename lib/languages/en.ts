@@ -149,9 +149,7 @@ export const en: LanguageData = {
     `),
     notGroups: words(`
       study report statement indictment complaint survey poll figures data times post news energy media systems
-      technologies service services press project exchange network journal studios records labs industries fund
-      herald tribune guardian bank-account model general major chief head principal right star fellow junior senior
-      holder matter
+      technologies press project exchange network journal studios records labs industries fund herald tribune guardian
     `),
     notNames: phrases(`
       Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May,
