@@ -61,7 +61,7 @@ const BEGINS_ODDLY = /^[的系是在和与與及（(》）)【]|^[^《]*》|^[^�
 
 /**
  * Of unnamed Chinese speakers those who are nobody: phrases that end with no word for people, bodies or what they
- * publish (信中, 市场的反应), or begin as none does. Other languages tell a speaker otherwise.
+ * publish (信中, 市场的反应), or begin as none does, and the page's own reporters (记者). Other languages tell a speaker otherwise.
  */
 export function nobodies(groups: readonly CastMember[], { code, names, speech }: LanguageData): Set<string> {
   if (code !== 'zh') return new Set();
@@ -74,7 +74,9 @@ export function nobodies(groups: readonly CastMember[], { code, names, speech }:
     ...(speech.subjects?.people ?? []),
     ...(speech.subjects?.documents ?? []),
   ]);
+  const reporters = names.reporterTitles ?? [];
   const isSomebody = (name: string): boolean =>
+    !reporters.some((title) => name.startsWith(title)) &&
     name.length >= LEAST_LETTERS &&
     !BEGINS_ODDLY.test(name) &&
     !MIDDLE.test(name) &&

@@ -41,11 +41,7 @@ export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
   const reader = new SalienceReader(story, all);
   const seen = new Set<string>();
   return all
-    .filter((member) =>
-      reader.speaks(member)
-        ? !isUnnamedReporter(member, story)
-        : !(isReporter(member, story) || isPublisher(member, story)),
-    )
+    .filter((member) => reader.speaks(member) || !(isReporter(member, story) || isPublisher(member, story)))
     .map((member) => {
       const salience = reader.read(member);
       return { member, salience, score: scoreOf(salience) };
@@ -114,10 +110,6 @@ function isPublisher({ name, mentions }: CastMember, { text, byline, siteName }:
     (mentions.length > 0 && mentions.every((place) => isInDateline(text, place)))
   );
 }
-
-/** 记者 who asks: the page's own. */
-const isUnnamedReporter = (member: CastMember, story: Story): boolean =>
-  story.language.writing === 'unspaced' && member.kind === 'group' && isReporter(member, story);
 
 /** Called nothing but a reporter, or named only in credits. */
 function isReporter({ kind, name, roles, mentions }: CastMember, { text, language }: Story): boolean {

@@ -87,15 +87,6 @@ describe('who brings the page takes no part', () => {
     expect(names(await ranked('en', 'There', text, tagged, { byline, statements }))).toContain('Tova Brandt');
   });
 
-  it('as a Chinese reporter who asks', async () => {
-    const text = '记者：线路何时开通？郑书怀：今天开通。';
-    const reporter = { ...group('记者'), mentions: [{ start: 0, end: 2 }] };
-    const language = await loadLanguage('zh');
-    if (!language) throw new Error('no words of zh');
-    const story = { title: '开通', text, language, statements: [{ speaker: '记者' }] };
-    expect(rankCast([reporter], story)).toEqual([]);
-  });
-
   it('as a reporter, or among reporters', async () => {
     const text = '线路今天开通（记者鲁思齐、方致远）。郑书怀说，票价不变。';
     expect(
