@@ -12,7 +12,7 @@ export interface Turn {
 }
 
 /** A label: what stands before the first colon of a paragraph, with no other mark before it. */
-const LABEL = /^[【\s]*([^，,、。；;！!？?：:“”\n]{1,32}?)[】\s]*[：:]\s*(?=\S)/u;
+const LABEL = /^【?([^，,、。；;！!？?：:“”\n】]{1,32})】?[：:]/u;
 const LONGEST_LABEL = 48;
 /** Labels from which a text is a transcript. */
 const FEWEST = 3;
@@ -115,8 +115,8 @@ export class HanTurns {
     const [whole, words] = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) ?? [];
     if (whole === undefined || words === undefined) return undefined;
     if (!SENTENCE_END.test(text.slice(start + whole.length, end))) return undefined;
-    const from = start + whole.indexOf(words);
-    const bare = words.replace(BRACKETS, '');
+    const from = start + whole.indexOf(words.trim());
+    const bare = words.trim().replace(BRACKETS, '');
     const label = { start: from, end: from + bare.length, content: start + whole.length };
     if (ASKS.test(bare)) return { ...label, name: null };
     if (ANSWERS.test(bare)) return { ...label, name: this.#named(start) ?? null };

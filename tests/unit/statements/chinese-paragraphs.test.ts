@@ -79,16 +79,18 @@ describe('Chinese words that go over paragraphs', () => {
   });
 });
 
+/** What is said before the writer goes on. */
+const goesOn = async (role: string, sentence: string): Promise<string | undefined> =>
+  (
+    await saidIn(
+      'zh',
+      [['卡林诺', 'person', role]],
+      [`当天，局长卡林诺说，今年是两港通航二十周年。${sentence}记者看到，码头上人很多。`],
+    )
+  )[0]?.[1];
+
 describe('runs of Chinese words', () => {
   it('go on with the side that the speaker is of', async () => {
-    const goesOn = async (role: string, sentence: string): Promise<string | undefined> =>
-      (
-        await saidIn(
-          'zh',
-          [['卡林诺', 'person', role]],
-          [`当天，局长卡林诺说，今年是两港通航二十周年。${sentence}记者看到，码头上人很多。`],
-        )
-      )[0]?.[1];
     expect(await goesOn('俄罗斯港务局局长', '俄方签了字。')).toBe('今年是两港通航二十周年。俄方签了字。');
     expect(await goesOn('俄罗斯港务局局长', '俄方4日签了字。')).toBe('今年是两港通航二十周年。');
     expect(await goesOn('湖区港务局局长', '俄方签了字。')).toBe('今年是两港通航二十周年。');
