@@ -78,7 +78,18 @@ export function findActors(
   return [...byHead.values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_GROUPS)
-    .map((group) => memberOf(whole, offset, group));
+    .map((group) => memberOf(whole, offset, apart(group)));
+}
+
+/** Places of one group without phrases that reach over the place before: 警方|警方. */
+function apart(places: readonly ActorPlace[]): ActorPlace[] {
+  let last = 0;
+  return places.map((place) => {
+    const isApart = place.phrase.start >= last;
+    const kept = isApart ? place : { ...place, phrase: { start: place.start, end: place.end } };
+    last = kept.phrase.end;
+    return kept;
+  });
 }
 
 function memberOf(whole: string, offset: number, places: readonly ActorPlace[]): CastMember {

@@ -73,6 +73,15 @@ describe('groups that act without a name', () => {
     expect(await namesOf(code, '', text, name ? [name] : [])).toContain(group);
   });
 
+  it('have places that lie apart', async () => {
+    const [police] = await actors('zh', '', '警方警方民警警方');
+    expect(police?.mentions.map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [2, 4],
+      [6, 8],
+    ]);
+  });
+
   it('are not found in somebody’s title', async () => {
     const title = await namesOf('zh', '', '湖城儿童医院主任方致远说。', [['person', '方致远']]);
     expect(title).toEqual([]);
