@@ -111,20 +111,20 @@ export const deNames: NameWords = {
   articles: words('der die das den dem des ein eine einen einem einer eines'),
   copulas: phrases('ist, war, ist auch, arbeitet als, arbeitete als'),
   oneOf: phrases('einer der, eine der, einer von, eine von'),
-  callings: phrases('namens, mit Namen'),
+  callings: words('namens'),
   determiners: words(`
       mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres seinem seiner seines ihrem
       ihrer ihres deren dessen
     `),
   adjectiveEndings: words('e en er es em'),
   bodyWords: words(`
-      dienstleister zentrale medien kanzlei kaufhaus warenhaus handelskette kette händler lieferdienst startup start-up
-      reederei brauerei molkerei werft gruppe orchester band chor behörde amt kammer initiative vereinigung kirche
-      hochschule universität klinik krankenhaus museum fonds dienst app netzwerk messenger mannschaft team rennstall ensemble
-      acquirer notenbank genossenschaft verkehrsbetriebe stadtwerke werke
-      unternehmen firma konzern gruppe marke hersteller fluggesellschaft sender zeitung magazin portal nachrichtenportal
-      agentur bank beratung verein verband organisation stiftung gewerkschaft partei bewegung miliz bündnis allianz
-      institut plattform betreiber anbieter verlag klub club ensemble kollektiv armee versicherer autobauer
+      dienstleister zentrale medien kanzlei kaufhaus warenhaus handelskette kette händler lieferdienst startup
+      start-up reederei brauerei molkerei werft gruppe orchester band chor behörde amt kammer initiative vereinigung
+      kirche hochschule universität klinik krankenhaus museum fonds dienst app netzwerk messenger mannschaft team
+      rennstall ensemble acquirer notenbank genossenschaft verkehrsbetriebe stadtwerke werke unternehmen firma konzern
+      marke hersteller fluggesellschaft sender zeitung magazin portal nachrichtenportal agentur bank beratung verein
+      verband organisation stiftung gewerkschaft partei bewegung miliz bündnis allianz institut plattform betreiber
+      anbieter verlag klub club kollektiv armee versicherer autobauer
     `),
   titleJoiners: words('in bei für am im aus vom beim'),
   personEndings: words(`

@@ -57,13 +57,13 @@ export const en: LanguageData = {
     bodyWords: words(`
       blog app newsletter podcast supermarket restaurant brewery distillery bakery café nonprofit think-tank thinktank
       daily weekly tabloid broadsheet journal newswire franchise subsidiary broadcaster streamer carmaker planemaker
-      shipbuilder builder grocer refiner miner choir orchestra troupe quartet trio duo cooperative co-op syndicate cartel
-      gang cult guild marketplace committee council chamber panel
-      company firm group maker manufacturer giant brand retailer chain carrier airline bank lender brokerage consultancy
-      agency broadcaster network channel newspaper magazine website site outlet platform startup start-up developer
-      operator provider supplier producer publisher studio label charity nonprofit foundation organisation organization
-      association union federation party movement militia militants rebels faction alliance coalition tank institute
-      watchdog regulator team club band ensemble contractor automaker chipmaker drugmaker utility insurer conglomerate
+      shipbuilder builder grocer refiner miner choir orchestra troupe quartet trio duo cooperative co-op syndicate
+      cartel gang cult guild marketplace committee council chamber panel company firm group maker manufacturer giant
+      brand retailer chain carrier airline bank lender brokerage consultancy agency network channel newspaper magazine
+      website site outlet platform startup start-up developer operator provider supplier producer publisher studio
+      label charity foundation organisation organization association union federation party movement militia militants
+      rebels faction alliance coalition tank institute watchdog regulator team club band ensemble contractor automaker
+      chipmaker drugmaker utility insurer conglomerate
     `),
     titleJoiners: words('to at in from'),
     reporterTitles: words('reporter correspondent photographer editor'),

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** What people are by trade, kin or lot in Spanish, in both genders. */
 export const esRoles: readonly string[] = words(`
-  héroe heroína manager   abad abadesa abogada abogado abuela abuelo académica académico accionista acordeonista acróbata activista
+  abad abadesa abogada abogado abuela abuelo académica académico accionista acordeonista acróbata activista
   acuarelista acusador acusadora adivina adivino adjunta adjunto administrativa administrativo admirador
   admiradora adolescente adversaria adversario aficionada aficionado afiliada afiliado agente agregada
   agregado agrónoma agrónomo ahijada ahijado ajedrecista albañil alcaide alpinista alumna alumno amante amiga
@@ -49,56 +49,56 @@ export const esRoles: readonly string[] = words(`
   genetista geriatra gestor gestora geógrafa geógrafo gimnasta ginecóloga ginecólogo goleador goleadora
   golfista graduada graduado granjera granjero guarda guardabosques guardaespaldas guardameta guardia
   guardiana guardián guerrillera guerrillero guitarrista guía habitante hacendada hacendado hacker hechicera
-  hechicero heredera heredero hermanastra hermanastro herrero hijastra hijastro hispanista historietista
-  hotelera hotelero humanista humorista huérfana huérfano ideóloga ideólogo ilustrador ilustradora impulsor
-  impulsora infectóloga infectólogo informante informática informático ingeniera ingeniero inmigrante
-  inmunóloga inmunólogo inquilina inquilino instructor instructora integrante intelectual intendenta
-  intendente intérprete inventor inventora inversionista inversor inversora invitada invitado izquierdista
-  jardinera jardinero jesuita jinete jornalera jornalero joven joyera joyero jubilada jubilado judoca juglar
-  jurado jurista karateca kinesióloga kinesiólogo labrador labradora ladrona ladrón lanzador lanzadora
-  laureada laureado lector lectora legionario legislador legisladora letrista leyenda leñador librera librero
-  licenciada licenciado lingüista locutor locutora logopeda luchador luchadora madrastra madrina maestrando
-  mafioso maga mago manager mandamás manifestante maquillador maquilladora maquinista maratonista marchante
-  marinera marinero marino mariscal marquesa marqués masajista matador matemática matemático matrona mayordomo
-  mecenas mecánica mecánico medallista mediador mediadora mensajera mensajero mentor mentora mercader
-  mercenaria mercenario mesera mesero meteoróloga meteorólogo microbióloga microbiólogo miembro migrante
-  miliciana miliciano militante militar millonaria millonario minera minero misionera misionero modista
-  monarca monja monje montañera montañero montañista motociclista motorista muchacha muchacho multimillonaria
-  multimillonario musicóloga musicólogo mánager mártir música músico nacionalista narco narcotraficante
-  narrador narradora naturalista navegante naviera naviero negociador negociadora neurocientífica
-  neurocientífico neurocirujana neurocirujano niña niñera niño nobel novelista nuera nutricionista obrera
-  obrero obstetra oceanógrafa oceanógrafo octogenaria octogenario odontóloga odontólogo oficinista oftalmóloga
-  oftalmólogo oncóloga oncólogo operador operadora operaria operario optometrista orador oradora orfebre
-  organista organizador organizadora ornitóloga ornitólogo ortopedista otorrinolaringóloga otorrinolaringólogo
-  paciente padrastro padrino paisajista paisana paisano paleontóloga paleontólogo panadera panadero pandillera
-  pandillero papá pareja pariente parlamentaria parlamentario partera participante partidaria partidario
-  pasajera pasajero paseante pastelera pastelero pastor pastora patinador patinadora patriarca patrocinador
-  patrocinadora patrona patrullera patrullero patrón patóloga patólogo payasa payaso peatona peatón pedagoga
-  pedagogo pediatra pedófilo peluquera peluquero pensador pensadora pensionista pentacampeón percusionista
-  peregrina peregrino periodista pertiguista pescador pescadora pianista piloto pintor pintora pionera pionero
-  plomero poeta poetisa politóloga política político portera portero poseedor poseedora postulante practicante
-  precursor precursora predicador predicadora prelado presa presbítero presentador presentadora presidiaria
-  presidiario preso prestamista prestidigitador prima primatóloga primatólogo primo prior priora prisionera
-  prisionero procesada procesado productor productora profeta programador programadora promotor promotora
-  propulsor propulsora protagonista príncipe psicoanalista psicóloga psicólogo psiquiatra publicista púgil
-  quiropráctico radióloga radiólogo ranchera ranchero rapera rapero raptor realizador realizadora rebelde
-  recepcionista reclusa recluso recluta rector rectora refugiada refugiado regente regidor regidora rehén
-  rejoneador relator relatora religiosa religioso relojera relojero remera remero repartidor repartidora
-  reponedor reponedora represor residente restaurador restauradora reumatóloga reumatólogo rival rockera
-  rockero sacristán saltador saltadora sargenta sargento sastre saxofonista secretaria secretario secuestrador
-  secuestradora seguidor seguidora senderista sepulturero sexóloga sexólogo sicaria sicario siervo
-  simpatizante sindicada sindicado sindicalista sobreviviente socorrista soldada soldado soldador soldadora
-  solista sommelier soprano sospechosa sospechoso subcampeona subcampeón subcomandante submarinista
-  subteniente sucesor sucesora suegra suegro sultán superintendente superviviente surfista suscriptor
-  suscriptora síndica síndico tabernero tallador talladora taquillera taquillero tataranieta tataranieto
-  taxidermista teatrera teatrero tejedor tejedora telefonista telonera telonero tendera tendero tenor
-  terapeuta terrateniente terrorista tesorera tesorero testaferro tetracampeona tetracampeón teóloga teólogo
-  timonel titiritera titiritero titular torera torero trabajador trabajadora traductor traductora traficante
-  tricampeona tricampeón trompetista trovador trovadora turista tutor tutora tía tío ufólogo ujier urbanista
-  uróloga urólogo usuaria usuario vaquera vaquero vecina vecino vedette veterana veterano veterinaria
-  veterinario viajera viajero vicario vicealcalde vicealcaldesa vicecanciller vicedecana vicedecano
-  vicedirector vicedirectora vicerrector vicerrectora vicesecretaria vicesecretario vigilante violador
-  violinista violonchelista virtuosa virtuoso viróloga virólogo visitante viticultor viticultora vocalista
-  vocera vocero voleibolista votante vulcanóloga vulcanólogo yerno zapatera zapatero zoóloga zoólogo árbitra
-  árbitro
+  hechicero heredera heredero hermanastra hermanastro heroína herrero hijastra hijastro hispanista
+  historietista hotelera hotelero humanista humorista huérfana huérfano héroe ideóloga ideólogo ilustrador
+  ilustradora impulsor impulsora infectóloga infectólogo informante informática informático ingeniera
+  ingeniero inmigrante inmunóloga inmunólogo inquilina inquilino instructor instructora integrante intelectual
+  intendenta intendente intérprete inventor inventora inversionista inversor inversora invitada invitado
+  izquierdista jardinera jardinero jesuita jinete jornalera jornalero joven joyera joyero jubilada jubilado
+  judoca juglar jurado jurista karateca kinesióloga kinesiólogo labrador labradora ladrona ladrón lanzador
+  lanzadora laureada laureado lector lectora legionario legislador legisladora letrista leyenda leñador
+  librera librero licenciada licenciado lingüista locutor locutora logopeda luchador luchadora madrastra
+  madrina maestrando mafioso maga mago manager mandamás manifestante maquillador maquilladora maquinista
+  maratonista marchante marinera marinero marino mariscal marquesa marqués masajista matador matemática
+  matemático matrona mayordomo mecenas mecánica mecánico medallista mediador mediadora mensajera mensajero
+  mentor mentora mercader mercenaria mercenario mesera mesero meteoróloga meteorólogo microbióloga
+  microbiólogo miembro migrante miliciana miliciano militante militar millonaria millonario minera minero
+  misionera misionero modista monarca monja monje montañera montañero montañista motociclista motorista
+  muchacha muchacho multimillonaria multimillonario musicóloga musicólogo mánager mártir música músico
+  nacionalista narco narcotraficante narrador narradora naturalista navegante naviera naviero negociador
+  negociadora neurocientífica neurocientífico neurocirujana neurocirujano niña niñera niño nobel novelista
+  nuera nutricionista obrera obrero obstetra oceanógrafa oceanógrafo octogenaria octogenario odontóloga
+  odontólogo oficinista oftalmóloga oftalmólogo oncóloga oncólogo operador operadora operaria operario
+  optometrista orador oradora orfebre organista organizador organizadora ornitóloga ornitólogo ortopedista
+  otorrinolaringóloga otorrinolaringólogo paciente padrastro padrino paisajista paisana paisano paleontóloga
+  paleontólogo panadera panadero pandillera pandillero papá pareja pariente parlamentaria parlamentario
+  partera participante partidaria partidario pasajera pasajero paseante pastelera pastelero pastor pastora
+  patinador patinadora patriarca patrocinador patrocinadora patrona patrullera patrullero patrón patóloga
+  patólogo payasa payaso peatona peatón pedagoga pedagogo pediatra pedófilo peluquera peluquero pensador
+  pensadora pensionista pentacampeón percusionista peregrina peregrino periodista pertiguista pescador
+  pescadora pianista piloto pintor pintora pionera pionero plomero poeta poetisa politóloga política político
+  portera portero poseedor poseedora postulante practicante precursor precursora predicador predicadora
+  prelado presa presbítero presentador presentadora presidiaria presidiario preso prestamista prestidigitador
+  prima primatóloga primatólogo primo prior priora prisionera prisionero procesada procesado productor
+  productora profeta programador programadora promotor promotora propulsor propulsora protagonista príncipe
+  psicoanalista psicóloga psicólogo psiquiatra publicista púgil quiropráctico radióloga radiólogo ranchera
+  ranchero rapera rapero raptor realizador realizadora rebelde recepcionista reclusa recluso recluta rector
+  rectora refugiada refugiado regente regidor regidora rehén rejoneador relator relatora religiosa religioso
+  relojera relojero remera remero repartidor repartidora reponedor reponedora represor residente restaurador
+  restauradora reumatóloga reumatólogo rival rockera rockero sacristán saltador saltadora sargenta sargento
+  sastre saxofonista secretaria secretario secuestrador secuestradora seguidor seguidora senderista
+  sepulturero sexóloga sexólogo sicaria sicario siervo simpatizante sindicada sindicado sindicalista
+  sobreviviente socorrista soldada soldado soldador soldadora solista sommelier soprano sospechosa sospechoso
+  subcampeona subcampeón subcomandante submarinista subteniente sucesor sucesora suegra suegro sultán
+  superintendente superviviente surfista suscriptor suscriptora síndica síndico tabernero tallador talladora
+  taquillera taquillero tataranieta tataranieto taxidermista teatrera teatrero tejedor tejedora telefonista
+  telonera telonero tendera tendero tenor terapeuta terrateniente terrorista tesorera tesorero testaferro
+  tetracampeona tetracampeón teóloga teólogo timonel titiritera titiritero titular torera torero trabajador
+  trabajadora traductor traductora traficante tricampeona tricampeón trompetista trovador trovadora turista
+  tutor tutora tía tío ufólogo ujier urbanista uróloga urólogo usuaria usuario vaquera vaquero vecina vecino
+  vedette veterana veterano veterinaria veterinario viajera viajero vicario vicealcalde vicealcaldesa
+  vicecanciller vicedecana vicedecano vicedirector vicedirectora vicerrector vicerrectora vicesecretaria
+  vicesecretario vigilante violador violinista violonchelista virtuosa virtuoso viróloga virólogo visitante
+  viticultor viticultora vocalista vocera vocero voleibolista votante vulcanóloga vulcanólogo yerno zapatera
+  zapatero zoóloga zoólogo árbitra árbitro
 `);

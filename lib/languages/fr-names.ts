@@ -83,9 +83,9 @@ export const frNames: NameWords = {
       maison régulateur coopérative banque assureur réseau application revue hebdo télévision orchestre chœur troupe
       brasserie restaurant hôtel musée université école hôpital clinique blog filiale start-up distributeur cabinet
       entreprise société groupe firme marque géant compagnie chaîne radio journal quotidien hebdomadaire magazine site
-      agence banque cabinet association ong organisation fondation syndicat fédération parti mouvement milice groupuscule
-      groupuscules coalition alliance institut plateforme start-up startup constructeur opérateur fabricant éditeur
-      studio club équipe collectif armée émission enseigne laboratoire assureur
+      agence association ong organisation fondation syndicat fédération parti mouvement milice groupuscule
+      groupuscules coalition alliance institut plateforme startup constructeur opérateur fabricant éditeur studio club
+      équipe collectif armée émission enseigne laboratoire
     `),
   titleJoiners: words('à en au auprès'),
   personEndings: words('eur euse trice iste ien ienne ogue ante aire ière'),

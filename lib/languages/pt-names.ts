@@ -77,11 +77,10 @@ export const ptNames: NameWords = {
   bodyWords: words(`
       laboratório multinacional farmacêutica cooperativa confederação comitê comité orquestra coro banda gravadora
       produtora distribuidora cervejaria mineradora rede blog aplicativo restaurante hotel museu universidade escola
-      hospital clínica dupla clube time
-      empresa companhia grupo firma marca gigante rede emissora rádio jornal revista portal site agência banco
-      consultoria associação ong organização fundação sindicato federação partido movimento milícia facção coalizão
-      aliança instituto plataforma startup fabricante operadora editora estúdio clube time equipe coletivo exército
-      montadora construtora seguradora petroleira
+      hospital clínica dupla clube time empresa companhia grupo firma marca gigante emissora rádio jornal revista
+      portal site agência banco consultoria associação ong organização fundação sindicato federação partido movimento
+      milícia facção coalizão aliança instituto plataforma startup fabricante operadora editora estúdio equipe
+      coletivo exército montadora construtora seguradora petroleira
     `),
   titleJoiners: words('em no na'),
   personEndings: words('or ora ista ante eiro eira ário ária ólogo óloga'),
