@@ -9,7 +9,7 @@ const STEMS = words(`
   공지 공시 공개 귀띔 전언 첨언 화답 응수 격려 칭찬 자평 자책 한탄 개탄 우려 표현 비유 예고 해석 추궁 질의 질문 반발 주문 독려 제언 술회 회고 고지 표명
 `);
 const FORMS = phrases(
-  '한 바, 해 왔다, 해왔다, 하기도 했다, 했지만, 했는데, 했다면서, 했던, 합니다, 했습니다, 하는 한편, 해 온',
+  '한 바, 해 왔다, 해왔다, 하기도 했다, 했지만, 했다면서, 했던, 합니다, 하는 한편, 해 온',
 );
 
 /** How Korean reports speech. Particles are written on to the word before them, so sources and complementisers are endings. */
@@ -17,7 +17,7 @@ export const koSpeech: SpeechWords = {
   cues: [
     ...STEMS.flatMap((stem) => FORMS.map((form) => stem + form)),
     ...words(`
-      말했다 말하며 말하고 말했고 말했으며 말하면서 말한다 말한 말했습니다 말합니다 말했는데 밝혔다
+      말했다 말하며 말하고 말했고 말했으며 말하면서 말한다 말한 말했습니다 말했는데 밝혔다
       밝히며 밝히고 밝혔고 밝혔으며 밝히면서 밝힌다 밝힌 밝혔습니다 밝혔는데 밝혀 전했다 전하며 전하고
       전했고 전했으며 전하면서 전한다 전한 전했습니다 덧붙였다 덧붙이며 덧붙였고 덧붙였습니다 덧붙인다
       털어놨다 털어놓았다 털어놓으며 꼬집었다 꼬집으며 알렸다 알리며 알렸습니다 내다봤다 내다보며
