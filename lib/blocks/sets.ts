@@ -4,7 +4,6 @@
  */
 const SETS: Readonly<Record<string, string>> = {
   L: 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u060b\\u060d-\\u061a\\u061c-\\u061e\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u0963\\u0971-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc',
-  M: '\\u0300-\\u036f\\u064b-\\u065f',
   Lu: 'A-Z\\xc0-\\xd6\\xd8-\\xde\\u0100-\\u017f\\u0218-\\u021b\\u0386-\\u03ab\\u0400-\\u042f\\u0490\\u1e00-\\u1eff',
   Ll: 'a-z\\xdf-\\xf6\\xf8-\\xff\\u0100-\\u017f\\u0218-\\u021b\\u03ac-\\u03ce\\u0430-\\u045f\\u0491\\u1e00-\\u1eff',
   Lo: '\\u05d0-\\u060b\\u0620-\\u064a\\u066e-\\u06d3\\u0900-\\u0dff\\u0e01-\\u0e30\\u3041-\\ud7ff\\uf900-\\ufaff',
@@ -14,8 +13,8 @@ const SETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The source of an expression, with the sets that it names (`\p{L}`) written out. Marks of punctuation and symbols are
- * one set, `\p{P}`.
+ * The source of an expression, with the sets that it names (`\p{L}`) written out. Letters and the marks on them are one
+ * set, `\p{L}`; marks of punctuation and symbols are one, `\p{P}`.
  *
  * @throws where it names one that is not known
  */

@@ -92,7 +92,7 @@ const CALLS: Record<string, readonly string[]> = {
     '(投稿|爆料|联系(?!不)|聯絡(?!不))',
   ],
   ja: ['フォロー(する|して|$)', '(メール|メルマガ|LINE)', '(ご)?登録(は|し|す|$)', '友だち追加'],
-  ko: ['구독(?! 서비스)', '팔로우', '제보(?!를 받)', '카카오톡', '▷'],
+  ko: ['구독(?! 서비스)', '팔로우', '제보(?!를 받은)', '카카오톡', '▷'],
 };
 
 /** Ways to reach readers and to be reached, and what one is asked for. */

@@ -98,7 +98,7 @@ test('the printed headline is given without kicker, logo and site', () => {
   );
 });
 
-test('an overline in a line of its own, or in <title> and not in what is shared, is told from the headline', () => {
+test('lines of a headline are parted, and an overline that only <title> has is left out', () => {
   const story = p(...STORY);
   expect(
     read(
