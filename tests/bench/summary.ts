@@ -70,6 +70,20 @@ async function measured(tab: Page): Promise<CDPSession> {
   return session;
 }
 
+/** Opens each story's page in a tab of its own. */
+async function eachStory(
+  stories: readonly Story[],
+  work: (tab: Page, session: CDPSession, story: Story) => Promise<void>,
+): Promise<void> {
+  await eachPage(
+    stories.map(({ page }) => page),
+    async (tab, { id }) => {
+      const story = stories.find(({ page }) => page.id === id);
+      if (story) await work(tab, await measured(tab), story);
+    },
+  );
+}
+
 async function cpu(tab: Page, session: CDPSession, script: string): Promise<number> {
   const spent = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -99,44 +113,32 @@ for (const { language, unit, units, name } of WANTED) {
     x10: [] as number[],
     x100: [] as number[],
   };
-  await eachPage(
-    chosen.map(({ page }) => page),
-    async (tab, { id }) => {
-      const story = chosen.find(({ page }) => page.id === id);
-      if (!story) return;
-      const session = await measured(tab);
-      await tab.evaluate(`${peer.script}
+  await eachStory(chosen, async (tab, session, story) => {
+    await tab.evaluate(`${peer.script}
 ;globalThis.Readability = Readability; 0`);
-      const time = async (article: Article): Promise<number> => {
-        const { names } = await findNames(article, language, taggers);
-        await tab.evaluate(`globalThis.story = ${JSON.stringify({ article, names })}; 0`);
-        return cpu(
-          tab,
-          session,
-          `Summary.summarise(story.article, { of: async () => ({ tag: (text) => text === story.article.title ? story.names.title : story.names.text }) }).then(() => 0)`,
-        );
-      };
-      times.first.push(await time(story.article));
-      for (let i = 0; i < RUNS; i++) times.again.push(await time(story.article));
-      times.readability.push(await cpu(tab, session, `${peer.read}; 0`));
-      times.x10.push(await time(longer(story.article, 10)));
-      times.x100.push(await time(longer(story.article, 100)));
-    },
-  );
-  await eachPage(
-    chosen.map(({ page }) => page),
-    async (tab, { id }) => {
-      const story = chosen.find(({ page }) => page.id === id);
-      if (!story) return;
-      const session = await measured(tab);
-      const { names } = await findNames(story.article, language, taggers);
-      const given = JSON.stringify([story.article, language, names]);
-      await tab.evaluate(`Summary.withCast(...${given}).then((story) => { globalThis.story = story; })`);
-      const time = (): Promise<number> => cpu(tab, session, `Summary.afterCast(story); 0`);
-      times['first, participants not counted'].push(await time());
-      for (let i = 0; i < RUNS; i++) times['again, participants not counted'].push(await time());
-    },
-  );
+    const time = async (article: Article): Promise<number> => {
+      const { names } = await findNames(article, language, taggers);
+      await tab.evaluate(`globalThis.story = ${JSON.stringify({ article, names })}; 0`);
+      return cpu(
+        tab,
+        session,
+        `Summary.summarise(story.article, { of: async () => ({ tag: (text) => text === story.article.title ? story.names.title : story.names.text }) }).then(() => 0)`,
+      );
+    };
+    times.first.push(await time(story.article));
+    for (let i = 0; i < RUNS; i++) times.again.push(await time(story.article));
+    times.readability.push(await cpu(tab, session, `${peer.read}; 0`));
+    times.x10.push(await time(longer(story.article, 10)));
+    times.x100.push(await time(longer(story.article, 100)));
+  });
+  await eachStory(chosen, async (tab, session, story) => {
+    const { names } = await findNames(story.article, language, taggers);
+    const given = JSON.stringify([story.article, language, names]);
+    await tab.evaluate(`Summary.withCast(...${given}).then((story) => { globalThis.story = story; })`);
+    const time = (): Promise<number> => cpu(tab, session, `Summary.afterCast(story); 0`);
+    times['first, participants not counted'].push(await time());
+    for (let i = 0; i < RUNS; i++) times['again, participants not counted'].push(await time());
+  });
   console.log(`${name} (${chosen.length} pages), CPU ms: median, 95%`);
   for (const [what, taken] of Object.entries(times))
     console.log(
