@@ -135,6 +135,11 @@ describe('titles where spaces part words', () => {
     const text = 'The mayor Ines Weil, Tova Brandt and others came.';
     expect(await rolesOf('en', text, 'Tova Brandt', [['person', 'Ines Weil']])).toEqual([]);
   });
+
+  it('are read over few forms of address, however many there are', async () => {
+    expect(await rolesOf('en', 'The minister, Mr Tova Brandt, spoke.', 'Tova Brandt')).toEqual(['minister']);
+    expect(await rolesOf('en', `${'Mr '.repeat(20_000)}Tova Brandt spoke.`, 'Tova Brandt')).toEqual([]);
+  });
 });
 
 describe('what a body is', () => {

@@ -1,0 +1,139 @@
+import type { LanguageData } from '../languages/language.ts';
+import type { RoleWords } from './role-words.ts';
+import { type Word, wordBefore } from './words-before.ts';
+
+const AGE = /^\d{1,3}-?(?:летн\p{L}+|jährige\p{L}?|year-old)$/u;
+const AND = new Set(['and', 'und', 'y', 'e', 'et', 'и']);
+export const SENTENCE_BEGINS = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u;
+
+/** What the words before a name are to a title, where spaces part words. */
+export class TitleWords {
+  readonly articles: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Of, the, van: what joins words of a name or title. */
+  readonly small: ReadonlySet<string>;
+  /** What begins no title: function words, verbs of speech. */
+  readonly stops: ReadonlySet<string>;
+  /** What makes a clause of a phrase. */
+  readonly verbs: ReadonlySet<string>;
+  readonly cues: ReadonlySet<string>;
+  /** What ends a title to its left: verbs, pronouns, prepositions. */
+  readonly ends: ReadonlySet<string>;
+  /** Named, called: at the end of what stands before a name. */
+  readonly calling: RegExp | undefined;
+  readonly cased: boolean;
+  readonly capitalisedNouns: boolean;
+  readonly adjectivesBehind: boolean;
+  /** How adjectives end, where their ending tells them. */
+  readonly adjectives: RegExp | undefined;
+  readonly #text: string;
+  readonly #roles: RoleWords;
+  readonly #honorifics: ReadonlySet<string>;
+  readonly #openers: ReadonlySet<string>;
+  readonly #origins: ReadonlySet<string>;
+  readonly #joiners: ReadonlySet<string>;
+
+  constructor(text: string, language: LanguageData, roles: RoleWords) {
+    const { names, speech, functionWords, writing } = language;
+    this.#text = text;
+    this.#roles = roles;
+    this.#honorifics = new Set(names.honorificsBefore);
+    this.articles = new Set(names.articles ?? []);
+    this.determiners = new Set([
+      ...(names.articles ?? []),
+      ...(speech.clause?.definite ?? []),
+      ...(speech.clause?.indefinite ?? []),
+      ...(names.determiners ?? []),
+    ]);
+    this.small = new Set([
+      ...(names.organisationJoiners ?? []),
+      ...names.particles,
+      ...(names.articles ?? []),
+    ]);
+    this.stops = new Set([...functionWords, ...speech.cues, ...(speech.clauseOpeners ?? [])]);
+    this.cues = new Set(speech.cues);
+    this.verbs = new Set([
+      ...speech.cues,
+      ...speech.pronouns,
+      ...(speech.clause?.verbs ?? []),
+      ...(speech.clause?.subordinators ?? []),
+    ]);
+    this.ends = new Set([
+      ...speech.cues,
+      ...speech.pronouns,
+      ...(speech.clause?.verbs ?? []),
+      ...(speech.clause?.prepositions ?? []),
+      ...(speech.clause?.subordinators ?? []),
+    ]);
+    const callings = names.callings ?? [];
+    this.calling =
+      callings.length > 0 ? new RegExp(`(?<=[\\p{L},،]) (?:${callings.join('|')}) $`, 'u') : undefined;
+    this.#openers = new Set(names.titleStops ?? []);
+    this.#origins = new Set(names.notNames);
+    this.#joiners = new Set(names.titleJoiners);
+    this.cased = writing === 'cased';
+    this.capitalisedNouns = names.capitalisedNouns ?? false;
+    this.adjectivesBehind = language.adjectivesBehind ?? false;
+    const endings = names.adjectiveEndings ?? [];
+    this.adjectives = endings.length > 0 ? new RegExp(`\\p{L}{3}(?:${endings.join('|')})$`, 'u') : undefined;
+  }
+
+  isAnd({ lower }: Word): boolean {
+    return AND.has(lower);
+  }
+
+  /** A form of address: Mr. */
+  isHonorific(word: string): boolean {
+    return this.#honorifics.has(word.toLowerCase().replace(/\.$/u, ''));
+  }
+
+  /** Mr, 45-летняя: what stands between a title and the name. */
+  isAddress({ lower, start }: Word): boolean {
+    return AGE.test(lower) || (this.isHonorific(lower) && !this.#roles.isTitle(start));
+  }
+
+  kindOf(word: Word): 'title' | 'name' | 'small' | 'unknown' | 'stop' {
+    if (this.#roles.hasTitle(word)) return 'title';
+    if (this.#roles.isRole(word.start)) return 'name';
+    if (this.#openers.has(word.lower)) return 'stop';
+    if (this.small.has(word.lower)) return 'small';
+    if (this.stops.has(word.lower) || this.determiners.has(word.lower) || this.ends.has(word.lower))
+      return 'stop';
+    return this.cased && word.capital && !this.capitalisedNouns ? 'name' : 'unknown';
+  }
+
+  /** A preposition inside a title: Leiter der Feuerwehr |in| Essen, X; ambassador |to| the lake X. */
+  joins({ lower, start }: Word, from: number, pause: boolean): boolean {
+    if (!this.#joiners.has(lower)) return false;
+    const before = wordBefore(this.#text, from, start);
+    return before !== undefined && (pause || this.#roles.hasTitle(before));
+  }
+
+  /** Founder |and| former director. */
+  isCoordinated(word: Word, head: number, from: number): boolean {
+    if (!this.isAnd(word)) return false;
+    const before = wordBefore(this.#text, from, word.start);
+    const isTitle = before !== undefined && this.#roles.hasTitle(before) && !this.#roles.hasPerson(before);
+    return isTitle && before.capital === /\p{Lu}/u.test(this.#text[head] ?? '');
+  }
+
+  isAllTitle(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1)
+      if (!/\s/u.test(this.#text[at] ?? '') && !this.#roles.isTitle(at)) return false;
+    return true;
+  }
+
+  /** A full stop behind a word that isn't cut short. */
+  closesSentence({ lower }: Word): boolean {
+    return lower.endsWith('.') && /[\p{L}\p{M}]{2}\.$/u.test(lower) && !this.#roles.isAbbreviation(lower);
+  }
+
+  /** A capital that only the sentence's beginning gives, before a title in small letters: Habló el ministro. */
+  onlyOpens({ start, end }: Word, title: number): boolean {
+    // Where what describes a noun stands before it, a noun may: Liverpool manager X.
+    if (!this.adjectivesBehind && !this.adjectives) return false;
+    if (this.#roles.isRole(start) || this.#origins.has(this.#text.slice(start, end))) return false;
+    const opens = SENTENCE_BEGINS.test(this.#text.slice(Math.max(0, start - 3), start));
+    return opens && /\p{Ll}/u.test(this.#text[title] ?? '');
+  }
+}
