@@ -22,7 +22,7 @@ const AGE = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余餘]?[岁�
 const AGE_REACH = 6;
 /** Behind a group in Japanese, how many they are: 邦人|１０人. */
 const PEOPLE_BEHIND = /^ら?[\d０-９]{1,6}人/u;
-/** Before it, whose they are or how old: |Monotypeの|チーム, |20代の|男性. */
+/** Before it, whose they are or how old: |湖北大の|チーム, |20代の|男性. */
 const OF = 'の';
 const DECADE = /[\d０-９]{2}代$/u;
 /** What a run of ideographs begins with: 70|代女性. */
@@ -39,7 +39,7 @@ export interface Describing {
 
 /**
  * Where a text without spaces has words for groups, with what describes them: in Japanese the ideographs written before
- * them, whose they are and how many (Monotypeの|チーム, 邦人|１０人), in Chinese place, number and what else tells which
+ * them, whose they are and how many (湖北大の|チーム, 邦人|１０人), in Chinese place, number and what else tells which
  * (武汉|一位|快递小哥, 当地|居民).
  *
  * @param startOf where the place, country or body begins that ends at a code unit

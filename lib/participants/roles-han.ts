@@ -12,7 +12,7 @@ const COPULA = /^(?:现任|现为|曾任|曾为|时任|担任|[，,]?(?:他|她)
 const COPULA_REACH = 40;
 /** A dateline with its reporters, which a title follows: 湖城5月9日电（记者甲）|部长乙. */
 const DATELINE = /[电電讯訊日]\s?[（(][^（）()]{0,30}[）)]|[电電讯訊]\s/gu;
-/** What stands before a title in the middle of a clause: 就座在中间座椅的|航天员, 走过马路的|老人. */
+/** What stands before a title in the middle of a clause: 坐在船头的|船员, 走过马路的|老人. */
 const IN_CLAUSE = /\p{Script=Han}/u;
 /** What a title is limited to, behind it: 总监（新界西）. */
 const BRACKET = /（[^（）]{1,8}）$/u;

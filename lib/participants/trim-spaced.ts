@@ -94,7 +94,7 @@ export class SpacedTrimmer {
     const name = this.text.slice(start, end);
     if (this.#isInAddress(start) || PARTY_AND_STATE.test(name)) return undefined;
     if (mention.kind !== 'place' && this.#cased && THING_ABBREVIATIONS.has(name)) return undefined;
-    // Bill Clinton is no bill.
+    // Bill Brandt is no bill.
     if (isThing(name) && !(mention.kind === 'person' && mention.score >= SURE_PERSON)) return undefined;
     if (this.#compounds && this.#isCompound(name)) return undefined;
     if (mention.kind === 'person' && NO_PERSON.test(name)) return undefined;
