@@ -30,7 +30,7 @@ const DIGITS = /[\d０-９]{1,3}$/u;
 const MOST_PARTS = 6;
 
 /** What may stand before a group's head and belongs to it. */
-export interface Describing {
+interface Describing {
   /** Where the place, country or body begins that ends at a code unit. */
   startOf: ReadonlyMap<number, number>;
   heads: Lexicon;

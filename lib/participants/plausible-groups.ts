@@ -1,32 +1,10 @@
 import type { LanguageData } from '../languages/language.ts';
+import { singularsOf } from '../languages/plurals.ts';
 import { russianStem } from './actor-phrases.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /[’']s?$/u;
 const AGE = /-(?:year-old|jährige[rnm]?|летн\p{L}+)s?$/u;
-/** A plural's ending by language, and what the singular has for it. */
-const PLURALS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  en: [
-    [/ies$/u, 'y'],
-    [/s$/u, ''],
-    [/men$/u, 'man'],
-  ],
-  es: [
-    [/es$/u, ''],
-    [/s$/u, ''],
-  ],
-  pt: [
-    [/res$/u, 'r'],
-    [/ões$/u, 'ão'],
-    [/s$/u, ''],
-  ],
-  fr: [[/[sx]$/u, '']],
-  de: [
-    [/innen$/u, 'in'],
-    [/en$/u, ''],
-    [/[ns]$/u, ''],
-  ],
-};
 const ELISION = /^\p{L}{1,2}[’']/u;
 const LEAST_ENDING = 4;
 
@@ -89,11 +67,7 @@ export class GroupPlausibility {
     if (AGE.test(lower)) return true;
     if (this.#code === 'ru') return this.#people.has(russianStem(lower));
     const parts = [lower, lower.slice(lower.lastIndexOf('-') + 1), lower.replace(ELISION, '')];
-    const singulars = parts.flatMap((part) =>
-      (PLURALS[this.#code] ?? [])
-        .filter(([ending]) => ending.test(part))
-        .map(([ending, by]) => part.replace(ending, by)),
-    );
+    const singulars = parts.flatMap((part) => singularsOf(part, this.#code));
     return [...parts, ...singulars].some(
       (form) =>
         this.#people.has(form) ||

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { pluralOf } from '../languages/plurals.ts';
 import type { NameMention } from '../names/mention.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
@@ -6,17 +7,6 @@ import type { CastMember } from './mention.ts';
 
 /** What a code unit of the text belongs to; 0 for nothing of these. People have numbers of their own from `Person` on. */
 const Part = { Name: 1, Title: 2, Person: 3 } as const;
-
-/** Nouns whose plural is no verb: lawmakers, but not: hosts. */
-const PLAIN_PLURAL = /(?:er|or|ist|ian)$/u;
-
-/** The plural of a noun that several share: the |lawmakers| X and Y, los |candidatos| X, Y. */
-function pluralOf(noun: string, code: string): string | undefined {
-  if (code === 'en') return PLAIN_PLURAL.test(noun) ? `${noun}s` : undefined;
-  if (code !== 'es' && code !== 'pt' && code !== 'fr') return undefined;
-  if (/[sxz]$/u.test(noun)) return undefined;
-  return code !== 'fr' && /[rln]$/u.test(noun) ? `${noun}es` : `${noun}s`;
-}
 
 /** What the tagger is less sure of is no title. */
 const LEAST_TITLE = 0.5;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { participantsOf, rankCast, type Ranked, type Story } from '../../../lib/participants/rank.ts';
 import type { CastMember } from '../../../lib/participants/mention.ts';
 import { loadLanguage } from '../../../lib/languages/index.ts';
-import { namedGroups, nobodies } from '../../../lib/participants/named-groups.ts';
+import { namedGroups } from '../../../lib/participants/named-groups.ts';
+import { nobodies } from '../../../lib/participants/nobodies-han.ts';
 import { castOf, type Tagged } from './cast-of.ts';
 
 async function ranked(
