@@ -24,3 +24,7 @@ export async function castOf(
       .toSorted((a, b) => a.start - b.start);
   return findCast(title, text, language, { title: tag(title), text: tag(text) });
 }
+
+/** The kinds and names of the same cast. */
+export const aliasesOf = async (code: string, title: string, text: string, names: readonly Tagged[]) =>
+  (await castOf(code, title, text, names)).map(({ kind, aliases }) => [kind, aliases]);
