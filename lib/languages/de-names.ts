@@ -127,6 +127,8 @@ export const deNames: NameWords = {
       anbieter verlag klub club kollektiv armee versicherer autobauer
     `),
   titleJoiners: words('in bei für am im aus vom beim'),
+  ands: words('und'),
+  ages: words('jährige jähriger jähriges jährigen jährigem'),
   personEndings: words(`
       er erin eur eurin ist istin loge login nom nomin ent entin ant antin ator atorin graf grafin arzt ärztin anwalt anwältin
       chef chefin mann frau star profi mitglied kollege kollegin witwe held heldin wirt wirtin rat rätin sohn tochter bruder

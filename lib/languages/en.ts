@@ -66,6 +66,11 @@ export const en: LanguageData = {
       chipmaker drugmaker utility insurer conglomerate
     `),
     titleJoiners: words('to at in from'),
+    ands: words('and'),
+    ages: words('year-old'),
+    infinitive: 'to',
+    noAdjectiveEndings: words('ed ing ly s'),
+    participleEndings: words('ed ing'),
     reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`
       ministry department office agency bureau commission committee council court police parliament senate

@@ -87,6 +87,7 @@ export const esNames: NameWords = {
       equipo escudería colectivo ejército servicio constructora aseguradora petrolera
     `),
   titleJoiners: words('en ante al'),
+  ands: words('y e'),
   personEndings: words('or ora ista ante ero era ario aria ólogo óloga ano ana'),
   reporterTitles: words(`
       periodista reportero reportera corresponsal redactor redactora editor editora fotógrafo fotógrafa

@@ -88,6 +88,7 @@ export const frNames: NameWords = {
       équipe collectif armée émission enseigne laboratoire
     `),
   titleJoiners: words('à en au auprès'),
+  ands: words('et'),
   personEndings: words('eur euse trice iste ien ienne ogue ante aire ière'),
   reporterTitles: words(`
       journaliste reporter correspondant correspondante rédacteur rédactrice éditorialiste chroniqueur

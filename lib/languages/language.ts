@@ -58,6 +58,16 @@ export interface NameWords {
   adjectiveEndings?: readonly string[];
   /** Prepositions inside a title: ambassador |to|, Leiter der Feuerwehr |in|. */
   titleJoiners?: readonly string[];
+  /** “And” between two titles of one person. */
+  ands?: readonly string[];
+  /** Words written on to a number that tell somebody's age, every form: 45-|year-old|. */
+  ages?: readonly string[];
+  /** A preposition that a verb may follow: |to| kill. */
+  infinitive?: string;
+  /** Endings of words that describe no noun behind them, though no list knows them: of adverbs, of many a verb. */
+  noAdjectiveEndings?: readonly string[];
+  /** Those of them that do behind an article: the |ousted| president. */
+  participleEndings?: readonly string[];
   /** What people are by trade, kin or lot (`villager`, `suspect`): heads of roles that are no titles. */
   roleNouns?: readonly string[];
   /** Endings of nouns that tell what a person is (-wissenschaftler, -ista). */

@@ -83,6 +83,7 @@ export const ptNames: NameWords = {
       coletivo exército montadora construtora seguradora petroleira
     `),
   titleJoiners: words('em no na'),
+  ands: words('e'),
   personEndings: words('or ora ista ante eiro eira ário ária ólogo óloga'),
   reporterTitles: words(`
       jornalista repórter correspondente colunista editor editora fotógrafo fotógrafa

@@ -13,6 +13,8 @@ export function unknownLanguage(code: string, text: string): LanguageData {
       // Forms of address that many languages share.
       honorificsBefore: ['dr', 'prof', 'mr', 'mrs', 'ms'],
       honorificsAfter: [],
+      // Where no ending is known, these are too often a verb's or an adverb's.
+      noAdjectiveEndings: ['ed', 'ing', 'ly', 's'],
       particles: [],
       organisationWords: [],
       organisations: [],

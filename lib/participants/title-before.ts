@@ -1,38 +1,15 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
 import type { RoleWords } from './role-words.ts';
-import { type ReadTitle, TitlePhrases } from './title-phrase.ts';
+import { TitlePhrases } from './title-phrase.ts';
+import { TitleReader } from './title-reading.ts';
 import { TitleWords } from './title-words.ts';
-import { endBefore, isBlank, type Word, wordBefore } from './words-before.ts';
+import { wordBefore } from './words-before.ts';
 
-/** Characters looked at before a name. */
-const REACH = 140;
-/**
- * Words between a title and the name that no list knows, where adjectives stand behind their noun (ministro del Interior
- * |bielorruso|); elsewhere only before a comma, else they are a verb: the mayor |met| X.
- */
-const MOST_UNKNOWN = 3;
-const MOST_WORDS = 16;
-/** Words before a title that no list knows (the |top federal| prosecutor); one where adjectives stand behind. */
-const MOST_LEADING = 3;
-/** Between a title and its name: nothing, a comma, a form of address. */
+/** Between one title and the next: the president’s brother|, |chef X. */
 const PAUSE = /[,،]\s$/u;
-const PAUSE_END = /[,،]$/u;
-/** What brackets say inside a title: director of the Lake Trust |(LT)|, X. */
-const BRACKET = / \([^()\n]{1,30}\)$/u;
-const LONGEST_BRACKET = 34;
 /** Titles of one name that are looked for. */
 const MOST_TITLES = 3;
-/** Forms of address before one name. */
-const MOST_ADDRESSES = 3;
-const POSSESSIVE = /(?:[’']s?|s[’'])$/u;
-/** A word without marks. */
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u;
-/** A verb or an adverb in English; a participle too, unless it stands behind the article: the |ousted| president. */
-const NO_ADJECTIVE = /(?:ed|ing|ly|s)$/u;
-const PARTICIPLE = /(?:ed|ing)$/u;
-/** Many a Russian verb, by its ending. */
-const RUSSIAN_VERB = /(?:[аеиоуыюя]л|л[аи]сь|лся|ть|[аеиуюя]т|тся)$/u;
 
 /** A title, where it begins with its article, and whether a comma parts it from the name. */
 export interface Title extends Range {
@@ -40,38 +17,17 @@ export interface Title extends Range {
   pause: boolean;
 }
 
-/** What a title has been read to, from the name leftwards. */
-interface Reading extends ReadTitle {
-  /** Where the last word begins that was read. */
-  at: number;
-  /** Where the last word of a title begins that was read. */
-  head: number;
-  /** Words before the title's beginning that only its article tells to be part of it. */
-  leading: number;
-  /** Words between name and title that no list knows. */
-  unknown: number;
-  /** The last word was “of” or the like. */
-  joined: boolean;
-  /** “And” was read inside it. */
-  coordinated: boolean;
-  /** An article was read inside it: hijo de |la| presidenta. */
-  crossed: boolean;
-}
-
-/**
- * The title before a name where spaces part words (Foreign Minister X, el presidente de Rusia, X), read leftwards over
- * titles, names and the small words between them.
- */
+/** The title before a name where spaces part words: Foreign Minister X, el presidente de Rusia, X. */
 export class TitleBefore {
   readonly #text: string;
-  readonly #roles: RoleWords;
   readonly #words: TitleWords;
+  readonly #reader: TitleReader;
   readonly #phrases: TitlePhrases;
 
   constructor(text: string, language: LanguageData, roles: RoleWords) {
     this.#text = text;
-    this.#roles = roles;
     this.#words = new TitleWords(text, language, roles);
+    this.#reader = new TitleReader(text, this.#words, roles);
     this.#phrases = new TitlePhrases(text, this.#words, roles);
   }
 
@@ -91,190 +47,12 @@ export class TitleBefore {
     return titles;
   }
 
-  #title(name: number, person: number, addresses = 0): Title | undefined {
-    const from = Math.max(0, name - REACH);
-    const reading = this.#begin(from, name);
-    for (let i = 0; i < MOST_WORDS; i += 1) {
-      const word = wordBefore(this.#text, from, reading.at);
-      if (!word) {
-        if (!this.#skipMark(reading, from)) break;
-        continue;
-      }
-      if (reading.at === reading.end && addresses < MOST_ADDRESSES && this.#words.isAddress(word))
-        return this.#title(word.start, person, addresses + 1);
-      if (!this.#read(reading, word, from)) break;
-    }
-    const range = this.#phrases.rangeOf(reading, from, person);
+  #title(end: number, person: number): Title | undefined {
+    const read = this.#reader.read(end);
+    const range = this.#phrases.rangeOf(read, person);
     if (!range) return undefined;
-    const article = wordBefore(this.#text, from, range.start);
+    const article = wordBefore(this.#text, read.from, range.start);
     const opens = article && this.#words.determiners.has(article.lower) ? article.start : range.start;
-    return { ...range, opens, pause: reading.pause };
-  }
-
-  #begin(from: number, name: number): Reading {
-    const calling = this.#words.calling?.exec(this.#text.slice(from, name))?.[0].length ?? 0;
-    let at = endBefore(this.#text, from, name - calling);
-    const pause = PAUSE_END.test(this.#text.slice(Math.max(from, at - 1), at));
-    if (pause) at = endBefore(this.#text, from, at - 1);
-    const nothing = {
-      start: undefined,
-      leading: 0,
-      unknown: 0,
-      joined: false,
-      opened: false,
-      owned: false,
-      coordinated: false,
-      crossed: false,
-    };
-    return Object.assign(nothing, { end: at, at, head: at, pause });
-  }
-
-  /** Over brackets in a title (maire |(LR)| de Tarn), and a comma between names: delegado de Medio Ambiente|,| Deporte. */
-  #skipMark(reading: Reading, from: number): boolean {
-    const end = endBefore(this.#text, from, reading.at);
-    const before = this.#text.slice(Math.max(from, end - LONGEST_BRACKET), end);
-    const bracket = before.endsWith(')') ? BRACKET.exec(before) : null;
-    if (bracket && (reading.pause || reading.at !== reading.end)) {
-      reading.at = end - bracket[0].length;
-      return true;
-    }
-    const isName =
-      reading.pause && reading.start === undefined && /\p{Lu}/u.test(this.#text[reading.at] ?? '');
-    if (!isName || !this.#words.adjectivesBehind || !before.endsWith(',')) return false;
-    const name = wordBefore(this.#text, from, end - 1);
-    if (!name?.capital || this.#roles.hasPerson(name)) return false;
-    reading.at = end - 1;
-    return true;
-  }
-
-  /** Reads one word more; false where the title has begun. */
-  #read(reading: Reading, word: Word, from: number): boolean {
-    if (this.#roles.hasPerson(word)) return this.#readPerson(reading, word, from);
-    if (this.#words.closesSentence(word)) return false;
-    if (this.#isOwner(reading, word)) {
-      Object.assign(reading, { start: word.start, at: word.start, leading: 0, opened: true, owned: true });
-      return true;
-    }
-    const joins = this.#words.joins(word, from, reading.pause);
-    const kind = joins ? 'small' : this.#words.kindOf(word);
-    if (kind === 'small' || kind === 'stop') return this.#readSmall(reading, word, from, kind, joins);
-    if (kind === 'unknown') return this.#readUnknown(reading, word, from);
-    const { start } = reading;
-    if (kind === 'title') {
-      // The son of |President X: the first title is another's.
-      if (reading.joined && !reading.pause && !reading.coordinated && this.#roles.isTitle(reading.end - 1))
-        return false;
-      if (reading.leading > 0 && !this.#words.adjectivesBehind) return false;
-      Object.assign(reading, { start: word.start, head: word.start, leading: 0, crossed: false });
-    } else if (start !== undefined) {
-      if (this.#words.onlyOpens(word, start)) return false;
-      if (reading.leading === 0 && !reading.crossed) reading.start = word.start;
-    }
-    Object.assign(reading, { at: word.start, joined: false });
-    return true;
-  }
-
-  /** Whose title it is: |Weil’s| lawyer X, la mano derecha |de Weil|, X. */
-  #readPerson(reading: Reading, word: Word, from: number): boolean {
-    const { start, at, pause } = reading;
-    let owner = word.start;
-    while (owner > from && this.#roles.isSamePerson(owner - 1, word.start)) owner -= 1;
-    if (start === undefined) {
-      const before = wordBefore(this.#text, from, owner);
-      const isOf = before && this.#words.small.has(before.lower) && !this.#words.articles.has(before.lower);
-      reading.at = owner;
-      return pause && isOf === true;
-    }
-    const owns = POSSESSIVE.test(word.lower) || (this.#words.capitalisedNouns && word.lower.endsWith('s'));
-    if (owns && isBlank(this.#text, word.end, at) && !reading.joined)
-      Object.assign(reading, { start: owner, opened: true, owned: true });
-    return false;
-  }
-
-  /** The country’s |foreign minister. */
-  #isOwner({ start, joined }: Reading, { lower }: Word): boolean {
-    return start !== undefined && !joined && !this.#words.capitalisedNouns && POSSESSIVE.test(lower);
-  }
-
-  #readSmall(reading: Reading, word: Word, from: number, kind: 'small' | 'stop', joins: boolean): boolean {
-    const { start, at, end, joined } = reading;
-    const begins = start !== undefined && !joined;
-    const isDeterminer = this.#words.determiners.has(word.lower);
-    const inner = isDeterminer && this.#isInside(word, from, reading);
-    if (begins && isDeterminer && !inner) {
-      Object.assign(reading, { start: at, opened: true });
-      return false;
-    }
-    if (begins && this.#words.isCoordinated(word, reading.head, from)) {
-      reading.at = word.start;
-      return reading.leading === 0 && start === at;
-    }
-    if (inner) {
-      Object.assign(reading, { at: word.start, joined: true, crossed: start !== undefined });
-      return true;
-    }
-    if (kind === 'stop') {
-      // To |kill| the title’s bearer.
-      if (begins && !reading.pause && this.#words.ends.has(word.lower) && word.lower !== 'to')
-        reading.start = at;
-      return false;
-    }
-    // A small word doesn't end a title.
-    if (at === end) return false;
-    reading.joined = joins ? !this.#words.isAllTitle(at, end) : true;
-    reading.coordinated ||= this.#words.isAnd(word);
-    reading.at = word.start;
-    return true;
-  }
-
-  /** An article, or a number, behind a preposition that a title may have: investigadora de |la| Universidad, X. */
-  #isInside(word: Word, from: number, { pause, start, at, end }: Reading): boolean {
-    // The mother of |the victim|, X; but the partner of |the regional president|, X: the nearer of two.
-    if (
-      !pause ||
-      (start !== undefined &&
-        !(this.#words.adjectivesBehind && (!this.#roles.isTitle(at) || this.#words.isAllTitle(at, end))))
-    )
-      return false;
-    const before = wordBefore(this.#text, from, word.start);
-    return (
-      before !== undefined && this.#words.small.has(before.lower) && !this.#words.articles.has(before.lower)
-    );
-  }
-
-  #readUnknown(reading: Reading, word: Word, from: number): boolean {
-    if (reading.start === undefined) {
-      reading.unknown += 1;
-      reading.at = word.start;
-      reading.joined = false;
-      return reading.unknown <= (reading.pause || this.#words.adjectivesBehind ? MOST_UNKNOWN : 0);
-    }
-    if (
-      (reading.joined && this.#words.articles.size > 0) ||
-      word.capital ||
-      !this.#words.cased ||
-      !PLAIN.test(word.lower)
-    )
-      return false;
-    if (this.#words.adjectives) {
-      const isAdjective = this.#words.adjectives.test(word.lower);
-      // A noun in the genitive, a title further left: актриса |театра| и кино X.
-      if (!isAdjective && (!this.#words.adjectivesBehind || RUSSIAN_VERB.test(word.lower))) return false;
-      // Without articles the ending alone must do.
-      if (isAdjective && reading.leading === 0 && this.#words.articles.size === 0) {
-        Object.assign(reading, { start: word.start, at: word.start });
-        return true;
-      }
-    } else if (!this.#words.adjectivesBehind && NO_ADJECTIVE.test(word.lower)) {
-      const before = wordBefore(this.#text, from, word.start);
-      if (before && PARTICIPLE.test(word.lower) && this.#words.determiners.has(before.lower))
-        Object.assign(reading, { start: word.start, opened: true });
-      return false;
-    }
-    reading.leading += 1;
-    reading.at = word.start;
-    return (
-      reading.leading <= (this.#words.adjectivesBehind && this.#words.articles.size > 0 ? 1 : MOST_LEADING)
-    );
+    return { ...range, opens, pause: read.pause };
   }
 }

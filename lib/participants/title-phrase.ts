@@ -13,6 +13,8 @@ const CLOSED = /^(?:[’']s)?\s?[,.;:!?)(“”"«»—–\n-]|^$/u;
 
 /** What was read of a title before a name. */
 export interface ReadTitle {
+  /** Where the text begins that was looked at. */
+  from: number;
   /** Where the title ends … */
   end: number;
   /** … and where it surely begins, undefined while there is none. */
@@ -38,7 +40,7 @@ export class TitlePhrases {
   }
 
   /** Behind a comma the name may be only the next of a list, or a clause's subject: the title must be a phrase. */
-  rangeOf({ start, end, pause, opened, owned }: ReadTitle, from: number, person: number): Range | undefined {
+  rangeOf({ from, start, end, pause, opened, owned }: ReadTitle, person: number): Range | undefined {
     // Where there are no articles, the mark behind the name must do.
     const opens = (at: number): boolean =>
       opened ||

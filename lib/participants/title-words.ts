@@ -2,8 +2,9 @@ import type { LanguageData } from '../languages/language.ts';
 import type { RoleWords } from './role-words.ts';
 import { type Word, wordBefore } from './words-before.ts';
 
-const AGE = /^\d{1,3}-?(?:летн\p{L}+|jährige\p{L}?|year-old)$/u;
-const AND = new Set(['and', 'und', 'y', 'e', 'et', 'и']);
+/** A number with a word written on to it: 45-year-old. */
+const NUMBERED = /^\d{1,3}-?(\p{L}[\p{L}\p{M}-]*)$/u;
+/** What stands before the first word of a sentence. */
 export const SENTENCE_BEGINS = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u;
 
 /** What the words before a name are to a title, where spaces part words. */
@@ -32,6 +33,11 @@ export class TitleWords {
   readonly #openers: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
   readonly #joiners: ReadonlySet<string>;
+  readonly #ands: ReadonlySet<string>;
+  readonly #ages: ReadonlySet<string>;
+  readonly #infinitive: string | undefined;
+  readonly #noAdjectives: readonly string[];
+  readonly #participles: readonly string[];
 
   constructor(text: string, language: LanguageData, roles: RoleWords) {
     const { names, speech, functionWords, writing } = language;
@@ -71,6 +77,11 @@ export class TitleWords {
     this.#openers = new Set(names.titleStops ?? []);
     this.#origins = new Set(names.notNames);
     this.#joiners = new Set(names.titleJoiners);
+    this.#ands = new Set(names.ands);
+    this.#ages = new Set(names.ages);
+    this.#infinitive = names.infinitive;
+    this.#noAdjectives = names.noAdjectiveEndings ?? [];
+    this.#participles = names.participleEndings ?? [];
     this.cased = writing === 'cased';
     this.capitalisedNouns = names.capitalisedNouns ?? false;
     this.adjectivesBehind = language.adjectivesBehind ?? false;
@@ -79,7 +90,26 @@ export class TitleWords {
   }
 
   isAnd({ lower }: Word): boolean {
-    return AND.has(lower);
+    return this.#ands.has(lower);
+  }
+
+  /** A small word that is no article: of. */
+  isOf({ lower }: Word): boolean {
+    return this.small.has(lower) && !this.articles.has(lower);
+  }
+
+  /** To, which a verb may follow. */
+  isInfinitive({ lower }: Word): boolean {
+    return lower === this.#infinitive;
+  }
+
+  /** A verb or an adverb, by its ending: it doesn't describe the title behind it. */
+  isNoAdjective({ lower }: Word): boolean {
+    return this.#noAdjectives.some((ending) => lower.endsWith(ending));
+  }
+
+  isParticiple({ lower }: Word): boolean {
+    return this.#participles.some((ending) => lower.endsWith(ending));
   }
 
   /** A form of address: Mr. */
@@ -89,7 +119,12 @@ export class TitleWords {
 
   /** Mr, 45-летняя: what stands between a title and the name. */
   isAddress({ lower, start }: Word): boolean {
-    return AGE.test(lower) || (this.isHonorific(lower) && !this.#roles.isTitle(start));
+    return this.#isAge(lower) || (this.isHonorific(lower) && !this.#roles.isTitle(start));
+  }
+
+  #isAge(word: string): boolean {
+    const unit = NUMBERED.exec(word)?.[1];
+    return unit !== undefined && this.#ages.has(unit);
   }
 
   kindOf(word: Word): 'title' | 'name' | 'small' | 'unknown' | 'stop' {
