@@ -6,7 +6,8 @@ import type { StatementKind } from '../summary.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { findQuotations } from '../text/quotes.ts';
 import { plainHan } from '../text/plain-han.ts';
-import type { Range } from '../text/range.ts';
+import { countBefore, type Range } from '../text/range.ts';
+import { TitleHolders } from './title-holders.ts';
 
 /** A cast member's mention, in reading order over the whole text. */
 export interface SpokenMention extends Range {
@@ -57,6 +58,8 @@ export class SpeechContext {
   readonly paragraphs: readonly SpeechParagraph[];
   readonly #mentions: readonly SpokenMention[];
   readonly #people: readonly CastMember[];
+  readonly #byName: ReadonlyMap<string, CastMember>;
+  #holders: TitleHolders | undefined;
   readonly #plainOf: (words: string) => string;
   readonly #groups = new Map<string, CastMember>();
 
@@ -91,6 +94,8 @@ export class SpeechContext {
       quotations: findQuotations(text, paragraph),
     }));
     this.#people = cast.filter(({ kind }) => kind === 'person');
+    // Of two of one name the first counts.
+    this.#byName = new Map(this.#people.toReversed().map((person) => [person.name, person]));
     this.#mentions = cast
       .flatMap((member) => member.mentions.map(({ start, end }) => ({ start, end, member })))
       .toSorted((a, b) => a.start - b.start);
@@ -98,14 +103,8 @@ export class SpeechContext {
 
   /** Mentions that lie inside the range, in order. */
   mentionsIn({ start, end }: Range): SpokenMention[] {
-    let [low, high] = [0, this.#mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
     const found: SpokenMention[] = [];
-    for (let i = low; i < this.#mentions.length; i += 1) {
+    for (let i = countBefore(this.#mentions, start); i < this.#mentions.length; i += 1) {
       const mention = this.#mentions[i];
       if (!mention || mention.start >= end) break;
       if (mention.end <= end) found.push(mention);
@@ -115,18 +114,13 @@ export class SpeechContext {
 
   /** The person whom a title alone means: who has it, named last before `at` where several do. */
   titleHolder(title: string, at: number): string | undefined {
-    const holders = this.#people.filter(({ roles }) =>
-      roles.some((role) => this.#plainOf(role).endsWith(title)),
-    );
-    if (holders.length <= 1) return holders[0]?.name;
-    const last = (member: CastMember): number =>
-      member.mentions.findLast(({ start }) => start < at)?.start ?? -1;
-    return holders.toSorted((a, b) => last(b) - last(a))[0]?.name;
+    this.#holders ??= new TitleHolders(this.#people, this.#plainOf);
+    return this.#holders.of(title, at);
   }
 
   /** The titles of a person, by name, in plain words. */
   rolesOf(name: string | null): readonly string[] {
-    return (this.#people.find((person) => person.name === name)?.roles ?? []).map(this.#plainOf);
+    return ((name === null ? undefined : this.#byName.get(name))?.roles ?? []).map(this.#plainOf);
   }
 
   /**

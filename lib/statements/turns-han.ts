@@ -1,7 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon, plainHan } from '../text/plain-han.ts';
-import type { Range } from '../text/range.ts';
-import type { SpeechContext, SpeechParagraph } from './context.ts';
+import { countBefore, type Range } from '../text/range.ts';
+import type { SpeechContext, SpeechParagraph, SpokenMention } from './context.ts';
 
 /** A paragraph of a transcript. */
 export interface Turn {
@@ -52,6 +52,9 @@ export class HanTurns {
   readonly #context: SpeechContext;
   readonly #groups: Lexicon;
   readonly #titles: Lexicon;
+  /** Mentions of people in order: all of them, and by their surnames' first letters. */
+  readonly #people: readonly SpokenMention[];
+  readonly #bySurname = new Map<string, SpokenMention[]>();
   readonly #turns: ReadonlyMap<number, Turn>;
 
   constructor(context: SpeechContext) {
@@ -59,6 +62,15 @@ export class HanTurns {
     this.#context = context;
     this.#titles = hanLexicon([...names.titlesBefore, ...names.titlesAfter]);
     this.#groups = hanLexicon([...names.groupWords, ...(speech.subjects?.people ?? [])]);
+    this.#people = context
+      .mentionsIn({ start: 0, end: context.text.length })
+      .filter(({ member }) => member.kind === 'person');
+    for (const mention of this.#people) {
+      const [surname = ''] = plainHan(mention.member.name);
+      const known = this.#bySurname.get(surname);
+      if (known) known.push(mention);
+      else this.#bySurname.set(surname, [mention]);
+    }
     this.#turns = this.#transcript();
   }
 
@@ -119,7 +131,7 @@ export class HanTurns {
     const bare = words.trim().replace(BRACKETS, '');
     const label = { start: from, end: from + bare.length, content: start + whole.length };
     if (ASKS.test(bare)) return { ...label, name: null };
-    if (ANSWERS.test(bare)) return { ...label, name: this.#named(start) ?? null };
+    if (ANSWERS.test(bare)) return { ...label, name: namedBefore(this.#people, start) ?? null };
     const person = this.#context.mentionsIn(label).findLast(({ member }) => member.kind === 'person');
     if (person) return { ...label, name: person.member.name };
     if (this.#groups.has(bare)) return { ...label, name: undefined };
@@ -140,13 +152,13 @@ export class HanTurns {
     const holder = words.length < 2 ? undefined : this.#context.titleHolder(words, at);
     if (holder !== undefined) return holder;
     const [, surname] = SURNAME.exec(words) ?? [];
-    return surname === undefined ? undefined : this.#named(at, (name) => plainHan(name).startsWith(surname));
+    return surname === undefined ? undefined : namedBefore(this.#bySurname.get(surname) ?? [], at);
   }
+}
 
-  /** The person named last before `at` whose name is asked for. */
-  #named(at: number, wanted: (name: string) => boolean = () => true): string | undefined {
-    return this.#context
-      .mentionsIn({ start: 0, end: at })
-      .findLast(({ member }) => member.kind === 'person' && wanted(member.name))?.member.name;
-  }
+/** Whoever is named last before `at`, of mentions in order. */
+function namedBefore(mentions: readonly SpokenMention[], at: number): string | undefined {
+  let i = countBefore(mentions, at) - 1;
+  while ((mentions[i]?.end ?? at) > at) i -= 1;
+  return mentions[i]?.member.name;
 }
