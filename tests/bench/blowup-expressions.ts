@@ -57,6 +57,7 @@ function isExpression(source: string): boolean {
 /** Takes down the expressions that are put together while the project's code runs. */
 export class Recorder {
   readonly constructed: Expression[] = [];
+  readonly #native = RegExp;
 
   /** To be called before the project's modules are loaded: many put theirs together then. */
   constructor() {
@@ -69,6 +70,11 @@ export class Recorder {
         return made;
       },
     });
+  }
+
+  /** To be called before times are taken: each expression made costs a stack trace, also those that tsx lowers. */
+  stop(): void {
+    globalThis.RegExp = this.#native;
   }
 }
 
