@@ -87,7 +87,7 @@ export class Aliases {
     );
   }
 
-  /** 桑德森 of 莉薇·桑德森; the surname 荻田 of 荻田卓. */
+  /** 桑德森 of 莉薇·桑德森; the surname 川辺 of 川辺直樹. */
   #isPartOfUnspaced(name: string, owner: string): boolean {
     if (owner.length < name.length) return false;
     if (DOT.test(owner)) return name.length >= LEAST_PART && owner.split(DOT).includes(name);
