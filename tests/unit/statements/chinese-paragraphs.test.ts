@@ -68,6 +68,25 @@ describe('Chinese words that go over paragraphs', () => {
     ]);
   });
 
+  it('are those of whoever of that surname was named last before', async () => {
+    expect(
+      await saidIn(
+        'zh',
+        [...known, ['郑远帆', 'person']],
+        [
+          '郑书怀和郑远帆接受了采访。',
+          '问：票价会涨吗？',
+          '郑某：我们不涨价。',
+          '问：郑书怀，您怎么看顾若兰的话？',
+          '郑某：我也这样想。',
+        ],
+      ),
+    ).toEqual([
+      ['郑远帆', '我们不涨价。'],
+      ['郑书怀', '我也这样想。'],
+    ]);
+  });
+
   it('are no list of particulars', async () => {
     expect(
       await saidIn('zh', known, [
