@@ -1,6 +1,6 @@
 import { hashPair } from './hash.ts';
 import type { Lists } from './lexicon.ts';
-import { simplified } from './simplified.ts';
+import { simplified } from '../text/simplified.ts';
 import { Slot, type Tokens } from './tokens.ts';
 
 /** Rows of the table of character pairs. */

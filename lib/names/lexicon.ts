@@ -2,7 +2,7 @@ import { countryNames } from '../languages/country-names.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { SURNAMES, TRANSLITERATION } from '../languages/zh-names.ts';
 import { isWordCharacter } from '../text/lexicon.ts';
-import { simplified } from './simplified.ts';
+import { simplified } from '../text/simplified.ts';
 import { Slot } from './tokens.ts';
 
 /** Lists that a word or phrase can stand in; each gives one row to its first token and one to the later ones. */

@@ -1,5 +1,5 @@
-import { SIMPLIFIED, TRADITIONAL } from '../languages/zh-forms.ts';
 import { Lexicon } from './lexicon.ts';
+import { simplified, TRADITIONAL } from './simplified.ts';
 
 /** Marks of half width, and those of Taiwan and Hong Kong, by the mark of the mainland that reads alike. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -19,18 +19,21 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 /** Those of them that are no part of a number or an address. */
 const MARK = /[,:](?![\d/])|[;!?()﹕︰「」『』]/gu;
-const LETTER = new RegExp(`[${TRADITIONAL}]`, 'gu');
+/** Letters that the table leaves as they are, since each is a letter of its own, too: 接著, 瞭解, 姊妹. */
+const LETTERS: Readonly<Record<string, string>> = { 著: '着', 瞭: '了', 姊: '姐' };
+const LETTER = new RegExp(`[${TRADITIONAL}${Object.keys(LETTERS).join('')}]`, 'g');
 
-const forms: ReadonlyMap<string, string> = new Map(
-  Array.from(TRADITIONAL, (letter, i) => [letter, SIMPLIFIED[i] ?? letter]),
-);
+function plainLetter(letter: string): string {
+  const plain = simplified(letter.charCodeAt(0));
+  return plain === undefined ? (LETTERS[letter] ?? letter) : String.fromCharCode(plain);
+}
 
 /**
  * Chinese text as the word lists have it: in simplified letters, with full-width marks. Its length is the same, and so
  * are all places in it.
  */
 export const plainHan = (text: string): string =>
-  text.replace(LETTER, (letter) => forms.get(letter) ?? letter).replace(MARK, (mark) => MARKS[mark] ?? mark);
+  text.replace(LETTER, plainLetter).replace(MARK, (mark) => MARKS[mark] ?? mark);
 
 /** A lexicon that finds its words in such text. */
 export const hanLexicon = (words: readonly string[]): Lexicon => new Lexicon(words.map(plainHan));
