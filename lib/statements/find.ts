@@ -54,10 +54,13 @@ function joinRuns(reports: readonly Report[]): Report[] {
   return runs;
 }
 
-/** A quotation mark between two runs that both might have is the first one's where it closes that. */
+/**
+ * A quotation mark between two runs that both might have is the first one's where it closes that. Quotation marks around
+ * nothing say nothing.
+ */
 function toStatements(text: string, paragraph: Range, runs: readonly Report[]): Omit<Statement, 'key'>[] {
   let free = paragraph.start;
-  return runs.map(({ speaker, cue, kind, ...words }, i) => {
+  const statements = runs.map(({ speaker, cue, kind, ...words }, i) => {
     const whole = withPairedMarks(text, words, paragraph);
     const start = Math.max(whole.start, free);
     const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? paragraph.end));
@@ -71,4 +74,5 @@ function toStatements(text: string, paragraph: Range, runs: readonly Report[]): 
       end,
     };
   });
+  return statements.filter(({ start, end }) => start < end);
 }

@@ -24,6 +24,10 @@ describe('statements in Chinese', () => {
     ]);
   });
 
+  it('takes nothing from marks around nothing', async () => {
+    expect(await said('介绍，‘’“')).toEqual([]);
+  });
+
   it('gives a coordinated cue the subject of its sentence', async () => {
     expect(await said('局长郑书怀欢迎站长顾若兰来湖区调研，表示今年还要再开两条线路。')).toEqual([
       ['郑书怀', 'indirect', '今年还要再开两条线路。'],
