@@ -15,11 +15,12 @@ export const waitForText = (view: View, text: string | RegExp): Promise<Accessib
 export const has = async (view: View, role: string, name: string | RegExp): Promise<boolean> =>
   (await view.nodes()).some((node) => isNamed(node, role, name));
 
-/** What a screen reader reads between a heading and the next. */
+/** What a screen reader reads between a heading, once it is there, and the next. */
 export async function textUnder(view: View, heading: string): Promise<string> {
+  // Firefox builds its tree a while after the DOM, and in parts.
+  await waitFor(view, 'heading', heading);
   const nodes = await view.nodes();
   const start = nodes.findIndex((node) => isNamed(node, 'heading', heading));
-  if (start === -1) throw new Error(`no heading ${heading}`);
   const after = nodes.slice(start + 1);
   const end = after.findIndex(({ role }) => role === 'heading' || role === 'contentinfo');
   return after
