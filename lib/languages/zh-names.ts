@@ -6,14 +6,19 @@ export const SURNAMES: ReadonlySet<string> = new Set(
     `張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣餘葉蘇呂盧鐘譚陸範賈鄒閆龍賀顧龔邵萬錢嚴湯喬賴蘭龐齊魯畢聶塗駱歐關單顏溫鮑寧閔應婁閻饒聞儲鞏厲車遲叢樂藍紀`,
 );
 
-/** Rarer ones, of the 百家姓 and of today, that mean little else. */
+/** Rarer ones, of the 百家姓 and of today, that mean little else. The text is read in simplified letters. */
 export const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  '瞿喻柏窦奚酆臧伏谈缪裘嵇邴糜隗宓钮郁诸甄汲戎束幸韶郜蓟薄邰鄂贡逄姬扶宰郦雍璩濮扈郏浦晏慕茹宦庾暨寇阙夔晁訾阚乜巢蒯荆逯桓谌亓蹇揭麦撒仉蒉佘麴刁狄贝区乐谷苑仝尧邸冀栗蔺亢丛戚牟巩鹿樂區鞏於湛酈竇譚鄺瓊',
+  '瞿喻柏窦奚酆臧伏谈缪裘嵇邴糜隗宓钮郁诸甄汲戎束幸韶郜蓟薄邰鄂贡逄姬扶宰郦雍璩濮扈郏浦晏慕茹宦庾暨寇阙夔晁訾阚乜巢蒯荆逯桓谌亓蹇揭麦撒仉蒉佘麴刁狄贝区乐谷苑仝尧邸冀栗蔺亢丛戚牟巩鹿庄傅萧伍尤童廉席曲房容鄢宿蒙丘辜隋粟邝甯赫郤厍殳莘羿弓卜岳冉饶褚蔚滕昝',
+);
+
+/** Surnames that are oftener a word, or the beginning of one: a name that begins so must be sure. */
+export const WORDY_SURNAMES: ReadonlySet<string> = new Set(
+  '简连路古云水卫戈敬危银植费昌伊养沃堵滑苍丰利从全来华保位阳步都木巴信南支元和贝强明师山门公官才东户皮寿农广国阙能双充益权劳富惠干童印居通满弘须融容红后禹经曲粘朴律院',
 );
 
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   words(
-    '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 端木 百里 左丘 闻人 澹台 南宫 歐陽 司馬 諸葛 東方',
+    '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 端木 百里 左丘 闻人 澹台 南宫 赫连 万俟 宇文 长孙 呼延 轩辕 拓跋 钟离 独孤 公冶 濮阳 淳于 太史 申屠 司空 仲孙 鲜于 闾丘 亓官 第五',
   ),
 );
 

@@ -1,11 +1,10 @@
 import type { LanguageData } from '../languages/language.ts';
-import { COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES, TRANSLITERATION } from '../languages/zh-names.ts';
 import type { Range } from '../text/range.ts';
 import type { CastMember } from './mention.ts';
+import { isChineseName } from './plausible-han.ts';
 
 /** From here on the tagger is believed against what the text does with the word. */
 const SURE = 0.9;
-const FAIRLY_SURE = 0.7;
 const WORD = /[\p{L}\p{M}]+/gu;
 const SENTENCE_BEGINS = /[.!?…:\n•–—][\s“"«¿¡]{0,8}$/u;
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
@@ -22,8 +21,6 @@ const REPORTERS_BEFORE =
   /[（(](?:本报|本報|新华社|见习|實習|实习)?(?:记者|記者|通讯员|通訊員)[^（）()，。]{0,24}$/u;
 const BRACKET_REACH = 36;
 const CHINESE = /^\p{Script=Han}+$/u;
-/** Japanese names, whose surnames are not in the lists, mostly have four letters. */
-const JAPANESE_LENGTH = 4;
 
 /**
  * Tells whether someone whom only the tagger names can be a person, by what else the text does with the word: people
@@ -49,7 +46,7 @@ export class Plausibility {
     if (found?.by === 'list') return true;
     if (kind === 'organisation') return this.#isPlausibleBody(member);
     if (kind !== 'person') return true;
-    if (this.#language.code === 'zh') return !CHINESE.test(name) || this.#isChineseName(member);
+    if (this.#language.code === 'zh') return !CHINESE.test(name) || isChineseName(member);
     if (this.#language.writing !== 'cased') return !WITH_ARTICLE.test(name) || (found?.score ?? 1) >= SURE;
     const words = name.split(' ');
     const [first = ''] = words;
@@ -116,20 +113,5 @@ export class Plausibility {
       this.#text.slice(Math.max(0, start - 8), start),
     )?.[1];
     return before !== undefined && this.#articles.has(before.toLowerCase());
-  }
-
-  #isChineseName({ name, found, mentions, roles }: CastMember): boolean {
-    const [first = ''] = name;
-    if (SURNAMES.has(first) || RARE_SURNAMES.has(first) || COMPOUND_SURNAMES.has(name.slice(0, 2)))
-      return true;
-    const sure = (found?.score ?? 1) >= SURE;
-    const often = mentions.length > 1;
-    if (
-      [...name].every((letter) => TRANSLITERATION.has(letter)) &&
-      (name.length > 2 || sure || often || roles.length > 0)
-    )
-      return true;
-    if (often && (found?.score ?? 1) >= FAIRLY_SURE) return true;
-    return name.length === JAPANESE_LENGTH && roles.length > 0 && sure;
   }
 }

@@ -1,0 +1,36 @@
+import {
+  COMPOUND_SURNAMES,
+  RARE_SURNAMES,
+  SURNAMES,
+  TRANSLITERATION,
+  WORDY_SURNAMES,
+} from '../languages/zh-names.ts';
+import { plainHan } from '../text/plain-han.ts';
+import type { CastMember } from './mention.ts';
+
+/** How sure the tagger must be of a name whose first letter is oftener a word than a surname … */
+const SURE_OF_WORDY = 0.8;
+/** … whose first letter is no surname in the lists, which hold not all of them … */
+const SURE_OF_ANY = 0.97;
+/** … of letters that write foreign names, if nothing else speaks for them … */
+const SURE = 0.9;
+/** … and of a name that the text has more than once. */
+const FAIRLY_SURE = 0.7;
+/** Surname and given name, the longest Japanese ones without kana. */
+const LONGEST = 4;
+
+/** Whether a name of ideographs that the tagger found can be a person’s: by its surname, or by the letters that write foreign names. */
+export function isChineseName(member: CastMember): boolean {
+  const { found, mentions, roles } = member;
+  const name = plainHan(member.name);
+  const [first = ''] = name;
+  const score = found?.score ?? 1;
+  if (SURNAMES.has(first) || RARE_SURNAMES.has(first) || COMPOUND_SURNAMES.has(name.slice(0, 2))) return true;
+  if (WORDY_SURNAMES.has(first) && score >= SURE_OF_WORDY) return true;
+  if (score >= SURE_OF_ANY && name.length <= LONGEST) return true;
+  const isOften = mentions.length > 1;
+  const isForeign = [...name].every((letter) => TRANSLITERATION.has(letter));
+  if (isForeign && (name.length > 2 || score >= SURE || isOften || roles.length > 0)) return true;
+  if (isOften && score >= FAIRLY_SURE) return true;
+  return name.length === LONGEST && roles.length > 0 && score >= SURE;
+}
