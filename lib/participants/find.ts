@@ -43,7 +43,8 @@ export function findCast(
   const mentions = [...listed, ...byTagger, ...composed, ...byRule, ...addressed];
   const forms = new NameForms(whole, language);
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
-  const names = language.writing === 'unspaced' ? withoutRunOns(found) : placesApart(found);
+  const names =
+    language.writing === 'unspaced' ? withoutRunOns(found, language.code === 'ja') : placesApart(found);
   const parts = [...lastParts(names, forms), ...bodyHeads(whole, names, forms, language)];
   const cast = buildCast(original, offset, [...names, ...parts], language);
   const read = whole.slice(offset);

@@ -137,8 +137,10 @@ const LEAST_WITHOUT = 2;
 /**
  * Without people whose name only runs on into a word (姚明拉 beside 姚明), has one running into it, or is two
  * people's (李强蔡奇). For unspaced writing.
+ *
+ * @param bySurname people are called by their surname alone, so that the longer name is the whole one: 小日向|葵
  */
-export function withoutRunOns(names: readonly Name[]): Name[] {
+export function withoutRunOns(names: readonly Name[], bySurname: boolean): Name[] {
   const people = new Map(names.filter(({ kind }) => kind === 'person').map((name) => [name.key, name]));
   return names.filter((name) => {
     const { key, kind, by } = name;
@@ -147,7 +149,11 @@ export function withoutRunOns(names: readonly Name[]): Name[] {
       const [head, tail] = [people.get(key.slice(0, cut)), people.get(key.slice(cut))];
       if (head && tail) return false;
       const without = (head?.places.length ?? 0) - name.places.length;
-      if (key.length - cut <= MOST_RUN_IN && without >= Math.max(LEAST_WITHOUT, name.places.length))
+      if (
+        !bySurname &&
+        key.length - cut <= MOST_RUN_IN &&
+        without >= Math.max(LEAST_WITHOUT, name.places.length)
+      )
         return false;
     }
     const tail = people.get(key.slice(MOST_RUN_IN));
