@@ -16,6 +16,8 @@ export interface SubjectWords {
   stances: readonly string[];
   /** Verbs that make a cue behind them a noun: 听取汇报. */
   governing: readonly string[];
+  /** What opens a clause that only tells what is answered or heard: 谈到, 针对. */
+  prompts: readonly string[];
   /** Verbs for taking words from somebody else: 援引. */
   quoting: readonly string[];
   /** Heads of phrases for what is published: 报告, 数据. */

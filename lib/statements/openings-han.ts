@@ -43,6 +43,11 @@ const MEASURED = /^[了过過]/u;
 const NEGATED =
   /(?:没有?|未曾?|未有|未能|未予|不予|并未|从未|尚未|拒绝|不愿|无法|避免)(?:就此|对此|再|具体|详细|进一步|公开|明确|正面|直接|立即|主动)?$/u;
 const LONGEST_NEGATION = 6;
+/** How a cue is a noun, being counted: 一则通知. */
+const COUNTED = /(?:[一这该此那两几各每数某]|\d)[则份项个条篇封种番句声]$/u;
+/** Cues that tell by whom something is done, before a pause: 该提案由X提出，… */
+const DONE = /^(?:提出|提议|倡议|查明|认定|确认|证实)$/u;
+const BY = /由[^，。；：]{2,40}$/u;
 /** Cues this near to one another are one. */
 const CHAIN = 2;
 
@@ -54,6 +59,7 @@ export class HanOpenings {
   readonly #sources: Lexicon;
   readonly #hearers: ReadonlySet<string>;
   readonly #stances: ReadonlySet<string>;
+  readonly #prompts: Lexicon;
 
   constructor(text: string, words: SpeechWords) {
     this.#text = text;
@@ -61,6 +67,7 @@ export class HanOpenings {
     this.#notCues = hanLexicon(words.notCues);
     this.#hearers = new Set(words.subjects?.telling ?? []);
     this.#stances = new Set(words.subjects?.stances ?? []);
+    this.#prompts = hanLexicon(words.subjects?.prompts ?? []);
     this.#sources = hanLexicon(words.sourceBefore);
   }
 
@@ -85,19 +92,21 @@ export class HanOpenings {
     const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
       (cue) =>
         this.#mayReport(cue) &&
+        this.#tells(cue, sentence) &&
         !blocked.some((b) => overlaps(b, cue) && b.end - b.start > cue.end - cue.start) &&
         !quotations.some((q) => overlaps(q, cue)),
     );
     // 发文道歉称: the last one reports; 宣布同意: the first, of what the other tells.
     return cues.filter((cue, i) => {
       const [last, next] = [cues[i - 1], cues[i + 1]];
-      if (last?.end === cue.start && this.#isStance(cue)) return false;
-      if (next?.start === cue.end && this.#isStance(next)) return true;
+      if (last?.end === cue.start && this.isStance(cue)) return false;
+      if (next?.start === cue.end && this.isStance(next)) return true;
       return !next || next.start - cue.end > CHAIN || CLAUSE_END.test(this.#text.slice(cue.end, next.start));
     });
   }
 
-  #isStance({ start, end }: Range): boolean {
+  /** Whether a cue tells what somebody wants, not that they speak: 同意. */
+  isStance({ start, end }: Range): boolean {
     return this.#stances.has(this.#text.slice(start, end));
   }
 
@@ -110,8 +119,21 @@ export class HanOpenings {
     // A byline: （记者李某报道）.
     if (/[）】〕\]]/u.test(next) || this.#isNegated({ start, end })) return false;
     if (end - start > 1 && (this.#text[start - 1] === '的' || next === '了')) return false;
+    if (end - start > 1 && COUNTED.test(this.#text.slice(Math.max(0, start - 2), start))) return false;
     if (end - start > 1 || ALONE.includes(this.#text[start] ?? '')) return !'的之'.includes(next);
     return /[，,：:“「"]/u.test(next);
+  }
+
+  /** Whether the clause of a cue tells what is said, not what is answered (谈到有媒体称…，) or who did something (由X提出，). */
+  #tells({ start, end }: Range, sentence: Range): boolean {
+    let clause = start;
+    while (clause > sentence.start && !CLAUSE_END.test(this.#text[clause - 1] ?? '')) clause -= 1;
+    if (this.#prompts.startingAt(this.#text, clause) !== undefined) return false;
+    return !(
+      DONE.test(this.#text.slice(start, end)) &&
+      /[，,。；;]/u.test(this.#text[end] ?? '') &&
+      BY.test(this.#text.slice(clause, start))
+    );
   }
 
   /** … where the words are not what somebody denies, as behind cues of a stance: 没有同意. */
@@ -126,7 +148,7 @@ export class HanOpenings {
       if (!/[\p{L}\p{N}“「『‘"]/u.test(this.#text.slice(content, Math.max(content, sentence.end - SHORTEST))))
         return [];
       const before = quotations.findLast(
-        (q) => q.end <= cue.start && this.#clauseEnd(q.end, sentence) >= cue.end,
+        (q) => q.end <= cue.start && this.#clauseBehind(q, sentence) >= cue.end,
       );
       return [
         {
@@ -200,7 +222,7 @@ export class HanOpenings {
       const { start, end, inner } = quotation;
       const known = opened.some((opening) => opening.quotation === quotation);
       if (known || inner.end - inner.start < SHORTEST_QUOTATION) return [];
-      const limit = this.#clauseEnd(end, sentence);
+      const limit = this.#clauseBehind(quotation, sentence);
       const behind = cues.find((cue) => cue.start >= end && cue.end <= limit);
       return [
         {
@@ -222,6 +244,11 @@ export class HanOpenings {
 
   #afterPause(at: number): number {
     return at + (PAUSE.exec(this.#text.slice(at, at + 2))?.[0].length ?? 0);
+  }
+
+  /** Where the clause behind a quotation ends: “…”X说, “…”，X说. */
+  #clauseBehind({ end }: Range, sentence: Range): number {
+    return this.#clauseEnd(/[，,]/u.test(this.#text[end] ?? '') ? end + 1 : end, sentence);
   }
 
   /** Where the clause that begins at `at` ends, not looking far. */

@@ -4,7 +4,7 @@ import { type Range, trimRange } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 
 const TIME =
-  /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
+  /^(?:\d{1,2}[】\]]|\d{2,4}年|\d{1,2}月|\d{1,2}[日号號]|\d{1,2}[时時点點]|(?:周|星期|週)[一二三四五六日天]|[上下]午|[今昨前当當本去明翌][天日晚年早晨月]|[（(][^（）()]{1,12}[）)])/u;
 /** What is left of 一些, 有些 behind an opener. */
 const SOME = /^些(?=\p{Script=Han}{2})/u;
 /** Some of a group, named before it: 包括X、Y在内的多名议员. */
@@ -18,6 +18,8 @@ const ADDRESSED =
 const HAN = /^\p{Script=Han}+$/u;
 /** What makes a word for somebody the beginning of another noun: 居民的反应, 专家组. */
 const NOUN_GOES_ON = /^[的之、（(《“「]|[\p{Script=Han}]的/u;
+/** What tells that something stands in a document: 信中. */
+const WITHIN = /(?:当中|之中|[中里内上])$/u;
 const NEITHER_END = '“”‘’「」『』"、—…-· ';
 
 /** Finds the noun phrase that opens a Chinese clause, where a subject stands. */
@@ -159,8 +161,11 @@ export class HanPhrases {
   isDocument({ start, end }: Range): boolean {
     const { plain: text } = this.#context;
     if (/的《[^《》]+》$/u.test(text.slice(start, end))) return true;
-    const word = this.#documents.endingAt(text, end, 8);
-    return word !== undefined && end - word.length >= start;
+    const within = WITHIN.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
+    return [end, end - within].some((at) => {
+      const word = this.#documents.endingAt(text, at, 8);
+      return word !== undefined && at - word.length >= start;
+    });
   }
 
   /** Whether a document's publishing is told: 在今年4月发布的2018年度财务报告. */

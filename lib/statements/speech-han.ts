@@ -16,6 +16,10 @@ const SHORTEST = 2;
 const LOOK = 12;
 /** Letters between the beginning of a clause and a cue that has its subject from before. */
 const COORDINATED = 3;
+/** Subjects that a clause names for itself. */
+const OWN: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'pronoun', 'group']);
+/** Letters of a quotation that is but a word. */
+const FEW = 6;
 /** Letters before a cue in which a verb may stand whose object it is. */
 const GOVERNED = 12;
 /** Longest attribution between two quotations that are one. */
@@ -188,8 +192,8 @@ export class HanSpeech {
    * where its clause begins with it (感谢…，表示…) and the cue before had no pause.
    */
   #place(
-    { type, start, end, behind }: Opening,
-    { kind }: Subject,
+    { type, start, end, behind, quotation }: Opening,
+    { kind, clauses }: Subject,
     last: Accepted | undefined,
     running: Running | undefined,
   ): 'inside' | 'anew' | 'open' {
@@ -199,10 +203,20 @@ export class HanSpeech {
     if (type === 'quote' && last && last.type !== 'quote' && !behind) return 'inside';
     if (type !== 'cue' || !(last ?? running)) return 'open';
     const { plain: text } = this.#context;
+    // A word that somebody is said to have used: 署方只说“研究中”，…
+    if (last && quotation && this.#isWord(quotation)) return 'inside';
+    const own = clauses === 0 && OWN.has(kind) && !this.#openings.isStance({ start, end });
     const coordinated = last && start - this.#subjects.clauseStart(last.content, start) <= COORDINATED;
-    if (coordinated && kind !== 'pronoun') return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
+    if (coordinated && !own) return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
     if (kind !== 'none' && kind !== 'phrase') return 'open';
     return last !== undefined || !/[，,：:]/u.test(text[end] ?? '') ? 'inside' : 'open';
+  }
+
+  /** Whether a quotation is but a word of a sentence that goes on. */
+  #isWord(quotation: Quotation): boolean {
+    const { plain: text } = this.#context;
+    const { start, end } = quotation.inner;
+    return end - start <= FEW && !isSaid(text, quotation) && /[^。！？!?\n]/u.test(text[quotation.end] ?? '');
   }
 
   /** The verb, if any, whose object a cue may be: no noun stands for a time between them (听取汇报, not 回答提问时表示). */

@@ -125,12 +125,15 @@ export class HanSubjects {
   after(at: number, spoken: Spoken): Subject | undefined {
     const { plain: text } = this.#context;
     let start = at + (/^[，\s]?/u.exec(text.slice(at, at + 1))?.[0].length ?? 0);
-    for (let clauses = 0; clauses < 2; clauses += 1) {
+    for (let clauses = 0; clauses < 3; clauses += 1) {
       let end = start;
       while (end < start + FOLLOWS && end < text.length && !CLAUSE_END.test(text[end] ?? '')) end += 1;
       const found = this.#ofClause({ start, end }, spoken);
       if (found && (found.kind === 'person' || found.kind === 'pronoun')) return { ...found, clauses: 0 };
-      if (found || !/[上中时后里，]$/u.test(text.slice(end - 1, end)) || text[end] !== '，') return undefined;
+      // A place or a time before the subject: 发布会上，X…; 近日，X….
+      const sets =
+        /[上中时后里]$/u.test(text.slice(end - 1, end)) || this.#phrases.skipOpeners({ start, end }) >= end;
+      if (!sets || text[end] !== '，') return undefined;
       start = end + 1;
     }
     return undefined;
