@@ -49,6 +49,8 @@ export class HanRoles implements RoleFinder {
     this.#after = new Lexicon(names.titlesAfter);
   }
 
+  readonly #inName = (at: number): boolean => this.#words.isRole(at) && !this.#words.isTitle(at);
+
   of({ start, end }: Range): Range[] {
     const follows = this.#after.startingAt(this.#text, end);
     return [
@@ -65,7 +67,7 @@ export class HanRoles implements RoleFinder {
     const bracket = BRACKET.exec(text.slice(Math.max(0, end - BRACKET_REACH), end))?.[0].length ?? 0;
     const title = this.#titleEnding(end - bracket);
     if (title === undefined) return undefined;
-    const begins = Math.min(title, phraseStart(text, end, 0, { list: true }));
+    const begins = Math.min(title, phraseStart(text, end, 0, { list: true, inName: this.#inName }));
     const stop = this.#overName(this.#overAnd(begins));
     const runsOn = RUNS_ON.exec(text.slice(stop, title))?.[0].length ?? 0;
     const phrase = this.#afterDateline(stop + runsOn, end);
@@ -104,7 +106,7 @@ export class HanRoles implements RoleFinder {
     if (words === undefined) return from;
     const list = from - words.length;
     if (!this.#words.isTitle(list - 1)) return from;
-    return phraseStart(this.#text, list, 0, { list: true });
+    return phraseStart(this.#text, list, 0, { list: true, inName: this.#inName });
   }
 
   /** A name is not left in its middle: 林业与|消防局. */
