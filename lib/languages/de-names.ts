@@ -112,6 +112,11 @@ export const deNames: NameWords = {
   copulas: phrases('ist, war, ist auch, arbeitet als, arbeitete als'),
   oneOf: phrases('einer der, eine der, einer von, eine von'),
   callings: words('namens'),
+  quantities: words(`
+    alle allen aller viele vielen vieler mehrere mehreren einige einigen manche manchen wenige wenigen zahlreiche zahlreichen
+    sämtliche weitere weiteren andere anderen beide beiden etliche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+    hunderte tausende dutzende
+  `),
   determiners: words(`
       mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres seinem seiner seines ihrem
       ihrer ihres deren dessen
@@ -323,7 +328,7 @@ export const deNames: NameWords = {
       Ihre Ihren Ich Du Man Sein Seine Seinen Unser Unsere Mein Meine Wer Was Wo Wie Wann Warum Wieso
       Weshalb Welche Welcher Und Oder Aber Doch Denn Sondern Auch Noch Schon Nur Nicht Kein Keine Keiner
       Wenn Weil Dass Ob Obwohl Während Als Bis Seit Nach Vor Mit Ohne Für Gegen Um Aus Bei Von Vom Zu Zum
-      Zur In Im Ins An Am Auf Über Unter Zwischen Durch Trotz Wegen Laut Statt Angesichts Neben Hinter So
+      Zur Ach Tja Naja Hallo Danke Bitte In Im Ins An Am Auf Über Unter Zwischen Durch Trotz Wegen Laut Statt Angesichts Neben Hinter So
       Da Dann Dort Hier Heute Gestern Nun Jetzt Damit Dabei Dafür Dagegen Daher Deshalb Deswegen Darum
       Darüber Davon Dazu Zudem Außerdem Allerdings Jedoch Dennoch Trotzdem Bislang Bisher Derzeit Aktuell
       Zuletzt Zuvor Später Danach Bereits Immer Wieder Mehr Weitere Weiter Viele Vieles Einige Andere Alle

@@ -40,7 +40,7 @@ export const en: LanguageData = {
     honorificsBefore: words('mr mrs ms miss mx madam dr prof sir dame lord lady'),
     honorificsAfter: [],
     placePrepositions: words('in on off at near outside across around throughout'),
-    particles: words('de la le van von der den bin al el da dos di du ibn ter ten'),
+    particles: words('de la le van von der den bin al el da dos di du ibn ter ten des del della zu bint ben'),
     organisationJoiners: words('of for'),
     articles: words('the a an'),
     copulas: phrases('is, was, is also, was also, works as, worked as, serves as, served as, is now'),
@@ -49,6 +49,9 @@ export const en: LanguageData = {
     oneOf: phrases('one of'),
     callings: phrases('named, called, identified as, known as'),
     determiners: words('my our your every each another'),
+    quantities: words(`
+      some many most more fewer few all both such any these those various numerous countless enough so too
+    `),
     titleStops: words(`
       also now then still just ever never not again even only here there today yesterday tomorrow meanwhile however
       later earlier once yet so is are was were be been did does do has had have will would can could may might must
@@ -78,7 +81,7 @@ export const en: LanguageData = {
       united city-council university college school institute institution academy hospital clinic laboratory
       centre center foundation trust fund bank group company corporation corp inc ltd llc plc holdings
       partners industries airlines airways motors pharmaceuticals technologies systems energy media news
-      times post journal herald tribune guardian broadcasting network press army navy force forces guard
+      times post journal herald tribune guardian examiner gazette chronicle telegraph inquirer dispatch advertiser broadcasting network press army navy force forces guard
       organisation organization society museum theatre orchestra church authority board service services
       team fc initiative alliance coalition project campaign task-force secretariat embassy exchange studios
       records labs prison airport station corps legislature treasury cabinet brigade regiment battalion
@@ -123,8 +126,8 @@ export const en: LanguageData = {
       California, Texas, Florida, Ohio, Virginia, Arizona, Nevada, Michigan, Georgia, Illinois,
       Pennsylvania, Washington, Massachusetts, New Jersey, North Carolina, South Carolina, Tennessee,
       Colorado, Oregon, Wisconsin, Minnesota, Missouri, Alabama, Louisiana, Kentucky, Indiana, Maryland,
-      Utah, Alaska, Hawaii, Capitol Hill, Wall Street, Silicon Valley, Hollywood, Atlantic, Pacific,
-      Mediterranean
+      Utah, Alaska, Hawaii, District of Columbia, Capitol Hill, Wall Street, Silicon Valley, Hollywood, Atlantic, Pacific,
+      Mediterranean, Korea, Korean Peninsula
     `),
     countryAliases: {
       US: phrases('United States, US, U.S., USA, America, Washington'),
@@ -166,7 +169,16 @@ export const en: LanguageData = {
       Thanksgiving, Covid, COVID-19, Covid-19, Internet, TV, CEO, Mr, Mrs, Ms, Dr, Read, Photo, Image,
       Although, Though, While, Despite, Meanwhile, However, Since, After, Before, When, If, As, But, And, Yet, So,
       Then, Now, Here, There, This, That, These, Those, Today, Yesterday, Tomorrow, Storm, Hurricane, Typhoon, Cyclone,
-      Video, Getty Images, Related, Advertisement, Sign, Yes, No, Oh, Well, God
+      Video, Getty Images, Related, Advertisement, Sign, Yes, No, Oh, Well, God, Ah, Ha, Hey, Hi, Hello, Wow, Yeah, Sorry,
+      Thanks, Okay, Please, Albanian, Algerian, Argentine, Argentinian, Armenian, Austrian, Azerbaijani, Bangladeshi,
+      Belarusian, Belgian, Bolivian, Bosnian, Brazilian, Bulgarian, Burmese, Cambodian, Catalan, Chilean, Colombian,
+      Croatian, Cuban, Cypriot, Czech, Danish, Dutch, Ecuadorian, Egyptian, Emirati, Estonian, Ethiopian, Filipino,
+      Philippine, Finnish, Georgian, Ghanaian, Greek, Haitian, Hungarian, Icelandic, Indonesian, Iraqi, Irish, Jamaican,
+      Jordanian, Kazakh, Kenyan, Kosovar, Kurdish, Kuwaiti, Latvian, Lebanese, Libyan, Lithuanian, Malaysian, Moldovan,
+      Mongolian, Moroccan, Nepalese, Nepali, Nicaraguan, Nigerian, Norwegian, Omani, Pakistani, Peruvian, Polish, Portuguese,
+      Qatari, Romanian, Rwandan, Saudi, Scottish, Senegalese, Serbian, Singaporean, Slovak, Slovenian, Somali, Sri Lankan,
+      Sudanese, Swedish, Swiss, Syrian, Taiwanese, Tanzanian, Thai, Tibetan, Tunisian, Turkish, Ugandan, Uyghur, Venezuelan,
+      Vietnamese, Welsh, Yemeni, Zimbabwean, Latino, Latina, Asian American, African American, World Cup, Olympics, Olympic
     `),
   },
   speech: {

@@ -76,6 +76,9 @@ export const esNames: NameWords = {
   callings: phrases(
     'llamado, llamada, identificado como, identificada como, conocido como, conocida como, de nombre, un tal, que se identificó como',
   ),
+  quantities: words(
+    'varios varias algunos algunas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez cien mil otros otras',
+  ),
   determiners: words('mi mis nuestro nuestra nuestros nuestras otro otra cuyo cuya'),
   bodyWords: words(`
       laboratorio multinacional farmacéutica tecnológica cooperativa patronal confederación comité orquesta coro banda
@@ -243,6 +246,6 @@ export const esNames: NameWords = {
       Segunda Ambos Ambas Fue Era Es Ha Han Había Hay Se Le Les Nos Me Te Dijo Tiene Está Están Son Ser
       Foto Fotos Vídeo Video Imagen Fuente Leer Lea Redacción Archivo Publicidad Compartir Suscríbete
       Noticias Última Hora Señor Señora Don Doña Dios Navidad Semana Internet Copa Mundial Ley
-      Constitución Covid Occidente Oriente Guerra Guerras Mundo Unidos Día Gracias Conforme
+      Constitución Covid Occidente Oriente Guerra Guerras Mundo Unidos Ojalá Ay Ah Bueno Vaya Claro Hola Adiós Acaso Quizás Quizá Tampoco Día Gracias Conforme
     `),
 };

@@ -75,6 +75,10 @@ export const frNames: NameWords = {
   relatives: words('qui'),
   auxiliaries: words('est était a ont avait avaient sera serait va allait'),
   oneOf: phrases("un des, une des, l’un des, l’une des, l'un des, l'une des"),
+  quantities: words(`
+    plusieurs quelques certains certaines deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille
+    tous toutes chaque autres
+  `),
   determiners: words('mon ma mes notre nos votre vos autre dont'),
   callings: phrases(
     'nommé, nommée, appelé, appelée, prénommé, prénommée, identifié comme, identifiée comme, un certain, une certaine, dénommé',
@@ -247,7 +251,7 @@ export const frNames: NameWords = {
       Pourquoi Parce Puisque Bien Que Qui Quoi Qu Quel Quelle Quels Quelles Où Dont Ainsi Aussi Ensuite
       Enfin Puis Cependant Toutefois Pourtant Néanmoins Ailleurs Notamment Surtout Seul Seule Seuls Tout
       Toute Tous Toutes Chaque Plusieurs Certains Certaines Quelques Autre Autres Même Plus Moins Très
-      Trop Déjà Encore Toujours Jamais Rien Personne Aucun Aucune Hier Demain Aujourd Désormais
+      Trop Déjà Encore Toujours Jamais Rien Personne Aucun Aucune Ah Oh Eh Hé Bon Hélas Bonjour Merci Bravo Hier Demain Aujourd Désormais
       Actuellement Récemment Finalement Là Ici Voici Voilà Deux Trois Quatre Cinq Six Sept Huit Neuf Dix
       Premier Première Deuxième Est Était Sont Ont Oui Non Pas Monsieur Madame Mme Mlle Photo Vidéo Image
       Source Lire Voir Publié Abonnez Partager Dieu Noël Pâques Internet Coupe Covid Occident Orient

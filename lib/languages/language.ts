@@ -52,6 +52,8 @@ export interface NameWords {
   callings?: readonly string[];
   /** What stands where an article may, beside those that the clause knows: my, another. */
   determiners?: readonly string[];
+  /** Words that count people without telling who they are: many, more. */
+  quantities?: readonly string[];
   /** Words that stand before a title and belong to none: adverbs, auxiliaries. */
   titleStops?: readonly string[];
   /** Endings that an adjective has before its noun (German, Russian). */

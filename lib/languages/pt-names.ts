@@ -73,6 +73,9 @@ export const ptNames: NameWords = {
   callings: phrases(
     'chamado, chamada, identificado como, identificada como, conhecido como, conhecida como, que se identificou como',
   ),
+  quantities: words(
+    'vários várias alguns algumas muitos muitas dois duas três quatro cinco seis sete oito nove dez cem mil outros outras',
+  ),
   determiners: words('meu minha nosso nossa outro outra cujo cuja'),
   bodyWords: words(`
       laboratório multinacional farmacêutica cooperativa confederação comitê comité orquestra coro banda gravadora
@@ -248,6 +251,6 @@ export const ptNames: NameWords = {
       Portanto Logo Caso Foi Era É Há São Ser Tem Está Estão Disse Foto Fotos Vídeo Imagem Fonte Leia Veja
       Saiba Publicado Atualizado Redação Arquivo Publicidade Compartilhe Assine Notícias Senhor Senhora
       Dona Deus Natal Páscoa Carnaval Internet Copa Lei Constituição Covid Ocidente Oriente Guerra Mundo
-      Unidos Conforme Procurado Procurada Procurados Vende Vai
+      Unidos Conforme Procurado Procurada Procurados Vende Vai Oxalá Tomara Ah Oi Olá Claro Pronto Tampouco Obrigado Obrigada Parabéns
     `),
 };

@@ -3,7 +3,8 @@ import { words } from './words.ts';
 /** What a name is not a body's nor a person's with, as its first or last word: prizes, laws, shows; in all languages. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   words(`
-    award awards prize medal act bill amendment treaty trophy album movie film song podcast novel oscar oscars
+    award awards prize medal act bill amendment treaty trophy album movie film song podcast novel oscar oscars cup
+    championship championships tournament olympics
     premio premios título medalla ley trofeo copa prix loi médaille trophée prêmio prêmios prémio prémios lei medalha troféu taça
     preis gesetz medaille pokal премия закон медаль جائزة قانون
   `),
@@ -14,7 +15,27 @@ export const THING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(`
     AI AR VR XR MR BGM CPU GPU NPU RAM ROM SSD HDD USB HDMI LED LCD OLED AMOLED QLED OS PC APP URL API HTML CSS PDF SIM GPS WiFi Wi-Fi LTE NFC SMS QR IP IT DNS VPN SNS PV
     NPO PTA RPG FPS MMO DLC NPC CD DVD EP LP MV CM OK NG VIP DIY SUV MPV EV ETC GDP CPI PPI PMI IPO ETF ESG ROE KPI CEO CFO CTO COO FTA PPP DNA RNA PCR HIV BMI ICU PM2.5 PM10 NFT LNG LPG
+    UV QA IQ EQ HR PR CV ID FM AM DJ CCTV ADHD PTSD STD STI UFO GMO GPA RFID PhD MBA BA LGBT LGBTQ BBQ RSVP MRI CT
     KI IA ИИ IST GMT CET EST PST UTC PPG FAQ
     CO2 ATM POS PLUS Plus PRO Pro MAX Max Ultra Mini mini Lite
+  `),
+);
+
+/** Nouns that stand before the name of a storm or a ship, in all languages with capitals. */
+export const CALLED_THINGS: readonly string[] = words(`
+  storm hurricane typhoon cyclone tempête ouragan typhon huracán tormenta borrasca tifón ciclón furacão tufão ciclone
+  tempestade depressão sturmtief orkantief orkan hurrikan taifun zyklon тайфун тайфуна тайфуном ураган урагана ураганом
+  циклон циклона шторм шторма
+  ship vessel ferry tanker freighter frigate destroyer submarine yacht trawler warship icebreaker navire paquebot
+  pétrolier voilier frégate chalutier cargo buque barco velero yate fragata petrolero carguero pesquero navio veleiro iate
+  petroleiro cargueiro schiff kreuzfahrtschiff containerschiff segelschiff frachter öltanker fähre fregatte jacht
+  судно судна танкер танкера корабль корабля теплоход теплохода яхта яхты сухогруз сухогруза ледокол ледокола
+`);
+
+/** Nouns before a name by which something is called that is no person: prizes and streets. */
+export const CALLED_AFTER: ReadonlySet<string> = new Set(
+  words(`
+    prix premio premios prêmio prémio premis премия премии премию rue avenue boulevard calle avenida rua praça alameda
+    travessa улица улицы улице улицу проспект проспекте площадь площади
   `),
 );

@@ -47,6 +47,10 @@ const BEFORE_VERB = new Set([
 /** German calls people by their age: ein 25-Jähriger. */
 const OF_AGE = /^\d{1,3}-jährige[rn]?$/u;
 const NUMBER = /^\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+/** A verb with its negation: don’t. */
+const NOT = /n[’']t$/u;
 /** An adjective that agrees with a plural. */
 const PLURAL_ADJECTIVE = /[sx]$/u;
 const OF = new Set(['de', 'del', 'da', 'do', 'das', 'dos', 'des', 'du', 'en']);
@@ -83,6 +87,9 @@ export class ActorPhrases {
       ...speech.cues,
       ...(speech.clauseOpeners ?? []),
       ...(names.articles ?? []),
+      ...(names.determiners ?? []),
+      ...(names.auxiliaries ?? []),
+      ...(names.quantities ?? []),
       ...speech.pronouns,
       ...(speech.clause?.verbs ?? []),
       ...(speech.clause?.prepositions ?? []),
@@ -107,9 +114,11 @@ export class ActorPhrases {
 
   #place(words: readonly Word[], word: Word, i: number): ActorPlace | undefined {
     if (this.#code === 'ko') return this.#korean(word);
+    const { start, end } = word;
+    // German: deutsche Behörden are no Deutsche.
+    if (this.#code === 'de' && SMALL.test(this.#text[start] ?? '')) return undefined;
     const known = this.#headOf(word.lower);
     if (known === undefined) return undefined;
-    const { start, end } = word;
     let phrase: Range = { start, end };
     if (DESCRIBED_BEFORE.has(this.#code)) phrase = { start: this.#before(words, i), end };
     else if (DESCRIBED_BEHIND.has(this.#code)) phrase = { start, end: this.#behind(words, i) };
@@ -143,14 +152,28 @@ export class ActorPhrases {
     for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE); i -= 1) {
       const [word, right] = [words[i], words[i + 1]];
       if (!word || !right || !this.#isBeside(word, right) || !this.#describes(word)) break;
-      if (BEFORE_VERB.has(words[i - 1]?.lower ?? '')) break;
+      const before = words[i - 1];
+      if (before && (BEFORE_VERB.has(before.lower) || NOT.test(before.lower))) break;
+      // Part of a longer name: New |York City schools.
+      if (
+        i === at - MOST_BEFORE &&
+        before &&
+        this.#isLarge(word) &&
+        this.#isLarge(before) &&
+        this.#isBeside(before, word)
+      )
+        return words[at]?.start ?? 0;
       start = word.start;
     }
     return start;
   }
 
+  #isLarge({ start }: Word): boolean {
+    return CAPITAL.test(this.#text[start] ?? '');
+  }
+
   #describes({ lower, start, end }: Word): boolean {
-    if (this.#stops.has(lower) || NUMBER.test(lower) || lower.length < 2) return false;
+    if (this.#stops.has(lower) || NUMBER.test(lower) || lower.length < 2 || NOT.test(lower)) return false;
     if (this.#code === 'de') return /^\p{Ll}.*e[nr]?$/u.test(this.#text.slice(start, end));
     if (this.#code === 'ru') return /(?:ые|ие|ый|ий|ая|ой)$/u.test(lower);
     return PARTICIPLES.has(lower) || !NO_ADJECTIVE.test(lower);
@@ -165,11 +188,7 @@ export class ActorPhrases {
       for (let i = at + 3; i < words.length; i += 1) {
         const [before, word] = [words[i - 1], words[i]];
         if (!before || !word || !this.#isBeside(before, word)) break;
-        if (
-          !/^\p{Lu}/u.test(this.#text[word.start] ?? '') ||
-          !/^\p{Lu}/u.test(this.#text[before.start] ?? '')
-        )
-          break;
+        if (!this.#isLarge(word) || !this.#isLarge(before)) break;
         end = word.end;
       }
       return end;

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { headOf } from './body-heads.ts';
-import type { Name } from './names.ts';
+import { GENERATION, type Name } from './names.ts';
 
 const DOT = /[·•・‧-]/u;
 /** Letters of a foreign name's part that may stand for the whole. */
@@ -74,6 +74,8 @@ export class Aliases {
     if (!this.#spaced) return this.#isPartOfUnspaced(name.key, owner.key);
     // Korean writes a name without spaces; its first syllable is the surname.
     if (name.key.length === 1) return owner.key.length > 1 && owner.key.startsWith(name.key);
+    if (name.key.toLowerCase() === owner.key.toLowerCase()) return true;
+    if (isOfOtherGeneration(name.key, owner.key)) return false;
     const [full, short] = [mainWords(owner.key), mainWords(name.key)];
     if (short.length === 0 || short.length > full.length) return false;
     const form = short.join(' ');
@@ -123,7 +125,8 @@ export class Aliases {
   /** UE of Union européenne, FDI of Fuerzas de Defensa de Israel. */
   #isAcronym(name: string, owner: string): boolean {
     if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
-    const words = owner.split(' ');
+    // Sheriff|s| Office: what an apostrophe parts off.
+    const words = owner.split(' ').filter((word) => !/^\p{Ll}$/u.test(word));
     if (words.length < LEAST_WORDS) return false;
     const large = words.filter((word) => !this.#small.has(word.toLowerCase()));
     return initials(large) === name || initials(words) === name;
@@ -159,4 +162,10 @@ const isShortenedFirst = ([first = '', ...rest]: readonly string[], full: readon
 
 /** A person's names without initials and “Jr.”: Patrick W. Carlineo is Patrick Carlineo Jr. */
 const mainWords = (key: string): string[] =>
-  key.split(' ').filter((word) => word.length > 1 && !/^(?:Jr|Sr|II|III|IV)$/u.test(word));
+  key.split(' ').filter((word) => word.length > 1 && !GENERATION.test(word));
+
+/** Whether the one is told to be the son and the other one the father. */
+function isOfOtherGeneration(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((key) => GENERATION.exec(key.slice(key.lastIndexOf(' ') + 1))?.[0]);
+  return one !== undefined && other !== undefined && one !== other;
+}

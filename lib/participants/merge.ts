@@ -3,6 +3,8 @@ import type { Mention } from './mention.ts';
 
 /** Longest word between two halves of a body's name. */
 const LONGEST_JOINT = 5;
+/** A body of its own: University of Tarn |and| TLRC. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
 /**
  * Joins the halves into which the tagger cuts a body's name at “and”: Department of Climate Change |and| Energy, where
@@ -27,7 +29,15 @@ export function joinedBodies(
     const between = last ? text.slice(last.end, mention.start) : '';
     const isJoint =
       /^ \p{Ll}+ $/u.test(between) && between.length <= LONGEST_JOINT + 2 && small.has(between.trim());
-    if (last && isJoint && last.kind === 'organisation' && mention.kind !== 'person' && ofSomething(last))
+    const isWhole = ABBREVIATION.test(text.slice(mention.start, mention.end));
+    if (
+      last &&
+      isJoint &&
+      !isWhole &&
+      last.kind === 'organisation' &&
+      mention.kind !== 'person' &&
+      ofSomething(last)
+    )
       joined[joined.length - 1] = { ...last, end: mention.end };
     else joined.push(mention);
   }

@@ -101,6 +101,8 @@ function withSources(places: readonly Range[], found: readonly Mention[]): NameP
   });
 }
 
+/** What tells a son from his father: behind a name, no part of it. */
+export const GENERATION = /^(?:Jn?r|Sn?r|II|III|IV)$/u;
 /** A person's name is sure enough from here on to look for its last part. */
 const SURE_OF_PARTS = 0.6;
 const LEAST_PART = { letters: 3, ideographs: 2 };
@@ -114,10 +116,16 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
   const lasts = new Map<string, Name>();
   for (const name of names) {
     const parts = name.key.split(/[ ·•・‧]|(?<=\p{Script=Han})-/u);
+    if (GENERATION.test(parts.at(-1) ?? '')) parts.pop();
     const last = parts.at(-1) ?? '';
     const least = /^\p{Script=Han}/u.test(last) ? LEAST_PART.ideographs : LEAST_PART.letters;
     const isUsual = name.kind === 'person' && name.score >= SURE_OF_PARTS && parts.length > 1;
-    if (isUsual && last.length >= least && !known.has(last)) lasts.set(last, name);
+    if (!isUsual || last.length < least) continue;
+    if (!known.has(last)) lasts.set(last, name);
+    // Vargas Llosa, Joly-Gomez, von Stein.
+    const two = parts.slice(-2).join(' ');
+    const isDouble = name.key.includes(' ') && parts.length > 2 && (parts.at(-2)?.length ?? 0) > 1;
+    if (isDouble && !known.has(two)) lasts.set(two, name);
   }
   const small = forms.find(
     [...lasts.keys()].map((last) => last.toLowerCase()).filter((last) => !lasts.has(last)),

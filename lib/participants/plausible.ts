@@ -13,6 +13,8 @@ const LONGEST_ABBREVIATION = 6;
 const REACH = 80;
 /** Arabic: a noun with its adjective, both with the article (“the pink colour”). */
 const WITH_ARTICLE = /^ال\p{Script=Arabic}+ ال/u;
+/** … and an adjective alone: “the Greek”. */
+const ADJECTIVE = /^ال\p{Script=Arabic}+[يى]ة?$/u;
 /** Korean: who reports, before the sign that ends a dateline. */
 const REPORTER_BEHIND = /^ ?(?:(?:인턴|수습|선임) ?)?(?:기자|특파원) ?=/u;
 const REPORTER_REACH = 12;
@@ -44,10 +46,11 @@ export class Plausibility {
     const { kind, found, name, mentions } = member;
     if (this.#isCredit(member)) return false;
     if (found?.by === 'list') return true;
+    if (this.#language.code === 'ar' && kind !== 'country') return this.#isPlausibleArabic(member);
     if (kind === 'organisation') return this.#isPlausibleBody(member);
     if (kind !== 'person') return true;
     if (this.#language.code === 'zh') return !CHINESE.test(name) || isChineseName(member);
-    if (this.#language.writing !== 'cased') return !WITH_ARTICLE.test(name) || (found?.score ?? 1) >= SURE;
+    if (this.#language.writing !== 'cased') return true;
     const words = name.split(' ');
     const [first = ''] = words;
     const sure = (found?.score ?? 1) >= SURE;
@@ -59,6 +62,15 @@ export class Plausibility {
       return false;
     if (capitalisedNouns && !(sure && mentions.length > 1)) return false;
     return !mentions.some(({ start }) => this.#hasArticle(start)) || member.roles.length > 0;
+  }
+
+  /** No noun with its adjective, unless it is a sort of body; no adjective alone. */
+  #isPlausibleArabic({ kind, name, found }: CastMember): boolean {
+    if (ADJECTIVE.test(name)) return false;
+    const { organisationWords, bodyWords = [] } = this.#language.names;
+    const [first = ''] = name.split(' ');
+    const isBody = kind === 'organisation' && [...organisationWords, ...bodyWords].includes(first);
+    return isBody || !WITH_ARTICLE.test(name) || (found?.score ?? 1) >= SURE;
   }
 
   /** Whether it only stands where the page tells who reports: (청주=|새벽뉴스|) |한도윤| 기자 =, 电（记者|鲁思齐|）. */

@@ -1,8 +1,9 @@
 import type { LanguageData } from '../languages/language.ts';
-import { THING_ABBREVIATIONS, THING_WORDS } from '../languages/thing-words.ts';
+import { CALLED_AFTER, THING_ABBREVIATIONS, THING_WORDS } from '../languages/thing-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Mention } from './mention.ts';
+import { NamedThings } from './named-things.ts';
 
 const MARKS = '“”"„«»‹›‘‚,.;:!?…@#–—-/،؛';
 /** Its mark aside, whatever stands before a space; classes of letters would be compiled for longer than they run. */
@@ -20,6 +21,11 @@ const NO_PERSON = /\p{N}|[’']s |^(?:\p{Lu}\.)+$/u;
 const STOP_INSIDE = /(\p{L}\p{Ll}{3,30})\. /u;
 const KOREAN_AND_MORE = /^(\p{Script=Hangul}{3}) \p{Script=Hangul}/u;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** Many of what an abbreviation is short for: NGOs. */
+const ACRONYMS = /^\p{Lu}{2,5}s$/u;
+/** A German club's number: |1. |FC Talheim. */
+const CLUB = /^(?:FC|FSV|SC|SV|TSV|VfB|VfL) /u;
+const CLUB_NUMBER = /(?<![\p{L}\p{N}.])1\. ?$/u;
 const DATELINE_END = /^(?:, [\p{L} .]{2,20})?(?: \([^)\n]{2,24}\))? ?[—–:(-]/u;
 /** Arabic: “of London” before the name of one who is. */
 const NISBA = /^ال\p{Script=Arabic}+ي(?:ة)?$/u;
@@ -61,6 +67,7 @@ export class SpacedTrimmer {
   readonly #kinds: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
   readonly #times = new Map<string, number>();
+  readonly #things: NamedThings | undefined;
 
   /** @param listed countries, places and bodies that the lists find in the text */
   constructor(
@@ -81,6 +88,7 @@ export class SpacedTrimmer {
     this.#compounds = names.capitalisedNouns ?? false;
     this.#notNames = new Set(names.notNames);
     this.#cased = writing === 'cased';
+    this.#things = this.#cased ? new NamedThings(text) : undefined;
     this.#adjectivesBehind = adjectivesBehind;
     this.#particles = new Set(names.particles);
     this.#kinds = new Set(names.bodyWords);
@@ -93,7 +101,9 @@ export class SpacedTrimmer {
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
     if (this.#isInAddress(start) || PARTY_AND_STATE.test(name)) return undefined;
-    if (mention.kind !== 'place' && this.#cased && THING_ABBREVIATIONS.has(name)) return undefined;
+    if (mention.kind !== 'place' && this.#cased && (THING_ABBREVIATIONS.has(name) || ACRONYMS.test(name)))
+      return undefined;
+    if (this.#things?.has(name) || this.#isCalledAfter(start)) return undefined;
     // Bill Brandt is no bill.
     if (isThing(name) && !(mention.kind === 'person' && mention.score >= SURE_PERSON)) return undefined;
     if (this.#compounds && this.#isCompound(name)) return undefined;
@@ -121,6 +131,12 @@ export class SpacedTrimmer {
       return 'organisation';
     const isPerson = words > 1 && words < LONGEST_OWNED && PERSON_LIKE.test(name) && isCalled;
     return kind === 'organisation' && score < UNSURE_BODY && isPerson && !isBody ? 'person' : kind;
+  }
+
+  /** What somebody's name is given to: le prix |Anne Tarn|. */
+  #isCalledAfter(start: number): boolean {
+    const noun = NOUN_BEFORE.exec(this.text.slice(Math.max(0, start - OWNER_REACH), start))?.[2];
+    return noun !== undefined && CALLED_AFTER.has(noun.toLowerCase());
   }
 
   #isInAddress(start: number): boolean {
@@ -234,8 +250,10 @@ export class SpacedTrimmer {
     return last !== undefined && !this.#bodies.has(last.toLowerCase());
   }
 
-  /** ABS-|CBN: capitals written together with capitals. */
+  /** ABS-|CBN: capitals written together with capitals; a club's number. */
   #withHyphened(start: number, name: string): number {
+    if (this.#compounds && CLUB.test(name))
+      return start - (CLUB_NUMBER.exec(this.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
     if (this.text[start - 1] !== '-' || !ACRONYM.test(name)) return start;
     const before = this.text.slice(Math.max(0, start - HYPHEN_REACH), start);
     return start - (HYPHENED.exec(before)?.[1]?.length ?? 0);

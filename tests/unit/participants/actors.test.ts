@@ -52,6 +52,20 @@ describe('groups that act without a name', () => {
     expect(await namesOf(code, '', text)).toContain(name);
   });
 
+  it.each([
+    ['en', 'Then so many fishermen came.', 'fishermen'],
+    ['en', 'We don’t fear fishermen.', 'fishermen'],
+    ['en', 'Children from New Tarn City schools came.', 'schools'],
+    ['fr', 'Les membres de mon club ont ri.', 'membres'],
+    ['de', 'Am See waren alle Kinder da.', 'Kinder'],
+  ])('have no more than describes them: %s %s', async (code, text, name) => {
+    expect(await namesOf(code, '', text)).toContain(name);
+  });
+
+  it('are nouns in German', async () => {
+    expect(await namesOf('de', '', 'Die deutschen Boote.')).toEqual([]);
+  });
+
   it('are a country’s where its name stands before them', async () => {
     expect(await namesOf('zh', '', '日本企业信心不足。')).toEqual(['日本企业']);
   });

@@ -118,6 +118,13 @@ describe('the bounds of a name', () => {
       ['person', 'Ines Weil'],
     ];
     const found = (await castOf('en', 'Lakes', text, names)).map(({ name }) => name);
+    const two: Tagged[] = [
+      ['organisation', 'University of Tarn'],
+      ['organisation', 'TLRC'],
+    ];
+    expect(await castOf('en', '', 'The University of Tarn and TLRC agree.', two)).toHaveLength(2);
+    const club = await castOf('de', '', 'Der 1. FC Talheim siegt.', [['organisation', 'FC Talheim']]);
+    expect(club.map(({ name }) => name)).toEqual(['1. FC Talheim']);
     expect(found).toEqual(
       expect.arrayContaining([
         'Department of Lakes and Forests',

@@ -80,6 +80,46 @@ describe('forms of one name', () => {
     expect(people).toHaveLength(1);
   });
 
+  it('are joined over capitals', async () => {
+    const text = 'Tova Sol-berg spoke. TOVA SOL-BERG left.';
+    const people = await aliasesOf('en', '', text, [
+      ['person', 'Tova Sol-berg'],
+      ['person', 'TOVA SOL-BERG'],
+    ]);
+    expect(people).toEqual([['person', ['Tova Sol-berg', 'TOVA SOL-BERG']]]);
+  });
+
+  it('are joined over double surnames', async () => {
+    const text = 'Inés Weil-Tarn habló. Weil-Tarn y Rosa Vega Llano se fueron. Vega Llano volvió.';
+    const people = await aliasesOf('es', '', text, [
+      ['person', 'Inés Weil-Tarn'],
+      ['person', 'Rosa Vega Llano'],
+    ]);
+    expect(people).toEqual([
+      ['person', ['Rosa Vega Llano', 'Vega Llano']],
+      ['person', ['Inés Weil-Tarn', 'Weil-Tarn']],
+    ]);
+  });
+
+  it('are those of the father or of the son', async () => {
+    const text = 'Tom Brandt Snr rows. Tom Jnr swims. Tom Snr waits.';
+    const people = await aliasesOf('en', '', text, [
+      ['person', 'Tom Brandt Snr'],
+      ['person', 'Tom Jnr'],
+      ['person', 'Tom Snr'],
+    ]);
+    expect(people).toHaveLength(2);
+  });
+
+  it('are joined by initials over a possessive', async () => {
+    const text = 'The Tarn County Sheriff’s Office came. TCSO left.';
+    const names: Tagged[] = [
+      ['organisation', 'Tarn County Sheriff’s Office'],
+      ['organisation', 'TCSO'],
+    ];
+    expect(await aliasesOf('en', '', text, names)).toHaveLength(1);
+  });
+
   it('are joined by brackets and initials', async () => {
     const text =
       'The Harbour Authority of Tarn (HAT) will pay. The North Lake Union is against it. NLU members met the HAT.';

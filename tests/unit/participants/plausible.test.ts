@@ -41,6 +41,18 @@ describe('nobody is', () => {
     ['a party and a state', 'en', 'So said Weil, D-Norvik.', [['person', 'D-Norvik']]],
     ['initials alone', 'en', 'It was B.C. then.', [['person', 'B.C.']]],
     ['small letters alone', 'en', 'Grow some river mint here.', [['person', 'river mint']]],
+    ['a storm', 'en', 'Storm Nerea is near. On Monday Nerea moved off.', [['person', 'Nerea', 0.95]]],
+    ['a storm with its noun', 'fr', 'Avec elle, Tempête Nerea arrive.', [['person', 'Tempête Nerea', 0.95]]],
+    ['a ship', 'en', 'The tanker “Alda Rey” left.', [['person', 'Alda Rey', 0.95]]],
+    ['who a prize is called after', 'fr', 'Elle a eu le prix Anne Tarn.', [['person', 'Anne Tarn', 0.95]]],
+    ['many of an abbreviation', 'en', 'So say the MSPs.', [['person', 'MSPs', 0.95]]],
+    ['an Arabic adjective', 'ar', 'قال الجانب اليوناني ذلك.', [['organisation', 'اليوناني', 0.6]]],
+    [
+      'an Arabic thing with an adjective',
+      'ar',
+      'كان اللون الوردي هناك.',
+      [['organisation', 'اللون الوردي', 0.6]],
+    ],
     ['another’s', 'en', 'Nobody knew Lilian’s nanny.', [['person', 'Lilian’s nanny']]],
   ])('%s', async (_, code, text, names) => {
     expect(await namesIn(code, text, names)).toEqual([]);
