@@ -31,6 +31,18 @@ export interface ClauseWords {
   absolute?: readonly string[];
   /** How a cue ends that depends on another verb, whose subject it shares: `adding`. */
   participle?: RegExp;
+  /** Words that open a clause and are the object of its verb: `which` he said. */
+  relatives?: readonly string[];
+  /** Words behind which a form that may be a verb is a noun: `the` claims. */
+  determiners?: readonly string[];
+  /** The writer, and whoever is quoted: `I` think. */
+  firstPersons?: readonly string[];
+  /** What makes a verb passive, so that its subject reports nothing, and how the verb then ends: `was told`. */
+  passive?: { auxiliaries: readonly string[]; participles: RegExp };
+  /** Verbs for asking somebody who answers next. */
+  asking?: readonly string[];
+  /** Words that mean somebody by themselves: `others`. */
+  indefinites?: readonly string[];
   /** What a sentence opens with that says who said the one before: `that was said by`. */
   backReferences?: readonly string[];
   /** Pronouns that mean several … */

@@ -55,12 +55,25 @@ export const enClause: ClauseWords = {
   addressees: words('to'),
   absolute: words('with'),
   participle: /ing$/u,
+  relatives: words('which who whom whose what where how why'),
+  determiners: words('the a an its their his her my our your'),
+  firstPersons: words('i we'),
+  passive: {
+    auxiliaries: words('is are was were be been being'),
+    participles: /(?:ed|told|said|thought|written|forecast|found|shown|read|sworn)$/u,
+  },
+  asking: words('ask asks asked'),
+  indefinites: words('others some many most few several one another both all each everyone those'),
   backReferences: phrases(
     `that is according to, that's according to, that’s according to, that was according to, this is according to, this was announced by, so said, so says, the remarks were made by`,
   ),
   address: words('you your'),
   oneself: words('i we my our me us'),
-  feminine: { pronouns: words('she her'), names: /^\p{L}+a\s/iu },
+  feminine: {
+    pronouns: words('she her'),
+    names:
+      /^(?!(?:joshu|luc|ezr|mustaf|is|mus|yahy|nikit|nikol|sash|ily|mish|akir|krishn|adity|sury|attil|elish|jon|elij)a\s)\p{L}+a\s/iu,
+  },
   masculine: { pronouns: words('he him') },
   plural: words('they'),
   things: words('it'),

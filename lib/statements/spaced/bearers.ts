@@ -27,6 +27,7 @@ export class Bearers {
     if (item?.type !== 'somebody' || /^[’']s(?!\p{L})/u.test(this.#text.slice(item.end, item.end + 3)))
       return false;
     if (before?.type === 'source') return false;
+    if (this.#opensClause(i)) return true;
     // CBC/Radio-Canada are both told, or neither.
     if (before?.type === 'somebody' && i > 1 && this.#gap(i) === '/') return this.isFree(i - 1);
     if (before?.type !== 'word' || /[,:;.!?]/u.test(this.#gap(i))) return true;
@@ -96,6 +97,19 @@ export class Bearers {
 
   #closes(i: number): boolean {
     return i + 1 >= this.#items.length || /[,،.()]/u.test(this.#gap(i + 1));
+  }
+
+  /** As | X said: what is a preposition elsewhere opens a clause where a verb follows. */
+  #opensClause(i: number): boolean {
+    const [before, next] = [this.#items[i - 1], this.#items[i + 1]];
+    return (
+      before?.type === 'word' &&
+      before.preposition &&
+      before.subordinator &&
+      next?.type === 'word' &&
+      next.cue &&
+      !/\S/u.test(this.#gap(i + 1))
+    );
   }
 
   #gap(i: number): string {

@@ -33,6 +33,10 @@ export interface Word extends Range {
   within: boolean;
   /** A verb with its subject behind a hyphen: `explique-t-elle`. */
   inverted: boolean;
+  /** `would`, `was`. */
+  auxiliary: boolean;
+  /** Opens a clause whose object it is: `which` he said. */
+  relative: boolean;
 }
 
 /** Somebody who may speak. */

@@ -89,7 +89,7 @@ export class SubjectFinder {
         (item) =>
           item.type !== 'quoted' &&
           !(item.type === 'somebody' && item.kind === 'pronoun') &&
-          !(item.type === 'word' && (item.cue || item.subordinator)),
+          !(item.type === 'word' && (item.cue || item.subordinator || item.day)),
       );
     return fits ? { ...somebody, end: tail.at(-1)?.end ?? somebody.end } : undefined;
   }

@@ -1,7 +1,8 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { length, span, step } from './buckets.ts';
-import { countWords, type Item, type Quoted, type Word } from './items.ts';
+import { countWords, type Quoted, type Word } from './items.ts';
+import { isSpeech, Openings } from './openings.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import { itself, type Subject } from './subjects.ts';
 import { VerbFeatures } from './verb-features.ts';
@@ -13,24 +14,18 @@ const LONGEST_TAG = 4;
 /** Words between a mark and the cue behind it. */
 const MOST_AUXILIARIES = 3;
 
-interface Opening {
-  /** Where the reported words begin, and behind what. */
-  at: number;
-  by: 'that' | 'colon' | 'quote' | 'comma' | 'bare';
-  /** Items between. */
-  skipped: number;
-}
-
 /** Attributions by a verb: its subject before or behind it, the words before or behind both. */
 export class VerbAttributions {
   readonly #reading: SentenceReading;
   readonly #features: VerbFeatures;
   readonly #plain: PlainSubjects;
+  readonly #openings: Openings;
 
   constructor(reading: SentenceReading) {
     this.#reading = reading;
     this.#plain = new PlainSubjects(reading.text, reading.items, reading.language);
     this.#features = new VerbFeatures(reading);
+    this.#openings = new Openings(reading);
   }
 
   /** A cue; or another word in the place of one, which takes a quotation and somebody beside it. */
@@ -49,7 +44,7 @@ export class VerbAttributions {
     if (!somebody) return false;
     // Where the verb commonly comes first, what follows its subject is no verb.
     if (language === 'ar' && i > 1 && !/[,،.«»"“”:]/u.test(subjects.gap(i))) return false;
-    return [items[i - 2], before, after].some(isQuoted) || this.#opening(i, 4).by === 'quote';
+    return [items[i - 2], before, after].some(isSpeech) || this.#openings.at(i, 4).by === 'quote';
   }
 
   /** The readings of one verb. */
@@ -77,7 +72,8 @@ export class VerbAttributions {
       found.push(...this.#contentBefore('CVS', i, cue, subject, subject.last));
     }
     if (before) {
-      if (!this.#isTag(before, i)) found.push(...this.#contentAfter('SVC', i, cue, before, i));
+      if (!this.#isTag(before, i) && !this.#hasObject(before, i))
+        found.push(...this.#contentAfter('SVC', i, cue, before, i));
       found.push(...this.#contentBefore('CSV', i, cue, before, i));
     }
     if (!before && !behind && !plain && cue.cue)
@@ -103,6 +99,15 @@ export class VerbAttributions {
     );
   }
 
+  /** “…, which X blamed | on Y”: the words stand before the clause. */
+  #hasObject({ from }: Subject, i: number): boolean {
+    const { items } = this.#reading;
+    const opener = items[items.findIndex((item) => item.start >= from) - 1];
+    const next = items[i + 1];
+    const relative = opener?.type === 'word' && opener.relative;
+    return relative && (!next || (next.type === 'word' && next.preposition));
+  }
+
   /** “…, adding that …” has its subject in the clause before; “with analysts noting that …” right before it. */
   #ofParticiple(i: number, cue: Word): Attribution[] {
     const beside = this.#reading.subjects.beside(i);
@@ -119,7 +124,7 @@ export class VerbAttributions {
     subject: Subject | undefined,
     last: number,
   ): Attribution[] {
-    const opening = this.#opening(last, REACH_OPENER);
+    const opening = this.#openings.at(last, REACH_OPENER);
     const content = trimRange(
       this.#reading.text,
       { start: opening.at, end: this.#reading.sentence.end },
@@ -178,6 +183,16 @@ export class VerbAttributions {
             ? 'mark'
             : 'none';
     if (mark === 'none' || (order === 'CSV' && mark === 'comma' && this.#onlyOpens(index, last))) return [];
+    // “…, in which he said …”: what stands before is another clause.
+    const relative = this.#reading.items
+      .slice(
+        index,
+        this.#reading.items.findIndex((item) => item.start >= head),
+      )
+      .some((item) => item.type === 'word' && item.relative);
+    const next = this.#reading.items[last + 1];
+    const opens = mark !== 'quote' && next?.type === 'word' && next.complementiser;
+    if (order === 'CSV' && (relative || opens)) return [];
     const rest = this.#rest(last, quoted);
     const end = rest ? this.#reading.sentence.end : from;
     const content = trimRange(this.#reading.text, { start: this.#contentStart(index, quoted), end }, MARKS);
@@ -186,6 +201,7 @@ export class VerbAttributions {
     return [
       this.#features.attribution(order, i, cue, subject, clause, content, [
         `${order}<${mark}`,
+        `${order}<${mark} ${cue.cue ? 'cue' : 'unknown'} tail ${subject ? step(subject.tail) : 'none'} ${this.#reading.language}`,
         `${order} rest ${rest ? rest.by : 'none'}`,
         `${order} then ${this.#features.toComma(last, clause.end)}`,
         `${order} opens ${this.#features.opener()} then ${this.#features.toComma(last, clause.end)}`,
@@ -238,50 +254,7 @@ export class VerbAttributions {
     }
     return undefined;
   }
-
-  /** Where reported words begin behind an item: a complementiser, a colon or a quotation soon after it, else at once. */
-  #opening(last: number, reach: number): Opening {
-    let comma: Opening | undefined;
-    for (let i = last + 1; i <= last + reach && i < this.#reading.items.length; i += 1) {
-      const item = this.#reading.items[i];
-      if (!item) break;
-      const gap = this.#reading.subjects.gap(i);
-      const skipped = i - last - 1;
-      if (/[:]/u.test(gap)) return { at: item.start, by: 'colon', skipped };
-      if (/[;!?—–]\s/u.test(gap)) break;
-      if (item.type === 'quoted' && item.speech) return { at: item.start, by: 'quote', skipped };
-      if (item.type === 'word' && item.complementiser)
-        return { at: this.#reading.items[i + 1]?.start ?? item.end, by: 'that', skipped };
-      const pause = /[,،]/u.test(gap);
-      if (pause && this.#reading.commaOpens) comma ??= { at: item.start, by: 'comma', skipped };
-      // Another verb's clause: said on Monday, adding that …
-      if (item.type === 'word' && item.cue && (pause || skipped > 1)) break;
-    }
-    if (comma) return comma;
-    const at = this.#behindAddressee(last);
-    // “said Sunday, | marking …”: what a comma parts from the day was not said.
-    if (at > last + 1 && !this.#reading.commaOpens && /[,،]/u.test(this.#reading.subjects.gap(at)))
-      return { at: this.#reading.sentence.end, by: 'bare', skipped: 0 };
-    return {
-      at: this.#reading.items[at]?.start ?? this.#reading.sentence.end,
-      by: 'bare',
-      skipped: at - last - 1,
-    };
-  }
-
-  /**
-   * The first item of words that nothing opens: behind a preposition (called on | …), who is told (told Reuters | …) or
-   * a day (said Thursday | …).
-   */
-  #behindAddressee(last: number): number {
-    const [cue, next] = [this.#reading.items[last], this.#reading.items[last + 1]];
-    const told = cue?.type === 'word' && cue.addresses && next?.type !== 'quoted';
-    const skipped = told || (next?.type === 'word' && (next.preposition || next.day));
-    return skipped ? last + 2 : last + 1;
-  }
 }
-
-const isQuoted = (item: Item | undefined): boolean => item?.type === 'quoted' && item.speech;
 
 const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
 

@@ -29,9 +29,15 @@ export class WordReader {
   readonly #within: ReadonlySet<string>;
   readonly #subjectless: RegExp | undefined;
   readonly #participle: RegExp | undefined;
+  readonly #auxiliaries: ReadonlySet<string>;
+  readonly #relatives: ReadonlySet<string>;
+  readonly #determiners: ReadonlySet<string>;
+  readonly #first: ReadonlySet<string>;
+  readonly #passives: ReadonlySet<string>;
+  readonly #past: RegExp | undefined;
   readonly #functionWords: ReadonlySet<string>;
 
-  constructor(text: string, { speech, functionWords }: LanguageData) {
+  constructor(text: string, { names, speech, functionWords }: LanguageData) {
     const { clause } = speech;
     this.#text = text;
     this.#cues = new Set([...speech.cues, ...(clause?.verbs ?? [])]);
@@ -48,12 +54,18 @@ export class WordReader {
     this.#within = new Set(clause?.within?.prepositions);
     this.#subjectless = clause?.within?.verbs;
     this.#participle = clause?.participle;
+    this.#auxiliaries = new Set(names.auxiliaries);
+    this.#relatives = new Set(clause?.relatives);
+    this.#determiners = new Set(clause?.determiners);
+    this.#first = new Set(clause?.firstPersons);
+    this.#passives = new Set(clause?.passive?.auxiliaries);
+    this.#past = clause?.passive?.participles;
     this.#functionWords = new Set(functionWords);
   }
 
   /** The words of a stretch; an elided one (l’, qu’) is a word of its own. */
   *read({ start, end }: Range): Generator<Word> {
-    let before: Word | undefined;
+    let [before, second]: (Word | undefined)[] = [];
     for (const match of this.#text.slice(start, end).matchAll(WORD)) {
       const at = start + match.index;
       const [elided] = ELIDED.exec(match[0]) ?? [];
@@ -62,6 +74,9 @@ export class WordReader {
       const word = this.#word(at + (elided?.length ?? 0), rest);
       if (word.preposition && (word.definite || word.indefinite))
         word.preposition = !this.#isArticle(word, before, start);
+      if (word.cue && before && this.#text.slice(before.end, word.start).trim() === '')
+        word.cue = !this.#reportsNothing(word, before, second);
+      second = before;
       before = word;
       yield word;
     }
@@ -72,6 +87,15 @@ export class WordReader {
     if (/\S/u.test(this.#text.slice(before?.end ?? from, start)) || !before) return true;
     if (before.cue) return !PLURAL.test(this.#text.slice(end, end + LONGEST_NOUN));
     return before.complementiser || before.subordinator || before.coordinator;
+  }
+
+  /** Whether a form is no report where it stands: a noun (the | claims), a passive (was | told), or the writer's (I | think). */
+  #reportsNothing(word: Word, before: Word, second: Word | undefined): boolean {
+    if (this.#determiners.has(before.lower) || this.#first.has(before.lower)) return true;
+    const passive =
+      this.#passives.has(before.lower) ||
+      (before.lower.endsWith('ly') && second !== undefined && this.#passives.has(second.lower));
+    return passive && this.#past?.test(word.lower) === true;
   }
 
   #word(start: number, form: string): Word {
@@ -101,6 +125,8 @@ export class WordReader {
       subjectless: cue && this.#subjectless?.test(lower) === true,
       within: this.#within.has(lower),
       inverted: inverted !== undefined,
+      relative: this.#relatives.has(lower),
+      auxiliary: this.#auxiliaries.has(lower),
     };
   }
 }

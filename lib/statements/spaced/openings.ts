@@ -1,0 +1,101 @@
+import type { SentenceReading } from './attribution.ts';
+import type { Item, Word } from './items.ts';
+
+export interface Opening {
+  /** Where the reported words begin, and behind what. */
+  at: number;
+  by: 'that' | 'colon' | 'quote' | 'comma' | 'bare';
+  /** Items between. */
+  skipped: number;
+}
+
+/** Finds where the words begin that a verb reports behind it. */
+export class Openings {
+  readonly #reading: SentenceReading;
+
+  constructor(reading: SentenceReading) {
+    this.#reading = reading;
+  }
+
+  /** Where reported words begin behind an item: a complementiser, a colon or a quotation soon after it, else at once. */
+  at(last: number, reach: number): Opening {
+    let comma: Opening | undefined;
+    for (let i = last + 1; i <= last + reach && i < this.#reading.items.length; i += 1) {
+      const item = this.#reading.items[i];
+      if (!item) break;
+      const gap = this.#reading.subjects.gap(i);
+      const skipped = i - last - 1;
+      // 7:30 has a colon, too.
+      if (/:\s/u.test(gap) || (gap.includes(':') && isSpeech(item)))
+        return { at: item.start, by: 'colon', skipped };
+      if (/[;!?—–]\s/u.test(gap)) break;
+      if (item.type === 'quoted' && item.speech) return { at: item.start, by: 'quote', skipped };
+      if (item.type === 'word' && item.complementiser && this.#opensWords(last, i))
+        return { at: this.#reading.items[i + 1]?.start ?? item.end, by: 'that', skipped };
+      const pause = /[,،]/u.test(gap);
+      if (pause && this.#reading.commaOpens) comma ??= { at: item.start, by: 'comma', skipped };
+      // Another verb's clause: said on Monday, adding that …
+      if (item.type === 'word' && item.cue && (pause || skipped > 1)) break;
+    }
+    if (comma) return comma;
+    const at = this.#behindAddressee(last);
+    // “said Sunday, | marking …”: what a comma parts from the day was not said.
+    if (at > last + 1 && !this.#reading.commaOpens && /[,،]/u.test(this.#reading.subjects.gap(at)))
+      return { at: this.#reading.sentence.end, by: 'bare', skipped: 0 };
+    return {
+      at: this.#reading.items[at]?.start ?? this.#reading.sentence.end,
+      by: 'bare',
+      skipped: at - last - 1,
+    };
+  }
+
+  /**
+   * Whether “that” opens what a cue reports, rather than a clause of words that began at once: said | he was surprised
+   * that, said | it would use that lander, said of that lander.
+   */
+  #opensWords(last: number, i: number): boolean {
+    const { items } = this.#reading;
+    const [cue, first, before] = [items[last], items[last + 1], items[i - 1]];
+    if (i === last + 1) return true;
+    if (before?.type === 'word' && (before.preposition || before.coordinator)) return false;
+    if (cue?.type !== 'word' || cue.addresses) return true;
+    if (first?.type === 'somebody' && first.kind === 'pronoun') return false;
+    return !items.slice(last + 1, i).some((item) => item.type === 'word' && item.auxiliary);
+  }
+
+  /**
+   * The first item of words that nothing opens: behind a preposition (called on | …), who is told (told Reuters | …) or
+   * a day (said Thursday | …).
+   */
+  #behindAddressee(last: number): number {
+    const [cue, next] = [this.#reading.items[last], this.#reading.items[last + 1]];
+    const told = cue?.type === 'word' && cue.addresses && next?.type !== 'quoted';
+    if (told) return this.#behindPhrase(last + 1);
+    return next?.type === 'word' && (next.preposition || next.day) ? last + 2 : last + 1;
+  }
+
+  /** The first item behind a noun phrase: told the committee |, told trust members |. */
+  #behindPhrase(from: number): number {
+    const { items, subjects } = this.#reading;
+    const [first] = items.slice(from, from + 1);
+    const article = first?.type === 'word' && (first.definite || first.indefinite);
+    const at = from + (article ? 2 : 1);
+    const [next, second] = [items[at], items[at + 1]];
+    if (subjects.gap(at) !== ' ' || !next) return at;
+    // The phrase goes on where who speaks of themselves comes behind its next word only.
+    const opens = second?.type === 'somebody' ? second.kind === 'pronoun' : isArticle(second);
+    const goesOn = next.type === 'word' ? isNoun(next) && opens : isNamed(next) && opens;
+    return goesOn ? at + 1 : at;
+  }
+}
+
+const isArticle = (item: Item | undefined): boolean =>
+  item?.type === 'word' && (item.definite || item.indefinite);
+
+const isNamed = (item: Item): boolean => item.type === 'somebody' && item.kind !== 'pronoun';
+
+const isNoun = (word: Word): boolean =>
+  !(word.common || word.cue || word.auxiliary || word.preposition || word.complementiser || isArticle(word));
+
+/** Whether an item is a quotation that says something. */
+export const isSpeech = (item: Item | undefined): boolean => item?.type === 'quoted' && item.speech;

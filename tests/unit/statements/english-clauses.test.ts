@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../helpers/article.ts';
+import { summarise } from '../helpers/summarise.ts';
+
+const said = async (...paragraphs: string[]) =>
+  (await summarise(articleOf('Lake bus opens', paragraphs, { declaredLanguage: 'en' }))).statements.map(
+    ({ speaker, text }) => [speaker, text],
+  );
+
+describe('clauses of speech in English', () => {
+  it('knows the subject behind “as”', async () => {
+    expect(
+      await said('Orla Finch met Bram Tolley. As Tolley said, “the line is the lake’s only link.”'),
+    ).toEqual([['Bram Tolley', 'the line is the lake’s only link']]);
+  });
+
+  it('takes what follows “in which he said”, not the clause before it', async () => {
+    expect(
+      await said(
+        'Bram Tolley did mention his earlier letter, in which he said others had asked for a later bus.',
+      ),
+    ).toEqual([['Bram Tolley', 'others had asked for a later bus']]);
+  });
+
+  it('takes no words for the ones that “which” stands for', async () => {
+    expect(
+      await said(
+        'Bram Tolley on Friday denounced a strike on the line, which Orla Finch blamed on the council.',
+      ),
+    ).toEqual([['Bram Tolley', 'a strike on the line, which Orla Finch blamed on the council']]);
+  });
+
+  it('takes no colon of an hour for the opening of words', async () => {
+    expect(await said('Bram Tolley said the first bus left at 6:45 a.m. with two passengers.')).toEqual([
+      ['Bram Tolley', 'the first bus left at 6:45 a.m. with two passengers'],
+    ]);
+  });
+
+  it('takes nobody who was told something for its speaker', async () => {
+    expect(await said('Orla Finch was told that the line would close in March.')).toEqual([]);
+  });
+
+  it('begins at once where a clause begins behind the verb', async () => {
+    expect(await said('Bram Tolley said he was surprised that nobody had asked for the timetable.')).toEqual([
+      ['Bram Tolley', 'he was surprised that nobody had asked for the timetable'],
+    ]);
+  });
+
+  it('leaves out who was told', async () => {
+    expect(
+      await said(
+        'Orla Finch told the Harbour Committee she had tried to save the line.',
+        'Finch told trust members they would get the timetable.',
+      ),
+    ).toEqual([
+      ['Orla Finch', 'she had tried to save the line'],
+      ['Orla Finch', 'they would get the timetable'],
+    ]);
+  });
+
+  it('calls Joshua a man', async () => {
+    expect(
+      await said(
+        'Han Lee and Mara Lee met Joshua Tolley at the lake.',
+        'Joshua Tolley said the first bus was late.',
+        'He explained that the second one had not come at all.',
+      ),
+    ).toEqual([
+      ['Joshua Tolley', 'the first bus was late'],
+      ['Joshua Tolley', 'the second one had not come at all'],
+    ]);
+  });
+});
