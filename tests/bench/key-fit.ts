@@ -1,5 +1,6 @@
 /**
- * Fits the weights by which key statements are chosen, after checking them on pages left out of the fitting. `--list` and
+ * Climbs from the weights by which key statements are chosen to better ones, after checking that on pages left out: each
+ * weight in turn is multiplied by what finds most of the annotated key statements, until nothing is gained. `--list` and
  * `--gold` may be given several times, in pairs: a file of which each line has `id`, `url` and `html`, and a folder with
  * `${id}.json`, `{ lang, participants: [{ name, aliases }, …], statements: [{ speaker, text, key }, …] }`. Writes
  * `lib/statements/key-weights.ts`; `--check` only checks.
@@ -14,29 +15,42 @@ import { bestStatements } from '../../lib/statements/key.ts';
 import type { KeyCandidate, KeyFeatures } from '../../lib/statements/key-features.ts';
 import { WEIGHTS } from '../../lib/statements/key-weights.ts';
 import { type KeyPage, keyPages } from './key-pages.ts';
-import { fitSoftmax, leftOutWeights, weighed, weightsFile } from './softmax.ts';
+import { leftOutWeights, weighed, weightsFile } from './softmax.ts';
 
 const FILE = fileURLToPath(new URL('../../lib/statements/key-weights.ts', import.meta.url));
 const NAMES = Object.keys(WEIGHTS) as (keyof KeyFeatures)[];
 
 const valuesOf = ({ features }: KeyCandidate): number[] => NAMES.map((name) => features[name]);
 
-const fit = (pages: readonly KeyPage[]): number[] =>
-  fitSoftmax(
-    pages.map(({ candidates, isGold }) => ({
-      rows: candidates.map(valuesOf),
-      right: candidates.map(isGold),
-    })),
-    NAMES.length,
+const FACTORS = [0.5, 0.7, 0.85, 1.15, 1.4, 2];
+
+const foundBy = (pages: readonly KeyPage[], weights: readonly number[]): number =>
+  pages.reduce(
+    (sum, page) =>
+      sum + page.found(bestStatements(page.candidates, (one) => weighed(valuesOf(one), weights))),
+    0,
   );
 
-function shareFound(pages: readonly KeyPage[], weightsOf: (page: KeyPage) => readonly number[]): string {
-  let [found, gold] = [0, 0];
-  for (const page of pages) {
-    const weights = weightsOf(page);
-    found += page.found(bestStatements(page.candidates, (one) => weighed(valuesOf(one), weights)));
-    gold += page.gold;
+function fit(pages: readonly KeyPage[]): number[] {
+  let best = { weights: NAMES.map((name) => WEIGHTS[name]), found: 0 };
+  best.found = foundBy(pages, best.weights);
+  for (let before = -1; best.found > before;) {
+    before = best.found;
+    for (const i of NAMES.keys()) {
+      const { weights } = best;
+      for (const factor of FACTORS) {
+        const tried = weights.with(i, (weights[i] ?? 0) * factor);
+        const found = foundBy(pages, tried);
+        if (found > best.found) best = { weights: tried, found };
+      }
+    }
   }
+  return best.weights;
+}
+
+function shareFound(pages: readonly KeyPage[], weightsOf: (page: KeyPage) => readonly number[]): string {
+  const found = pages.reduce((sum, page) => sum + foundBy([page], weightsOf(page)), 0);
+  const gold = pages.reduce((sum, page) => sum + page.gold, 0);
   return (found / Math.max(1, gold)).toFixed(3);
 }
 

@@ -23,7 +23,6 @@ interface Gold {
 /** A story's attributed statements beside those that its annotation calls key. */
 export interface KeyPage {
   candidates: KeyCandidate[];
-  isGold: (candidate: KeyCandidate) => boolean;
   /** How many are annotated, and how many of them are among the chosen, with the right speaker. */
   gold: number;
   found: (chosen: readonly KeyCandidate[]) => number;
@@ -61,7 +60,7 @@ export async function keyPages(list: string, folder: string): Promise<KeyPage[]>
   return pages;
 }
 
-function judgeOf({ participants, statements }: Gold): Pick<KeyPage, 'isGold' | 'gold' | 'found'> {
+function judgeOf({ participants, statements }: Gold): Omit<KeyPage, 'candidates'> {
   const forms = new Map(
     participants.map(({ name, aliases }) => [name, new Set([name, ...aliases].map(foldedName))]),
   );
@@ -74,7 +73,6 @@ function judgeOf({ participants, statements }: Gold): Pick<KeyPage, 'isGold' | '
       chosen.filter((one) => saidBy(speaker, one)).map(({ statement }) => statement.text),
     ) >= ENOUGH;
   return {
-    isGold: (candidate) => key.some((one) => isIn(one, [candidate])),
     gold: key.length,
     found: (chosen) => key.filter((one) => isIn(one, chosen)).length,
   };
