@@ -11,3 +11,8 @@ export const jaAddress: AddressWords = {
   ),
   nobodyEndings: '者員人客婦師長様家校社省庁県市府都党国',
 };
+
+/** What somebody is to the one named before: 長男|圭介. */
+export const KIN: readonly string[] = words(`
+  長男 次男 三男 四男 長女 次女 三女 四女 義父 義母 義兄 義弟 義姉 義妹 祖父 祖母
+`);

@@ -99,6 +99,11 @@ export interface NameWords {
   /** In unspaced writing: words that end a body's name, and those that stand inside one: 支行, 监督. */
   bodyEndings?: readonly string[];
   bodyParts?: readonly string[];
+  /** … endings that may follow a person's name: 谭以诺|工作室 … */
+  personBodyEndings?: readonly string[];
+  /** … verbs that the tagger may take for its end, and what is left out of a company's name: 科技. */
+  bodyVerbs?: readonly string[];
+  companyWords?: readonly string[];
   /** Organisations known by name alone. */
   organisations: readonly string[];
   /** Towns, regions, landmarks: capitalised, but nobody. */

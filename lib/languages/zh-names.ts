@@ -29,3 +29,13 @@ export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
 export const TRANSLITERATION: ReadonlySet<string> = new Set(
   '阿茉埃艾爱安昂奥巴芭白拜班邦保鲍贝本比彼毕宾滨波伯勃博布蔡曹查昌车陈茨措达黛戴丹当道德登邓迪蒂丁东杜敦顿多厄恩尔法范方菲费芬丰冯佛弗夫伏福富盖甘冈高戈哥格葛根贡古瓜圭哈海罕翰汉豪赫黑亨洪胡华怀惠霍基吉季加佳嘉贾简杰捷金京久居喀卡凯坎康考科柯可克肯孔库夸宽奎昆拉莱赖兰朗劳勒雷蕾黎里理丽利莉莲廉良列林琳龙隆卢鲁露路伦罗洛玛马迈麦曼茂梅门蒙孟米密苗敏明缪摩莫默姆木穆拿娜纳乃奈南内嫩尼妮年涅宁纽努诺女欧帕派潘庞培佩彭蓬皮平泼珀普齐奇恰钱强乔切青琼丘曲让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申沈生圣施石史士斯松苏素索塔泰坦汤唐陶特腾提田廷汀通图土吐托陀瓦娃万汪旺威韦维伟卫魏温文翁沃乌吾武伍西希锡席夏香肖谢辛欣兴雄休许叙雅亚延扬尧耶叶伊以易因殷尹英永尤于雨约赞泽曾扎詹张章哲者珍真芝知智朱茱卓兹子宗祖佐·•・‧',
 );
+
+/** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */
+export const NAMED_AFTER: readonly string[] = words(`
+  主义 定律 定理 学派 杯 奖 架构 效应 公式 模型 算法 演算法 故居 纪念馆 大道 大桥 号 综合征 综合症 病毒 体育馆 体育场 机场 隧道 广场 公园 海峡
+`);
+
+/** What brings news: 《湖区日报》. */
+export const PAPER_ENDINGS: readonly string[] = words(`
+  报 刊 社 网 志 新闻 杂志 通信 台 報 網 誌 新聞 雜誌 時報 紙 Times Post News
+`);

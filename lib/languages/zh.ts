@@ -1,6 +1,13 @@
 import { zhActorModifiers, zhActors } from './zh-actors.ts';
 import { zhAddress } from './zh-address.ts';
-import { BODY_ENDINGS, BODY_PARTS } from './zh-bodies.ts';
+import {
+  BODY_ENDINGS,
+  BODY_NOUNS,
+  BODY_PARTS,
+  BODY_VERBS,
+  COMPANY_WORDS,
+  PERSON_BODY_ENDINGS,
+} from './zh-bodies.ts';
 import { zhDates } from './zh-dates.ts';
 import { plainHan } from '../text/plain-han.ts';
 import type { LanguageData, NameWords } from './language.ts';
@@ -109,6 +116,10 @@ export const zh: LanguageData = {
     actorModifiers: zhActorModifiers,
     bodyEndings: BODY_ENDINGS,
     bodyParts: BODY_PARTS,
+    personBodyEndings: PERSON_BODY_ENDINGS,
+    bodyWords: BODY_NOUNS,
+    bodyVerbs: BODY_VERBS,
+    companyWords: COMPANY_WORDS,
     groupWords: words(`
       会议 大会 研究 调查 法院 检察院 社论 网站 自媒体 当局 高层 议员 政客 干部 粉丝 乘客 旅客 患者 受害者 股东 车企 厂商 业界 坊间 外界 各界 舆论
       网友 网友们 网民 网民们 民众 居民 村民 市民 群众 专家 专家们 业内人士 知情人士 消息人士 分析人士 相关人士 负责人 相关负责人 有关负责人 工作人员

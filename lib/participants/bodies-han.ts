@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import type { Range } from '../text/range.ts';
 import type { Mention } from './mention.ts';
 
 /** How sure a composed name is: surer than a tagger's part of it. */
@@ -11,6 +12,11 @@ const PAPER = /《([^《》\n]{2,16})》(?=杂志|雜誌|周刊|週刊|月刊|�
 const PLENUM =
   /(?:党的|中共|中国共产党)?(?:第)?[一二三四五六七八九十]{1,3}届(?:中央委员会第)?[一二三四五六七](?:中全会|次全体会议)/gu;
 
+/** Where a company is, in its name: 鹭江精密（越南）|有限公司. */
+const SEAT = /（\p{Script=Han}{2,8}）(?=\p{Script=Han})/gu;
+/** From there to its ending. */
+const LONGEST_TAIL = 14;
+
 /**
  * Chinese bodies that are named by whose they are, what they do and what they are: a place, a body or another name,
  * then words of such names, then an ending (常德市|中心|支行 of 中国人民银行). A body that goes on is the longer one.
@@ -20,49 +26,78 @@ const PLENUM =
 export function composedBodies(
   text: string,
   names: readonly Mention[],
-  { names: { bodyEndings, bodyParts } }: LanguageData,
+  { names: words }: LanguageData,
 ): Mention[] {
-  if (!bodyEndings || !bodyParts) return [];
-  const endings = new Lexicon(bodyEndings);
-  const parts = new Lexicon(bodyParts);
+  if (!words.bodyEndings || !words.bodyParts) return [];
+  const endings = new Lexicon([...words.bodyEndings, ...(words.personBodyEndings ?? [])]);
+  const ofPeople = new Set(words.personBodyEndings);
+  const nouns = new Lexicon(words.bodyWords ?? []);
+  const parts = new Lexicon(words.bodyParts);
   /** Where the longest name begins that ends at a code unit. */
   const startOf = new Map<number, number>();
+  const personAt = new Map<number, number>();
   const known = (start: number, end: number): void => {
     startOf.set(end, Math.min(start, startOf.get(end) ?? start));
   };
-  for (const { kind, start, end } of names) if (kind !== 'person') known(start, end);
-  const body = (start: number, end: number): Mention => ({
-    start,
-    end,
-    kind: 'organisation',
-    by: 'rule',
-    score: SCORE,
-  });
+  for (const { kind, start, end } of names)
+    if (kind === 'person') personAt.set(end, start);
+    else known(start, end);
   const bodies = [
     ...Array.from(text.matchAll(PAPER), ({ 1: paper = '', index }) =>
       body(index + 1, index + 1 + paper.length),
     ),
     ...Array.from(text.matchAll(PLENUM), ({ 0: plenum, index }) => body(index, index + plenum.length)),
   ];
+  const ends = new Set<number>();
   for (const ending of endings.matches(text)) {
-    const start = beginningOf(text, startOf.get(ending.end) ?? ending.start, parts, startOf);
+    ends.add(ending.end);
+    const start =
+      beginningOf(text, ending, { parts, nouns, startOf }) ??
+      (ofPeople.has(ending.word) ? personAt.get(ending.start) : undefined);
     if (start === undefined) continue;
     known(start, ending.end);
     bodies.push(body(start, ending.end));
   }
-  return bodies;
+  return [...bodies, ...seated(text, startOf, ends)];
 }
 
-/** Where the name begins that goes on up to `end`: left over parts and names, to the last name. */
-function beginningOf(
-  text: string,
-  end: number,
-  parts: Lexicon,
-  startOf: ReadonlyMap<number, number>,
-): number | undefined {
-  let at = end;
+/** Bodies with their seat in brackets inside their name. */
+function seated(text: string, startOf: ReadonlyMap<number, number>, ends: ReadonlySet<number>): Mention[] {
+  return Array.from(text.matchAll(SEAT)).flatMap(({ 0: seat, index }): Mention[] => {
+    const start = startOf.get(index);
+    const tail = index + seat.length;
+    let end: number | undefined;
+    for (let at = tail + 1; at <= tail + LONGEST_TAIL && end === undefined; at += 1)
+      if (ends.has(at)) end = at;
+    const isOne = end !== undefined && /^\p{Script=Han}+$/u.test(text.slice(tail, end));
+    return start !== undefined && isOne ? [body(start, end)] : [];
+  });
+}
+
+const body = (start: number, end: number): Mention => ({
+  start,
+  end,
+  kind: 'organisation',
+  by: 'rule',
+  score: SCORE,
+});
+
+/** What the words of a body's name are known by. */
+interface NameParts {
+  parts: Lexicon;
+  nouns: Lexicon;
+  startOf: ReadonlyMap<number, number>;
+}
+
+/** Where the name with this ending begins: left over parts and names, to the last name. */
+function beginningOf(text: string, ending: Range, { parts, nouns, startOf }: NameParts): number | undefined {
+  const named = startOf.get(ending.end);
+  let at = named ?? ending.start;
+  const limit = at - LONGEST;
   let start: number | undefined;
-  while (end - at < LONGEST) {
+  while (at > limit) {
+    // What it is called before its name begins no name: 中超球队|云岭飞虎足球俱乐部.
+    if ((start ?? named) !== undefined && nouns.endingAt(text, at) !== undefined) break;
     const name = startOf.get(at);
     if (name !== undefined && name < at) {
       at = name;

@@ -1,16 +1,15 @@
+import { KIN } from '../languages/ja-address.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { THING_ABBREVIATIONS } from '../languages/thing-words.ts';
-import { TRANSLITERATION } from '../languages/zh-names.ts';
+import { NAMED_AFTER, PAPER_ENDINGS, TRANSLITERATION } from '../languages/zh-names.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
+import { WholeBodies } from './whole-bodies.ts';
 
 /** An agency and its “reports” open a story: 新京报讯. */
 const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
-/** Three letters of which the last is a word after a surname and a given name: 朱巍|也. */
-const RUNS_INTO_ADVERB = /^\p{Script=Han}{2}[也却仍还還又已]$/u;
-/** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */
-const NAMED_AFTER =
-  /^(?:主义|主義|定律|定理|学派|杯|奖|獎|主義者|架构|架構|效应|效應|公式|模型|算法|演算法|故居|纪念馆|紀念館|大道|大桥|大橋|号)/u;
+/** Three letters of which the last is a word after a surname and a given name (朱巍|也), or after somebody's 某. */
+const RUNS_INTO_ADVERB = /^(?:\p{Script=Han}{2}[也却仍还還又已]|\p{Script=Han}某[^某])$/u;
 /** The last letter of a body's name and the next one, which are a verb: 总统|委派, 国务院|部署. */
 const RUNS_INTO_VERB = /^(?:委[派托任屈婉]|部署|局[面势勢]|会[见谈晤]|會[見談晤])$/u;
 /** Letters behind a listed body that are another word. */
@@ -19,15 +18,14 @@ const LONGEST_RUN_IN = 2;
 const LIST_MARK = /^[\u2460-\u24ff\u2776-\u2793●■◆・※]+/u;
 /** Marks around a work; a paper in them is a body: 《湖区日报》. */
 const WORK = new Set(['《》', '『』']);
-const PAPER = /(?:报|報|刊|社|网|網|志|誌|新闻|新聞|時報|时报|紙|杂志|通信|Times|Post|News)$/u;
 /** A company and what its share costs: 星岚股份|报12元. */
 const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
-/** Japanese: what somebody is to the one named before: 長男|圭介. */
-const KIN = /^(?:[長次三四][男女]|義[父母兄弟姉妹]|祖[父母])/u;
-/** … and how somebody is called, behind the name. */
-const ADDRESS = /(?:さん|氏|容疑者|被告|様)$/u;
 const LEAST_NAME = 2;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
+
+const PAPERS = new Lexicon(PAPER_ENDINGS);
+const THINGS = new Lexicon(NAMED_AFTER);
+const KINSHIP = new Lexicon(KIN);
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
 export class UnspacedTrimmer {
@@ -37,17 +35,23 @@ export class UnspacedTrimmer {
   /** Where a listed body ends, by where it begins. */
   readonly #bodies = new Map<number, number>();
   readonly #endings: Lexicon;
+  readonly #verbs: Lexicon;
   readonly #titles: Lexicon;
+  readonly #address: Lexicon;
   readonly #surnames: ReadonlySet<string>;
+  readonly #whole: WholeBodies | undefined;
 
   constructor(
     readonly text: string,
     listed: readonly Mention[],
-    { names }: LanguageData,
+    { code, names }: LanguageData,
   ) {
     this.#surnames = new Set(names.surnames);
     this.#titles = new Lexicon([...names.titlesBefore, ...names.titlesAfter]);
+    this.#address = new Lexicon(names.addressed?.forms ?? []);
     this.#endings = new Lexicon(names.bodyEndings ?? []);
+    this.#verbs = new Lexicon(names.bodyVerbs ?? []);
+    this.#whole = code === 'zh' ? new WholeBodies(text, names) : undefined;
     for (const { start, end, kind } of listed)
       if (kind === 'organisation' && names.bodyEndings) this.#bodies.set(start, end);
       else if (kind === 'country' && end - start <= 2) this.#countries.set(end, start);
@@ -61,18 +65,15 @@ export class UnspacedTrimmer {
     if (name === '' || THING_ABBREVIATIONS.has(name) || this.#isWork(start, end)) return undefined;
     if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
     if (PRICED.test(name)) end -= 1;
-    if (mention.kind === 'organisation')
-      return RUNS_INTO_VERB.test(this.text.slice(end - 1, end + 1))
-        ? this.#beforeVerb({ ...mention, start, end: end - 1 })
-        : { ...mention, start, end: this.#bodyEnd(start, end) };
+    if (mention.kind === 'organisation') return this.#body({ ...mention, start, end });
     if (mention.kind !== 'person') return mention;
-    if (NAMED_AFTER.test(this.text.slice(end, end + 3))) return undefined;
+    if (THINGS.startingAt(this.text, end) !== undefined) return undefined;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
     const before = this.#countries.get(end);
     if (before !== undefined && before - start >= 2) end = before;
-    const address = ADDRESS.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    const address = this.#surnames.size > 0 ? 0 : (this.#address.endingAt(this.text, end)?.length ?? 0);
     if (end - start - address >= LEAST_NAME) end -= address;
-    const kin = KIN.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    const kin = KINSHIP.startingAt(this.text, start)?.length ?? 0;
     if (end - start - kin >= LEAST_NAME) start += kin;
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !TRANSLITERATION.has(this.text[start] ?? '')) start += 1;
@@ -82,7 +83,17 @@ export class UnspacedTrimmer {
   /** Whether marks around it make a work of a name: 《湖边》. */
   #isWork(start: number, end: number): boolean {
     const around = `${this.text[start - 1] ?? ''}${this.text[end] ?? ''}`;
-    return WORK.has(around) && !PAPER.test(this.text.slice(start, end));
+    return WORK.has(around) && PAPERS.endingAt(this.text, end) === undefined;
+  }
+
+  #body(mention: Mention): Mention | undefined {
+    const { start, end } = mention;
+    if (RUNS_INTO_VERB.test(this.text.slice(end - 1, end + 1)))
+      return this.#beforeVerb({ ...mention, end: end - 1 });
+    const verb = this.#verbs.endingAt(this.text, end)?.length ?? 0;
+    if (verb > 0 && end - verb - start >= LEAST_NAME) return { ...mention, end: end - verb };
+    const whole = { ...mention, end: this.#bodyEnd(start, end) };
+    return this.#whole ? this.#whole.of(whole) : whole;
   }
 
   /** Before a verb stands a person with a title (普京|总统), a listed body, or nothing that is known. */

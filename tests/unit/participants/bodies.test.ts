@@ -52,6 +52,44 @@ describe('Chinese bodies', () => {
     expect(await bodies('平湖股份报12元。', [['organisation', '平湖股份报']])).toEqual(['平湖股份']);
   });
 
+  it('hold their seat in brackets', async () => {
+    expect(
+      await bodies('子公司平湖精密（北都）有限公司停产。', [
+        ['organisation', '平湖精密'],
+        ['organisation', '北都）有限公司'],
+      ]),
+    ).toEqual(['平湖精密（北都）有限公司']);
+  });
+
+  it('are somebody’s', async () => {
+    expect((await bodies('郑书怀工作室发布声明。', [['person', '郑书怀']])).toSorted()).toEqual([
+      '郑书怀工作室',
+    ]);
+  });
+
+  it('begin behind what they are', async () => {
+    const names: Tagged[] = [
+      ['organisation', '湖区球队'],
+      ['organisation', '平湖飞鱼俱乐部'],
+    ];
+    expect(await bodies('湖区球队平湖飞鱼俱乐部获胜。', names)).toContain('平湖飞鱼俱乐部');
+  });
+
+  it('are whole in quotation marks, and in a list', async () => {
+    expect(await bodies('他们成立“湖区对外合作联盟”。', [['organisation', '外合作联盟']])).toEqual([
+      '湖区对外合作联盟',
+    ]);
+    expect(await bodies('平湖商会、女企业家精英协会、渔会到会。', [['organisation', '精英协会']])).toContain(
+      '女企业家精英协会',
+    );
+    expect(await bodies('他加入渔业协会。', [['organisation', '业协会']])).toEqual(['业协会']);
+  });
+
+  it('end before what they do, and are no clause', async () => {
+    expect(await bodies('平湖生物申报的药上市。', [['organisation', '平湖生物申报']])).toEqual(['平湖生物']);
+    expect(await bodies('平湖在新能源上有优势。', [['organisation', '平湖在新能源']])).toEqual([]);
+  });
+
   it('do not begin another word', async () => {
     expect(await bodies('镇里协调财政部门拨款。', [])).toEqual([]);
     expect(await bodies('财政部拨款。', [])).toEqual(['财政部']);

@@ -1,0 +1,46 @@
+import type { NameWords } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { Mention } from './mention.ts';
+import { phraseStart } from './phrase-han.ts';
+
+/** Letters of a body's name that the tagger may leave out before it. */
+const LONGEST_CUT = 10;
+/** Between quotation marks. */
+const LONGEST_QUOTED = 24;
+const QUOTED = /“([^“”，。；：、！？\s]+)$/u;
+const IN_LIST = /^[、，。；）]|^[和与及]\p{Script=Han}|^等/u;
+/** What stands in a clause and in no body's name: 山西|在|新能源. */
+const CLAUSE = /\p{Script=Han}(?:在(?!线|野)|[是了]|将(?!军))\p{Script=Han}/u;
+
+/** The whole of Chinese bodies of which the tagger has but the end: “跨国议会对|华政策联盟”, 、企业家|精英协会、. */
+export class WholeBodies {
+  readonly #text: string;
+  readonly #endings: Lexicon;
+
+  constructor(text: string, { bodyEndings = [], organisationWords }: NameWords) {
+    this.#text = text;
+    this.#endings = new Lexicon([...bodyEndings, ...organisationWords]);
+  }
+
+  /** The body with the beginning of its name; undefined where it is a clause. */
+  of(body: Mention): Mention | undefined {
+    const { start, end } = body;
+    if (CLAUSE.test(this.#text.slice(start, end))) return undefined;
+    if (this.#endings.endingAt(this.#text, end) === undefined) return body;
+    return { ...body, start: this.#quotedStart(start, end) ?? this.#listedStart(start, end) ?? start };
+  }
+
+  /** Behind the opening mark, where the closing one stands behind the name. */
+  #quotedStart(start: number, end: number): number | undefined {
+    if (this.#text[end] !== '”') return undefined;
+    const before = QUOTED.exec(this.#text.slice(Math.max(0, end - LONGEST_QUOTED), start))?.[1];
+    return before === undefined ? undefined : start - before.length;
+  }
+
+  /** Behind the mark before it in a list. */
+  #listedStart(start: number, end: number): number | undefined {
+    if (!IN_LIST.test(this.#text.slice(end, end + 2))) return undefined;
+    const from = phraseStart(this.#text, start, Math.max(0, start - LONGEST_CUT - 1));
+    return from < start && start - from <= LONGEST_CUT && this.#text[from - 1] === '、' ? from : undefined;
+  }
+}
