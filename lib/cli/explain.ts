@@ -3,12 +3,12 @@ import { label } from '../library/label.ts';
 import type { CastMember } from '../participants/mention.ts';
 import { type Ranked, takesPart } from '../participants/rank.ts';
 import { partsOf } from '../participants/salience.ts';
+import { BIAS, LEAST_SCORE } from '../participants/salience-weights.ts';
 
 /** So many code points of a text tell which one it is. */
 const FIRST_WORDS = 72;
-/** Parts of a score that are worth a word, and mentions of one participant. */
-const LEAST_PART = 0.05;
-const MOST_MENTIONS = 8;
+/** Parts of a score that two digits don't show are left out. */
+const LEAST_PART = 0.005;
 
 /** What the article stage did, step by step, for a terminal: each note with the first words it is about. */
 export const printTrace = (steps: readonly TraceStep[]): string =>
@@ -23,25 +23,36 @@ function noteLine({ reason, text }: TraceNote): string {
   return `  ${reason}: ${characters.slice(0, FIRST_WORDS).join('')}${isLonger ? '…' : ''}`;
 }
 
-/** Who may take part and why, for a terminal: the parts of each score, what found each mention, at which offset. */
-export function printRanked(ranked: readonly Ranked[]): string {
+/**
+ * Who may take part and why, for a terminal: the parts that each score is the sum of, titles, and every mention with its
+ * offset, its words in the text, and what found it there.
+ */
+export function printRanked(ranked: readonly Ranked[], text: string): string {
   const [shown, left] = [ranked.filter(takesPart), ranked.filter((one) => !takesPart(one))];
   const lines = (list: readonly Ranked[]): string[] =>
-    list.length > 0 ? list.flatMap(rankedLines) : ['  nobody'];
-  return ['participants', ...lines(shown), 'named, but no participants', ...lines(left)].join('\n');
+    list.length > 0 ? list.flatMap((one) => rankedLines(one, text)) : ['  nobody'];
+  return [
+    `participants, by a score of at least ${LEAST_SCORE.toFixed(2)} or by what they say`,
+    ...lines(shown),
+    'named, but no participants',
+    ...lines(left),
+  ].join('\n');
 }
 
-function rankedLines({ member, salience, score }: Ranked): string[] {
+function rankedLines({ member, salience, score }: Ranked, text: string): string[] {
   const parts = Object.entries(partsOf(salience))
     .filter(([, part]) => Math.abs(part) >= LEAST_PART)
     .map(([name, part]) => `${name} ${part > 0 ? '+' : ''}${part.toFixed(2)}`);
   return [
-    `  ${member.name}, ${member.kind}, ${score.toFixed(2)}: ${parts.join(', ')}`,
+    `  ${member.name}, ${member.kind}, ${score.toFixed(2)}: ${[`anybody ${BIAS.toFixed(2)}`, ...parts].join(', ')}`,
     ...member.roles.map((role) => `    title: ${role}`),
     ...(member.aliases.length > 1 ? [`    also: ${member.aliases.slice(1).join(', ')}`] : []),
-    `    ${member.mentions.slice(0, MOST_MENTIONS).map(mentionLabel).join(', ')}`,
+    ...(member.inHeadline ? ['    in the headline'] : []),
+    ...member.mentions.map(
+      (place) => `    ${place.start}–${place.end} ${text.slice(place.start, place.end)}: ${foundBy(place)}`,
+    ),
   ];
 }
 
-const mentionLabel = ({ start, end, by, score }: CastMember['mentions'][number]): string =>
-  `${start}–${end} ${by === undefined ? 'again' : `${by} ${(score ?? 1).toFixed(2)}`}`;
+const foundBy = ({ by, score }: CastMember['mentions'][number]): string =>
+  by === undefined ? 'the same again' : `${by} ${(score ?? 1).toFixed(2)}`;

@@ -79,12 +79,16 @@ async function batch(list: string, options: Options): Promise<void> {
 }
 
 /** Prints how the article stage reads a page, step by step, and why the participants are those. */
-async function explain(file: string, url: string): Promise<number> {
+async function explain(file: string, url: string, anyway: boolean): Promise<number> {
   const trace = new Trace();
-  const read = await readDocument(file).then((document) => readArticle(document, url, trace), failed);
+  const read = await readDocument(file).then(
+    (document) => orAnyway(readArticle(document, url, trace), anyway),
+    failed,
+  );
   if (trace.steps.length > 0) console.log(printTrace(trace.steps));
   if (read.ok) {
-    await summarise(read.value, taggers, (ranked) => console.log(printRanked(ranked)));
+    const { text } = read.value;
+    await summarise(read.value, taggers, (ranked) => console.log(printRanked(ranked, text)));
     return 0;
   }
   console.error(printFailure(read.failure));
@@ -114,7 +118,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const url = values.url ?? pathToFileURL(file).href;
-  if (values.explain) return explain(file, url);
+  if (values.explain) return explain(file, url, values.anyway);
   const result = await outcomeOf(file, url, options);
   if (!result.ok) {
     console.error(printFailure(result.failure));

@@ -11,13 +11,21 @@ test('every participant says why it is one: its score’s parts, its titles, wha
   const text = 'Norway pays, said the mayor Nora Lind. Lind is glad.';
   const page = articleOf('Norway backs the plan', [text], { declaredLanguage: 'en' });
   const { participants } = await summarise(page, taggers, (all) => (ranked = all));
-  const printed = printRanked(ranked).split('\n');
+  const printed = printRanked(ranked, text).split('\n');
   expect(participants.map(({ name }) => name)).toEqual(
     expect.arrayContaining(ranked.slice(0, 1).map(({ member }) => member.name)),
   );
   const norway = printed.findIndex((line) => line.startsWith('  Norway, country, '));
   expect(printed[norway]).toContain('opens +');
-  expect(printed.slice(norway + 1).find((line) => /^ {4}\d/u.test(line))).toBe('    0–6 list 1.00');
+  const [score = NaN, ...parts] = (printed[norway]?.match(/[+-]?\d+\.\d\d/gu) ?? []).map(Number);
+  expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - score)).toBeLessThan(0.05);
+  expect(printed.slice(norway + 1, norway + 3)).toEqual(['    in the headline', '    0–6 Norway: list 1.00']);
+  const lind = ranked.find(({ member }) => member.name === 'Nora Lind')?.member;
+  for (const { start, end } of lind?.mentions ?? [])
+    expect(printed.some((line) => line.startsWith(`    ${start}–${end} ${text.slice(start, end)}: `))).toBe(
+      true,
+    );
+  expect(lind?.mentions).toHaveLength(2);
 });
 
 test('the parts of a score and the bias sum up to it', () => {
@@ -52,5 +60,9 @@ test('the parts of a score and the bias sum up to it', () => {
 });
 
 test('who only passes through is told apart from the participants', () => {
-  expect(printRanked([])).toBe('participants\n  nobody\nnamed, but no participants\n  nobody');
+  expect(
+    printRanked([], '')
+      .split('\n')
+      .map((line) => line.split(',')[0]),
+  ).toEqual(['participants', '  nobody', 'named', '  nobody']);
 });
