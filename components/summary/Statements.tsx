@@ -1,7 +1,7 @@
 import type { WordKey } from '../../lib/browser/words.ts';
 import { entryAt } from '../../lib/entry-at.ts';
 import { label } from '../../lib/library/label.ts';
-import { speakerOf } from '../../lib/statements/by-speaker.ts';
+import { speakerOf, speechBySpeaker } from '../../lib/statements/by-speaker.ts';
 import type { Statement, StatementKind, Summary } from '../../lib/summary.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
@@ -22,7 +22,7 @@ interface Props {
   onClear: () => void;
 }
 
-/** Key statements first; reading order within both parts. */
+/** Key statements first; reading order within both parts. One speaker's are all in reading order. */
 const keyFirst = (statements: readonly Statement[]): Statement[] => [
   ...statements.filter(({ key }) => key),
   ...statements.filter(({ key }) => !key),
@@ -30,12 +30,11 @@ const keyFirst = (statements: readonly Statement[]): Statement[] => [
 
 export function Statements({ summary, level, chosen, onClear }: Props) {
   const words = useWords();
-  const { statements, participants } = summary;
-  const shown = keyFirst(statements).filter(
-    ({ speaker }) =>
-      chosen === undefined ||
-      (speaker !== undefined && (speakerOf(participants, speaker)?.name ?? speaker) === chosen),
-  );
+  const { statements, participants, text } = summary;
+  const shown =
+    chosen === undefined
+      ? keyFirst(statements)
+      : (speechBySpeaker({ participants, statements, text }).get(chosen)?.statements ?? []);
   const filter = chosen !== undefined && (
     <button type="button" class="filter" onClick={onClear}>
       <span>{words('onlyBy')}</span> <bdi>{label(chosen)}</bdi>

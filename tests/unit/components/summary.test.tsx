@@ -155,6 +155,14 @@ describe('the summary', () => {
     expect(quotes()).toHaveLength(5);
   });
 
+  it('shows what one says in the order of the text, whatever is key', () => {
+    const statements = ZH_SUMMARY.statements.map((statement, i) => ({ ...statement, key: i === 1 }));
+    show(view({ ...ZH_SUMMARY, statements }));
+    const [first, second] = quotes();
+    fireEvent.click(within(section('Participants')).getByRole('button', { name: /^林若川/ }));
+    expect(quotes()).toEqual([second, first]);
+  });
+
   it('says so when the chosen participant says nothing', () => {
     show(view(EN_SUMMARY));
     fireEvent.click(within(section('Participants')).getByRole('button', { name: /^Seafarers’ Union/ }));
