@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { headOf } from './body-heads.ts';
+import { CompanyNames } from './company-names.ts';
 import { GENERATION, type Name } from './names.ts';
 
 const DOT = /[·•・‧-]/u;
@@ -23,6 +24,7 @@ export class Aliases {
   readonly #organisationWords: Lexicon;
   readonly #heads: ReadonlySet<string>;
   readonly #titlesAfter: ReadonlySet<string>;
+  readonly #companies: CompanyNames | undefined;
 
   constructor(language: LanguageData) {
     this.#language = language;
@@ -37,6 +39,7 @@ export class Aliases {
     this.#organisationWords = new Lexicon(names.organisationWords);
     this.#heads = new Set(names.organisationWords);
     this.#titlesAfter = new Set(names.titlesAfter);
+    this.#companies = language.code === 'zh' ? new CompanyNames(names) : undefined;
   }
 
   /** Full name ⊃ surname; 中国外交部 ⊃ 外交部; European Union ⊃ EU; 中国 = 中方. */
@@ -103,6 +106,7 @@ export class Aliases {
     if (!this.#spaced) {
       if (name.length < LEAST_PART) return false;
       if (owner.endsWith(name) || isContracted(name, owner) || this.#isCompanyOf(name, owner)) return true;
+      if (this.#companies?.isShort(name, owner)) return true;
       return owner.startsWith(name) && this.#isCommon(owner.slice(name.length));
     }
     const words = name.split(' ');

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
+import { CompanyNames } from './company-names.ts';
 import type { NameForms } from './forms.ts';
 import type { Name } from './names.ts';
 
@@ -12,12 +13,6 @@ const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ \u00a0’']$/u;
 const ARTICLE_REACH = 8;
 /** “This”, “our” before what a Chinese body is: 该|公司. */
 const THIS = ['该', '本', '該'];
-
-/** What a company's name may end with and is left out when it is called by its own word: 星岚|科技, 鸿远|资本. */
-const COMPANY =
-  /(?:(?:科技|集团|集團|股份|控股|资本|資本|证券|證券|药业|藥業|汽车|汽車|电子|電子|电器|電器|地产|地產|置业|传媒|傳媒|影业|影業|生物|能源|网络|網絡|软件|軟體|智能|通信|食品|乳业|酒业|实业|實業|投资|投資|医药|醫藥|半导体|半導體|娱乐|娛樂|物流|文化|教育|信息|技术|技術|新材料|重工)?(?:有限|有限责任|股份有限|集团)?(?:公司)?)$/u;
-const LEAST_STEM = 2;
-const LONGEST_STEM = 4;
 
 /** The word that says what a body is (Court of Supreme Court), as its name has it; undefined where none does. */
 export function headOf(key: string, words: ReadonlySet<string>, code: string): string | undefined {
@@ -41,6 +36,7 @@ export function bodyHeads(
   const keys = new Set<string>();
   if (writing === 'unspaced') {
     const endings = new Lexicon(words.bodyEndings ?? []);
+    const companies = code === 'zh' ? new CompanyNames(words) : undefined;
     const common = new Set([
       ...words.places,
       ...words.organisationWords,
@@ -54,9 +50,8 @@ export function bodyHeads(
     for (const { key } of bodies) {
       const head = endings.endingAt(key, key.length);
       if (head !== undefined && head !== key) for (const one of THIS) keys.add(one + shortest(head, endings));
-      const stem = key.replace(COMPANY, '');
-      const isOwn = stem !== key && stem.length >= LEAST_STEM && stem.length <= LONGEST_STEM;
-      if (isOwn && code === 'zh' && !common.has(stem)) keys.add(stem);
+      const stem = companies?.stem(key);
+      if (stem !== undefined && !common.has(stem)) keys.add(stem);
     }
   } else if (writing === 'cased' && code !== 'ru') {
     const heads = new Set(words.organisationWords);
