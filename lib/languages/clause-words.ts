@@ -58,6 +58,8 @@ export interface ClauseWords {
   masculine: GenderWords;
   /** What names a source only at the head of a sentence: `pour X, …`. */
   sourceAtHead?: readonly string[];
+  /** What says that the subject of the sentence is the source: nach eigenen Angaben. */
+  ownSources?: readonly string[];
   /** Those who speak for the body that is named with them, and what it publishes. */
   spokespeople: readonly string[];
   /** What somebody told of before wrote or decided: `the ruling`. */
@@ -74,6 +76,14 @@ export interface ClauseWords {
   kin?: readonly string[];
   /** Whether a comma parts a clause from the verb it depends on (German, Russian). */
   commaOpens?: boolean;
+  /** Verb forms that nothing but reported speech has, in lower case (German subjunctive I). */
+  indirect?: readonly string[];
+  /** Words by which something was not said: not, never. */
+  negations?: readonly string[];
+  /** Auxiliaries whose verb ends their clause: hatte … geantwortet (German). */
+  brackets?: readonly string[];
+  /** Cues that report only with a word that ends their clause: `{ 'gab gibt': 'an bekannt' }`. */
+  companions?: Readonly<Record<string, string>>;
   /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */
   reported: readonly string[];
 }

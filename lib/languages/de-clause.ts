@@ -5,18 +5,46 @@ import { phrases, words } from './words.ts';
 export const deClause: ClauseWords = {
   commaOpens: true,
   verbs: words(`
-    so korrigiert korrigierte haderte grollte grummelte brummt brummte gab gibt hält hielt führt
-    hieße steht stand wünsche zweifelt zweifelte bezweifelt bezweifelte bekannte bekennt
-    versichern verweisen melden teilen mit schildern rügen mahnen loben würdigen werben
-    appellieren prophezeit prophezeien beruhigt beruhigte ärgert ärgerte freut freuten bedauern
-    begründen verteidigt verteidigte verteidigten lehnt lehnte lehnten ablehnte ließ wissen ging
-    geht sieht sah sehen findet fand rechnen kündigen schlug schlägt vorgeschlagen hervorgehoben
-    unterstrichen empfahlen rieten plädieren erinnern fasste resümiert urteilen kommentieren
-    analysiert analysierte twittert postet notierte notiert beschreiben charakterisiert nennen
-    bezeichnen vergleicht verglich schrie brüllte murmelte flüstert lacht grinst scherzt ätzt
-    höhnt stöhnt jammert poltert donnert verlangen dringt drängt besteht bestand vertritt
-    vertrat argumentieren mutmaßt mutmaßte spekuliert spekulierte taxiert prognostizieren
-    vermuten urteilten spöttelte frotzelte
+    schloss schlossen schließt machte machten macht deutete deuteten deutet so korrigiert
+    korrigierte haderte grollte grummelte brummt brummte gab gibt hält hielt führt hieße wünsche
+    zweifelt zweifelte bezweifelt bezweifelte bekannte bekennt versichern verweisen melden
+    teilen mit schildern rügen mahnen loben würdigen werben appellieren prophezeit prophezeien
+    beruhigt beruhigte ärgert ärgerte freut freuten bedauern begründen verteidigt verteidigte
+    verteidigten lehnt lehnte lehnten ablehnte ließ wissen ging geht sieht sah sehen findet fand
+    rechnen kündigen schlug schlägt vorgeschlagen hervorgehoben unterstrichen empfahlen rieten
+    plädieren erinnern fasste resümiert urteilen kommentieren analysiert analysierte twittert
+    postet notierte notiert beschreiben charakterisiert nennen bezeichnen vergleicht verglich
+    schrie brüllte murmelte flüstert lacht grinst scherzt ätzt höhnt stöhnt jammert poltert
+    donnert verlangen dringt drängt besteht bestand vertritt vertrat argumentieren mutmaßt
+    mutmaßte spekuliert spekulierte taxiert prognostizieren vermuten urteilten spöttelte
+    frotzelte äußern fügt fügen fügten ergänzen erläutern bekräftigen wiederholen wiederholten
+    konstatieren konstatierten resümieren resümierten bilanzieren bilanzierten verkünden
+    ankündigt ankündigen beteuern signalisiert signalisieren signalisierten dementieren leugnet
+    leugnen leugneten verneint verneinen verneinten ermahnt ermahnen ermahnten drohen bemängeln
+    bemängelten rügten monieren monierten beklagen klagen beschuldigt beschuldigen beschuldigten
+    würdigten bedauerten danken erwidern erwiderten kommentierten befürchteten fürchten
+    fürchtete fürchteten rechneten erwartete erwarteten schätzen schätzten prognostizierten
+    prophezeiten scherzen scherzten spotten spotteten jubelt jubeln jubelten schwärmen
+    schwärmten freuen antworten entgegnen entgegneten zitieren zitierten wünschen wünschten
+    beruhigen beruhigten räumen widerlegt widerlegen präzisiert präzisieren präzisierte
+    präzisierten skizziert skizzieren skizzierte verdeutlicht verdeutlichen verdeutlichte
+    unterstellt unterstellen unterstellte unterstellten schlussfolgert schlussfolgern
+    schlussfolgerte folgert folgern folgerte folgerten mutmaßen mutmaßten spekulieren
+    spekulierten bezweifeln bezweifelten zweifeln zweifelten reklamiert reklamieren reklamierte
+    gelobt geloben gelobten bezichtigt bezichtigen bezichtigten attestiert attestieren
+    attestierte attestierten bescheinigt bescheinigen bescheinigte bescheinigten bewerten
+    bewertete bewerteten charakterisieren charakterisierten diagnostiziert diagnostizieren
+    diagnostizierte bedankt bedanken entschuldigt entschuldigen entschuldigten prahlt prahlte
+    frotzelt stichelt stichelte unterstreichen hervorhebt hervorheben hervorhoben sprachen
+    bitten raten empfehlen wirft warfen warben weist weisen wiesen bestreiten widersprechen
+    gestehen gestanden einräumen einräumten zugibt zugaben zugeben verraten verrieten bekennen
+    bekannten beschrieben finden denken dachte dachten hebt heben hoben angibt angab angegeben
+    bekanntgab bekanntgaben bekanntgibt hinweist hinwies hinwiesen darlegte darlegten
+    klarstellte klarstellten klargestellt festhielt festgehalten festgestellt ausführte
+    ausführten ausgeführt anmerkte angemerkt merkte merkten merkt zurückwiesen zurückgewiesen
+    vorwarf vorwarfen vorgeworfen aufrief aufgerufen ausschloss ausgeschlossen hinweisen
+    hingewiesen gesprochen gefragt geantwortet gedroht gemeldet geschildert gehofft gerechnet
+    schob schoben schiebt pflichtete pflichtet beipflichtete
   `),
   prepositions: words(`
     in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter
@@ -34,6 +62,7 @@ export const deClause: ClauseWords = {
     `das sagt, das sagte, das sagten, das teilte, das teilten, das berichtet, das berichtete, das berichten, das berichteten, das erklärte, das erklärten, das gab, das gaben, das bestätigte, das meldete, das meldet, das kündigte, das betonte, das schreibt, das schrieb, das geht aus, dies sagte, dies teilte, dies geht aus, dies gab, dies erklärte, dies berichtet, so steht es, so heißt es`,
   ),
   within: { prepositions: words('aus im in beim'), verbs: /^(?:hieß|heißt|heisst|verlautete?|hieße)$/u },
+  negations: words('nicht nie niemals kein keine keinen keinerlei'),
   address: words('sie ihnen ihr ihre ihren ihrem ihrer du dir dich dein deine'),
   oneself: words('ich wir mein meine mir mich uns unser unsere'),
   feminine: { pronouns: words('sie ihr diese letztere'), names: /^\p{L}+a\s/iu },
@@ -51,16 +80,66 @@ export const deClause: ClauseWords = {
     mutter vater schwester bruder ehefrau ehemann sohn tochter witwe freund freundin nachbar
     nachbarin kollege kollegin freunde freundinnen nachbarn kollegen kolleginnen eltern angehörige
   `),
+  ownSources: phrases(`
+    nach eigenen angaben, eigenen angaben zufolge, laut eigenen angaben, nach eigener aussage,
+    eigener aussage zufolge, nach eigenen aussagen, nach eigener darstellung, nach eigenen worten,
+    nach eigenem bekunden, nach eigener einschätzung, laut eigener aussage
+  `),
   documents: words('mitteilung urteil beschluss text schreiben dokument erklärung gutachten brief'),
   spokespeople: words(
     'sprecher sprecherin pressesprecher pressesprecherin erklärung mitteilung bericht studie umfrage schreiben gutachten',
   ),
+  companions: {
+    'gab gaben gibt geben': 'an bekannt zu preis',
+    'ging gehen geht': 'aus',
+    'stellte stellten stellt': 'fest klar',
+    'ließ ließen lässt': 'wissen verlauten mitteilen ausrichten',
+    'führte führten führt': 'aus an',
+    'hielt hielten hält': 'fest entgegen',
+    'fasste fassten fasst': 'zusammen',
+    'schlug schlugen schlägt': 'vor',
+    'lehnte lehnten lehnt': 'ab',
+    'schloss schlossen schließt': 'aus',
+    'machte machten macht': 'klar deutlich',
+    'deutete deuteten deutet': 'an',
+    'schob schoben schiebt': 'nach',
+    'merkte merkten merkt': 'an',
+    'pflichtete pflichtet': 'bei',
+    'räumte räumten räumt räumen': 'ein',
+    'hob hoben hebt heben': 'hervor',
+    'fügte fügten fügt fügen': 'hinzu an',
+    'teilte teilten teilt teilen': 'mit',
+    'kündigte kündigten kündigt kündigen': 'an',
+    'weist wies wiesen weisen': 'hin zurück',
+    'wirft warf warfen werfen': 'vor',
+  },
+  brackets: words('hat haben hatte hatten habe hätte hätten'),
+  indirect: [
+    ...words(`
+      sei seien habe werde könne müsse solle wolle dürfe möge wisse tue handle mangle sammle
+    `),
+    ...words(`
+      geben gehen kommen stehen bleiben liegen machen nehmen lassen sehen brauchen halten bestehen
+      führen fehlen gelten zeigen finden bedeuten erwarten glauben hoffen freuen bedauern fordern
+      sorgen dienen bringen tragen arbeiten leben spielen stellen setzen rechnen sprechen denken
+      verstehen versuchen erhalten bekommen gehören entsprechen betreffen entstehen ergeben
+      erreichen erfolgen gelingen genügen helfen kennen laufen lernen leisten lohnen planen prüfen
+      reagieren scheitern schaffen scheinen schreiben schützen sinken sitzen steigen stimmen suchen
+      treffen treten übernehmen unterstützen verdienen verfügen verhindern verlangen verlieren
+      vermeiden versprechen verlassen vertrauen verzichten wachsen warten wehren wirken wohnen
+      wünschen ziehen zahlen zählen zwingen bieten beginnen benötigen berichten beruhen beschäftigen
+      besitzen beteiligen bezahlen drohen entscheiden entwickeln erfahren erfüllen erhöhen erinnern
+      erkennen erklären erlauben ermöglichen erscheinen fallen fahren fließen funktionieren fürchten
+      garantieren gefährden gewinnen herrschen informieren interessieren investieren kämpfen kosten
+      kümmern liefern profitieren richten rufen schaden schlagen sparen stammen starten stecken
+      sterben stören trennen überlegen überprüfen überwachen unterliegen unterscheiden untersuchen
+      verändern verbessern verbieten verbinden verfolgen vergessen verhandeln verkennen verletzen
+      vermissen verschärfen verschwinden verstoßen verteidigen verursachen vertreten vorliegen
+      weigern zerstören zögern raten schämen
+    `).map((verb) => verb.slice(0, -1)),
+  ],
   reported: words(`
-    sei seien habe habest haben werde werden könne könnten müsse müssten solle sollten wolle wollten
-    dürfe dürften möge gebe gäbe gäben komme käme kämen gehe ginge gingen stehe stünde stünden
-    bleibe blieben liege läge lägen mache nehme lasse sehe wisse brauche halte handele handle hätte
-    hätten wäre wären würde würden bestehe führe fehle gelte zeige finde bedeute erwarte glaube
-    hoffe freue bedauere bedaure fordere sorge diene bringe trage arbeite lebe spiele stelle setze
-    schäme rechne
+    habest seien könnten müssten sollten wollten dürften gäbe gäben käme kämen ginge gingen stünde
+    stünden blieben läge lägen hätte hätten wäre wären würde würden handele
   `),
 };

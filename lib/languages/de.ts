@@ -62,12 +62,12 @@ export const de: LanguageData = {
       `),
     complementisers: words('dass daß ob'),
     sourceBefore: [
-      ...words('laut gemäß'),
+      ...words('laut gemäß gemäss'),
       ...phrases(`
       nach angaben, nach angaben von, nach angaben der, nach angaben des, nach worten, nach den worten,
       nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach aussage, nach aussagen,
       nach darstellung, nach überzeugung, nach informationen, nach informationen der, nach polizeiangaben,
-      aus sicht, in den augen, unter berufung auf, den angaben zufolge
+      aus sicht, nach auskunft, nach erkenntnissen, in den augen, unter berufung auf, den angaben zufolge
     `),
     ],
     sourceAfter: words('zufolge'),

@@ -67,6 +67,9 @@ export const enClause: ClauseWords = {
   backReferences: phrases(
     `that is according to, that's according to, that’s according to, that was according to, this is according to, this was announced by, so said, so says, the remarks were made by`,
   ),
+  negations: words(
+    "not never n't don't doesn't didn't hasn't haven't hadn't won't wouldn't didn’t doesn’t don’t hasn’t haven’t",
+  ),
   address: words('you your'),
   oneself: words('i we my our me us'),
   feminine: {

@@ -30,6 +30,7 @@ export const esClause: ClauseWords = {
   backReferences: phrases(
     `así lo, así se, así, lo dijo, lo anunció, lo confirmó, lo informó, lo explicó, eso dijo, esto lo dijo, la información fue`,
   ),
+  negations: words('no nunca ni jamás tampoco'),
   address: words('usted ustedes te ti tu tus tú'),
   oneself: words('yo me mi mis nos nosotros nuestro nuestra mí'),
   feminine: { pronouns: words('ella ésta esta'), names: /^\p{L}+a\s/iu },

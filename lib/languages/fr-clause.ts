@@ -34,6 +34,7 @@ export const frClause: ClauseWords = {
   backReferences: phrases(
     `c'est ce, c’est ce, c'est du moins ce, c’est du moins ce, voilà ce, telle est la, ainsi parle`,
   ),
+  negations: words("pas jamais ni n’ n' ne"),
   address: words('vous votre vos tu te ton'),
   oneself: words('je j nous moi mon ma mes notre nos me m'),
   feminine: {

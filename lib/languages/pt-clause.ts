@@ -29,6 +29,7 @@ export const ptClause: ClauseWords = {
   backReferences: phrases(
     `a informação foi, a informação é, as informações são, as informações foram, a declaração foi, a afirmação foi, a afirmação é, foi o que, é o que, isso é o que`,
   ),
+  negations: words('não nunca nem jamais tampouco'),
   address: words('você vocês senhor senhora seu sua te teu tua'),
   oneself: words('eu nós meu minha me mim nosso nossa'),
   feminine: { pronouns: words('ela esta essa'), names: /^\p{L}+a\s/iu },

@@ -10,6 +10,7 @@ import type { Item, Quoted, Somebody } from './spaced/items.ts';
 import { Interviews } from './spaced/interviews.ts';
 import { type Follower, FollowerReader } from './spaced/goes-on.ts';
 import { choose, type Judged } from './spaced/judge.ts';
+import { type JudgedSentence, laterAttributions } from './spaced/judged-sentence.ts';
 import { Referents } from './spaced/referents.ts';
 import { Signatures } from './spaced/signatures.ts';
 import { SubjectFinder } from './spaced/subjects.ts';
@@ -20,16 +21,6 @@ const TURN = /^[-—–]\s?[\p{L}«"“¿¡]/u;
 
 /** Attributions that stand inside or behind a turn's words. */
 const NAMES_TURN: ReadonlySet<Order> = new Set(['CVS', 'CSV', 'incise']);
-
-/** A sentence with what the judge makes of it. */
-interface Read {
-  sentence: Range;
-  items: readonly Item[];
-  judged: readonly Judged[];
-  turn: boolean;
-  /** Who said the sentences before it, where it says only that; null where it doesn't tell. */
-  refersTo: Somebody | null | undefined;
-}
 
 /**
  * Reported speech in writing with spaces. A sentence is read as items (speakers, quotations, words), every attribution
@@ -77,6 +68,7 @@ export class SpacedSpeech {
       .slice(1)
       .flatMap(({ judged }) => judged)
       .find(({ order }) => NAMES_TURN.has(order));
+    const orphans: Report[] = [];
     let taken = 0;
     let last = -1;
     for (const [i, here] of read.entries()) {
@@ -103,18 +95,31 @@ export class SpacedSpeech {
         reports.push(...found);
         taken = 0;
         last = i;
-      } else if (running && taken >= 0 && this.#goesOn(here, laters[i], running, taken)) {
+      } else if (
+        running &&
+        taken >= 0 &&
+        this.#goesOn(here, read[i - 1]?.items ?? [], laters[i], running, taken)
+      ) {
         running.end = trimRange(this.#context.text, sentence, MARKS).end;
         taken += 1;
         last = i;
       } else {
         taken = -1;
+        orphans.push(...this.#orphan(here));
         this.#referents.told(items, this.#context.text[sentence.end - 1] === ':');
       }
     }
     const refersTo = this.#nextRefersTo(paragraph);
     if (refersTo !== undefined) reports.push(...this.#referredTo(read, read.length, last, refersTo));
-    return reports;
+    const left = orphans.filter((orphan) => !reports.some((report) => overlaps(report, orphan)));
+    return left.length === 0 ? reports : [...reports, ...left].toSorted((a, b) => a.start - b.start);
+  }
+
+  /** A sentence that tells by its mood alone that somebody said it: whoever spoke before. */
+  #orphan({ sentence, items }: JudgedSentence): Report[] {
+    const { text } = this.#context;
+    if (!this.#followers.isIndirect(text, items)) return [];
+    return [{ ...trimRange(text, sentence, MARKS), speaker: this.#referents.subject, kind: 'indirect' }];
   }
 
   /** Who said the end of a paragraph, where the next one opens with that. */
@@ -126,7 +131,7 @@ export class SpacedSpeech {
   }
 
   /** The sentences before one that says who said them, as far as nobody else did. */
-  #referredTo(read: readonly Read[], i: number, last: number, somebody: Somebody | null): Report[] {
+  #referredTo(read: readonly JudgedSentence[], i: number, last: number, somebody: Somebody | null): Report[] {
     const sentence = read[i - 1]?.sentence;
     if (!sentence || i - 1 <= last) return [];
     const speaker = this.#referents.resolve(somebody);
@@ -137,7 +142,7 @@ export class SpacedSpeech {
     return [report];
   }
 
-  #read(sentence: Range, paragraph: SpeechParagraph): Read {
+  #read(sentence: Range, paragraph: SpeechParagraph): JudgedSentence {
     const { text } = this.#context;
     const items = this.#reader.read(sentence, quotationsIn(paragraph, sentence));
     const turn = TURN.test(text.slice(paragraph.start, paragraph.start + 3));
@@ -147,29 +152,36 @@ export class SpacedSpeech {
   }
 
   /** C. C, said X — the sentences before one whose words stand before their attribution may be its speaker's too. */
-  #goesBack(read: readonly Read[], i: number, last: number, first: Report): void {
+  #goesBack(read: readonly JudgedSentence[], i: number, last: number, first: Report): void {
     const [judged] = read[i]?.judged ?? [];
     if (judged && first.start <= (read[i]?.sentence.start ?? 0) + 2) this.#backFrom(read, i, last, first);
   }
 
-  #backFrom(read: readonly Read[], i: number, last: number, first: Report): void {
+  #backFrom(read: readonly JudgedSentence[], i: number, last: number, first: Report): void {
     for (let at = i - 1, taken = 0; at > last; at -= 1, taken += 1) {
       const earlier = read[at];
       if (!earlier) return;
       const { sentence, items, turn } = earlier;
-      const follower = { text: this.#context.text, sentence, items, running: first, taken, turn };
+      const beside = read[at + 1]?.items ?? [];
+      const follower = { text: this.#context.text, sentence, items, beside, running: first, taken, turn };
       if (!this.#follows({ ...follower, next: 'back' })) return;
       first.start = trimRange(this.#context.text, sentence, MARKS).start;
     }
   }
 
   /** @param later the next attribution of the paragraph */
-  #goesOn(here: Read, later: Judged | undefined, running: Report, taken: number): boolean {
+  #goesOn(
+    here: JudgedSentence,
+    beside: readonly Item[],
+    later: Judged | undefined,
+    running: Report,
+    taken: number,
+  ): boolean {
     const { subject } = later ?? {};
     const same = subject === null || subject?.kind === 'pronoun' || subject?.member?.name === running.speaker;
     const next = later === undefined ? 'none' : same ? 'same' : 'other';
     const { sentence, items, turn } = here;
-    return this.#follows({ text: this.#context.text, sentence, items, running, taken, next, turn });
+    return this.#follows({ text: this.#context.text, sentence, items, beside, running, taken, next, turn });
   }
 
   /** Whether a sentence is reported with the words beside it. */
@@ -179,7 +191,7 @@ export class SpacedSpeech {
   }
 
   #sentence(
-    { sentence, items, judged, turn }: Read,
+    { sentence, items, judged, turn }: JudgedSentence,
     paragraph: SpeechParagraph,
     before: Report | undefined,
     named: Judged | undefined,
@@ -280,15 +292,4 @@ export class SpacedSpeech {
     if (!pause && !/^\s?[,—–-]/u.test(text.slice(end, end + 2))) return null;
     return new SubjectFinder(text, items).first(next, items.length)?.somebody ?? null;
   }
-}
-
-/** For each sentence, the first attribution of those behind it. */
-function laterAttributions(read: readonly Read[]): (Judged | undefined)[] {
-  const laters: (Judged | undefined)[] = [];
-  let later: Judged | undefined;
-  for (let i = read.length - 1; i >= 0; i -= 1) {
-    laters[i] = later;
-    later = read[i]?.judged[0] ?? later;
-  }
-  return laters;
 }

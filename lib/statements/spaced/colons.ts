@@ -2,6 +2,24 @@ import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { length, step } from './buckets.ts';
 import { countWords } from './items.ts';
+import type { Subject } from './subjects.ts';
+
+/**
+ * Who speaks behind a colon: the subject of the last cue before it, else of the sentence; a person rather
+ * than a body.
+ */
+function introduced(
+  { items, subjects }: Pick<SentenceReading, 'items' | 'subjects'>,
+  colon: number,
+): Subject | undefined {
+  const cue = items.findLastIndex((item, i) => i < colon && item.type === 'word' && item.cue);
+  const behind = cue < 0 ? undefined : subjects.behind(cue);
+  if (behind && behind.tail === 0 && behind.last < colon && behind.somebody.kind !== 'pronoun') return behind;
+  const first = subjects.first(0, colon);
+  if (first?.somebody.kind !== 'organisation' && first?.somebody.kind !== 'country') return first;
+  const person = subjects.first(first.last + 1, colon);
+  return person?.somebody.kind === 'person' ? person : first;
+}
 
 /** X is worried: … — no cue, the colon itself. */
 export function colonAttributions({
@@ -15,7 +33,11 @@ export function colonAttributions({
     const [before, item] = [items[i - 1], items[i]];
     if (!item || !/:\s/u.test(subjects.gap(i))) continue;
     if (before?.type === 'word' && before.cue) return [];
-    const subject = subjects.first(0, i);
+    // …: “…”, says X — who says it comes behind.
+    const behind = items[i + 1];
+    const tagged = item.type === 'quoted' && behind?.type === 'word' && behind.cue;
+    if (tagged && /,/u.test(subjects.gap(i + 1))) return [];
+    const subject = introduced({ items, subjects }, i);
     const content = trimRange(text, { start: item.start, end: sentence.end }, MARKS);
     if (content.start >= content.end) return [];
     const quoted = item.type === 'quoted' && item.speech ? 'quote' : 'plain';

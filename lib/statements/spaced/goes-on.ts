@@ -1,13 +1,15 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Report } from '../context.ts';
-import { countWords, type Item } from './items.ts';
+import { countWords, gapBefore, type Item } from './items.ts';
 
 /** A sentence without an attribution, behind one whose words somebody reports. */
 export interface Follower {
   text: string;
   sentence: Range;
   items: readonly Item[];
+  /** The items of the sentence beside it, which is reported. */
+  beside: readonly Item[];
   /** The report before it, and how many sentences that has taken in already. */
   running: Report;
   taken: number;
@@ -20,18 +22,28 @@ export interface Follower {
 /** Sees whether reported words go on over a sentence: by its mood, its subject and what comes next. */
 export class FollowerReader {
   readonly #language: string;
-  readonly #reported: ReadonlySet<string>;
+  readonly #oneself: ReadonlySet<string>;
   readonly #narrative: ReadonlySet<string>;
 
   constructor(language: LanguageData) {
     this.#language = language.code;
-    this.#reported = new Set(language.speech.clause?.reported);
+    this.#oneself = new Set(language.speech.clause?.oneself);
     this.#narrative = new Set(language.speech.narrative);
   }
 
-  features({ text, sentence, items, running, taken, next, turn }: Follower): string[] {
-    const words = items.filter((item) => item.type === 'word');
-    const mood = words.some(({ lower }) => this.#reported.has(lower)) ? 'reported' : 'plain';
+  /** Whether the mood of a sentence's own verb tells that somebody else said it: Er habe … */
+  isIndirect(text: string, items: readonly Item[]): boolean {
+    const verb = items.findIndex((item) => item.type === 'word' && item.indirect);
+    if (verb < 1 || items.some((item) => item.type === 'word' && this.#oneself.has(item.lower))) return false;
+    return items.slice(0, verb + 1).every((item, i) => {
+      const opens = item.type === 'word' && (item.subordinator || item.complementiser);
+      return !opens && !/[,;:–—]/u.test(gapBefore(text, items, i));
+    });
+  }
+
+  features({ text, sentence, items, beside, running, taken, next, turn }: Follower): string[] {
+    const firstWord = items.find((item) => item.type === 'word');
+    const mood = moodOf(items);
     const [first] = items;
     const opener = first?.type === 'word' ? (first.common ? first.lower : 'word') : (first?.type ?? 'none');
     const named = items.slice(0, 4).find((item) => item.type === 'somebody');
@@ -45,6 +57,9 @@ export class FollowerReader {
       `on ${running.kind}`,
       `on ${this.#language} ${running.kind}`,
       `on ${this.#language} ${mood}`,
+      `on ${mood} beside ${moodOf(beside)}`,
+      `on ${this.#language} ${mood} beside ${moodOf(beside)}`,
+      `on ${mood} beside ${moodOf(beside)} ${running.kind}`,
       `on next ${next} ${mood}`,
       `on ${this.#language} next ${next}`,
       `on ${mood} ${running.kind}`,
@@ -60,9 +75,12 @@ export class FollowerReader {
       `on ${quoted}`,
       `on words ${length < 6 ? '1-5' : length < 12 ? '6-11' : length < 25 ? '12-24' : '25+'}`,
       ...(turn ? ['on turn'] : []),
-      ...(words[0] && this.#narrative.has(words[0].lower) ? ['on narrative'] : []),
+      ...(firstWord && this.#narrative.has(firstWord.lower) ? ['on narrative'] : []),
       ...(/[?!]$/u.test(text.slice(sentence.start, sentence.end)) ? ['on exclaimed'] : []),
       ...(/\d/u.test(text.slice(sentence.start, sentence.end)) ? ['on digits'] : []),
     ];
   }
 }
+
+const moodOf = (items: readonly Item[]): string =>
+  items.some((item) => item.type === 'word' && item.reported) ? 'reported' : 'plain';

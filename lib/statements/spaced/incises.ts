@@ -15,6 +15,7 @@ export function inciseAttributions(
   const found: Attribution[] = [];
   for (const [i, item] of items.entries()) {
     if (item.type !== 'word' || item.common || item.preposition || item.lower.length < 3) continue;
+    if (item.companions) continue;
     let index = i;
     const before = subjects.before(i);
     if (before && before.tail === 0 && !before.apposition) index = before.index;

@@ -5,6 +5,8 @@ import { MARKS } from './attribution.ts';
 /** Longest name, and longest question, in code units. */
 const LONGEST_LABEL = 60;
 const LONGEST = 600;
+/** Longest line that names who asked, in code units. */
+const LONGEST_SIGNATURE = 80;
 /** Fewest questions of an interview, and of those that address somebody. */
 const FEWEST = 4;
 const FEWEST_ADDRESSED = 2;
@@ -53,11 +55,23 @@ export class Interviews {
   reports(paragraph: SpeechParagraph): Report[] | undefined {
     const speaker = this.#speakers.get(paragraph.start);
     if (speaker === undefined) return undefined;
-    if (speaker === null || paragraph.sentences.length === 0) return [];
+    if (speaker === null || paragraph.sentences.length === 0 || this.#isSigned(paragraph, speaker)) return [];
     const label = this.#label(paragraph);
     const start = label ? label.end + 1 : paragraph.start;
     const range = trimRange(this.#context.text, { start, end: paragraph.end }, MARKS);
     return range.start < range.end ? [{ ...range, speaker, kind: 'direct' }] : [];
+  }
+
+  /** Whether the last line names who asked: “Das Gespräch führte X”. */
+  #isSigned(paragraph: SpeechParagraph, speaker: string): boolean {
+    return (
+      paragraph === this.#context.paragraphs.at(-1) &&
+      paragraph.end - paragraph.start <= LONGEST_SIGNATURE &&
+      !this.#has(paragraph, this.#oneself) &&
+      this.#context
+        .mentionsIn(paragraph)
+        .some(({ member }) => member.kind === 'person' && member.name !== speaker)
+    );
   }
 
   /** Turns that dashes open, where every second asks. */

@@ -40,6 +40,7 @@ export class ItemReader {
         ...this.#sources,
         ...this.#sourcesBehind,
         ...(speech.clause?.sourceAtHead ?? []),
+        ...(speech.clause?.ownSources ?? []),
         ...this.#pronouns,
         ...groups,
       ],
@@ -131,10 +132,12 @@ export class ItemReader {
   /** A phrase of the lists as an item; `opens`: no word of the sentence stands before it. */
   #whole(phrase: string, range: Range, opens: boolean): Item | undefined {
     const { speech } = this.#context.language;
-    if (this.#sources.has(phrase)) return { ...range, type: 'source', behind: false };
-    if (this.#sourcesBehind.has(phrase)) return { ...range, type: 'source', behind: true };
+    if (speech.clause?.ownSources?.includes(phrase))
+      return { ...range, type: 'source', behind: false, own: true };
+    if (this.#sources.has(phrase)) return { ...range, type: 'source', behind: false, own: false };
+    if (this.#sourcesBehind.has(phrase)) return { ...range, type: 'source', behind: true, own: false };
     if (speech.clause?.sourceAtHead?.includes(phrase))
-      return opens ? { ...range, type: 'source', behind: false } : undefined;
+      return opens ? { ...range, type: 'source', behind: false, own: false } : undefined;
     if (this.#pronouns.has(phrase) && !this.#isDeterminer(phrase, range))
       return { ...range, type: 'somebody', kind: 'pronoun', head: phrase, definite: true };
     if (this.#pronouns.has(phrase)) return undefined;

@@ -31,6 +31,15 @@ export interface Word extends Range {
   /** A verb that may stand without a subject, and a preposition before whom it then reports from. */
   subjectless: boolean;
   within: boolean;
+  /** A verb form of reported speech, and one that nothing else has. */
+  reported: boolean;
+  indirect: boolean;
+  /** Says that something was not done: not, never. */
+  negates: boolean;
+  /** Leaves the rest of its verb to the end of the clause: hatte … | geantwortet. */
+  opensBracket: boolean;
+  /** What must close a cue's clause for it to report: gab … | bekannt. */
+  companions: ReadonlySet<string> | undefined;
   /** A verb with its subject behind a hyphen: `explique-t-elle`. */
   inverted: boolean;
   /** `would`, `was`. */
@@ -67,6 +76,8 @@ export interface Quoted extends Range {
 export interface Source extends Range {
   type: 'source';
   behind: boolean;
+  /** Whether the subject of the sentence is the source: nach eigenen Angaben. */
+  own: boolean;
 }
 
 export type Item = Word | Somebody | Quoted | Source;

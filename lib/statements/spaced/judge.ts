@@ -21,8 +21,11 @@ export function choose(attributions: readonly Attribution[], sentence: number, j
     .map((attribution) => ({ ...attribution, score: judge(candidateOf(attribution, sentence)) }))
     .filter(({ score }) => score >= LEAST)
     .toSorted((a, b) => b.score - a.score);
-  for (const attribution of likeliest)
-    if (!kept.some((other) => contradicts(other, attribution))) kept.push(attribution);
+  for (const attribution of likeliest) {
+    const narrower = kept.findIndex((other) => goesOnIn(other, attribution));
+    if (narrower >= 0) kept[narrower] = attribution;
+    else if (!kept.some((other) => contradicts(other, attribution))) kept.push(attribution);
+  }
   return kept.toSorted((a, b) => a.clause.start - b.clause.start);
 }
 
@@ -37,6 +40,19 @@ function candidateOf({ order, subject, content, features }: Attribution, sentenc
     ...(subject?.member ? { speaker: subject.member.name } : {}),
     ...(subject && !subject.member && !subject.definite ? { unnamed: subject.head } : {}),
   };
+}
+
+/** C, said X: “C” — of two readings the one that has what stands before the attribution, too. */
+function goesOnIn(narrow: Attribution, wide: Attribution): boolean {
+  return (
+    wide.subjunctive === true &&
+    wide.content.start < wide.clause.start &&
+    narrow.clause.start < wide.clause.end &&
+    narrow.content.start >= narrow.clause.end - 2 &&
+    narrow.content.start >= wide.clause.end - 2 &&
+    wide.content.end >= narrow.content.end &&
+    wide.subject?.start === narrow.subject?.start
+  );
 }
 
 /** Two readings of one cue, or words that another reading has already, save where one attribution follows the other. */

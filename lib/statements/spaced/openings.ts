@@ -34,6 +34,8 @@ export class Openings {
         return { at: this.#reading.items[i + 1]?.start ?? item.end, by: 'that', skipped };
       const pause = /[,،]/u.test(gap);
       if (pause && this.#reading.commaOpens) comma ??= { at: item.start, by: 'comma', skipped };
+      // X said, | he hoped that …: what is reported has begun.
+      if (comma && item.type === 'word' && item.reported) return comma;
       // Another verb's clause: said on Monday, adding that …
       if (item.type === 'word' && item.cue && (pause || skipped > 1)) break;
     }

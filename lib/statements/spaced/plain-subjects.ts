@@ -3,6 +3,8 @@ import type { Subject } from './subjects.ts';
 
 /** Auxiliaries between a noun and its verb. */
 const MOST_AUXILIARIES = 2;
+/** Words between an article and its noun. */
+const MOST_ADJECTIVES = 4;
 /** Words of a name. */
 const LONGEST_NAME = 3;
 /** Items of what a source names. */
@@ -46,11 +48,12 @@ export class PlainSubjects {
     let at = verb - 1;
     while (verb - at <= MOST_AUXILIARIES && this.#isAuxiliary(at)) at -= 1;
     const noun = this.#items[at];
-    const first = [at - 1, at - 2].find((i) => this.#isDefinite(i));
+    const first = this.#articleOf(at);
     if (noun?.type !== 'word' || noun.definite || !this.#isNoun(noun) || first === undefined)
       return undefined;
-    const unbroken =
-      !this.#parted(at + 1) && !this.#parted(at) && (first === at - 1 || !this.#parted(at - 1));
+    const unbroken = !Array.from({ length: at + 1 - first }, (_, i) => first + 1 + i).some((i) =>
+      this.#parted(i),
+    );
     const governor = this.#items[first - 1];
     return unbroken && !(governor?.type === 'word' && governor.preposition)
       ? this.#subject(noun, first, at)
@@ -58,10 +61,41 @@ export class PlainSubjects {
   }
 
   #after(verb: number): Subject | undefined {
-    const noun = this.#items[verb + 2];
-    if (!this.#isDefinite(verb + 1) || this.#parted(verb + 1) || noun?.type !== 'word' || !this.#isNoun(noun))
-      return undefined;
-    return this.#parted(verb + 2) ? undefined : this.#subject(noun, verb + 1, verb + 2);
+    if (!this.#isDefinite(verb + 1) || this.#parted(verb + 1)) return undefined;
+    const at = this.#nounBehind(verb + 1);
+    const noun = this.#items[at];
+    return noun?.type === 'word' && this.#isNoun(noun) ? this.#subject(noun, verb + 1, at) : undefined;
+  }
+
+  /** The article of a noun, over a word that describes it; in German over several. */
+  #articleOf(noun: number): number | undefined {
+    const most = this.#capitals ? MOST_ADJECTIVES : 1;
+    for (let i = noun - 1; i >= Math.max(0, noun - 1 - most); i -= 1) {
+      if (this.#isDefinite(i)) return i;
+      if (this.#capitals && !this.#describes(i)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whom a clause opens with: “The biologist, who …, confirms and | says”. */
+  opening(verb: number): Subject | undefined {
+    if (!this.#isDefinite(0)) return undefined;
+    const at = this.#nounBehind(0);
+    const noun = this.#items[at];
+    return at < verb && noun?.type === 'word' && this.#isNoun(noun) ? this.#subject(noun, 0, at) : undefined;
+  }
+
+  /** The noun of an article: the next word; in German, over what describes it, the next with a capital. */
+  #nounBehind(article: number): number {
+    let at = article + 1;
+    while (this.#capitals && at - article <= MOST_ADJECTIVES && !this.#parted(at) && this.#describes(at))
+      at += 1;
+    return this.#parted(at) ? -1 : at;
+  }
+
+  #describes(i: number): boolean {
+    const item = this.#items[i];
+    return item?.type === 'word' && !item.cue && !/\p{Lu}/u.test(this.#text[item.start] ?? '');
   }
 
   /** “The biologist, who …, | says”. */
@@ -75,14 +109,15 @@ export class PlainSubjects {
 
   /** Whoever a source names: “selon | la victime”, with what belongs to it. */
   behindSource(source: number): Subject | undefined {
-    const noun = this.#items[source + 2];
-    if (!this.#isDefinite(source + 1) || noun?.type !== 'word' || !this.#isNoun(noun)) return undefined;
-    if (this.#parted(source + 1) || this.#parted(source + 2)) return undefined;
-    let last = source + 2;
+    if (!this.#isDefinite(source + 1) || this.#parted(source + 1)) return undefined;
+    const at = this.#nounBehind(source + 1);
+    const noun = this.#items[at];
+    if (noun?.type !== 'word' || !this.#isNoun(noun)) return undefined;
+    let last = at;
     while (last + 1 < this.#items.length && last - source < LONGEST_SOURCE && !this.#parted(last + 1))
       last += 1;
     const closed = last + 1 >= this.#items.length || /[,،.;]/u.test(this.#gap(last + 1));
-    return this.#subject(noun, source + 1, closed ? last : source + 2);
+    return this.#subject(noun, source + 1, closed ? last : at);
   }
 
   #subject(noun: Word, first: number, last: number): Subject {

@@ -6,6 +6,8 @@ import type { Item, Somebody } from './items.ts';
 
 /** Letters by which inflected forms of a noun are told to be one. */
 const STEM = 5;
+/** Letters of a compound's first part. */
+const SHORTEST_PART = 3;
 /** Code units of an article. */
 const LONGEST_ARTICLE = 8;
 /** How many persons a pronoun may choose from. */
@@ -25,6 +27,8 @@ export class Referents {
   readonly #personal: RegExp | undefined;
   readonly #one: ReadonlySet<string>;
   readonly #genders: Genders;
+  /** Whether nouns are written on to each other. */
+  readonly #compounds: boolean;
   /** The persons last spoken of as a subject, the latest last. */
   #latest: string[] = [];
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
@@ -36,6 +40,7 @@ export class Referents {
   constructor(context: SpeechContext) {
     const { language } = context;
     this.#context = context;
+    this.#compounds = language.code === 'de';
     this.#plural = new Set(language.speech.clause?.plural);
     this.#things = new Set(language.speech.clause?.things);
     this.#articles = new Set(language.code === 'en' ? ['the'] : language.names.articles);
@@ -105,7 +110,9 @@ export class Referents {
     const bearer = before.findLast(
       ({ member }) =>
         (member.kind === 'person' && member.roles.some((role) => hasWord(role, stem))) ||
-        (member.kind === 'organisation' && isBody && hasWord(member.name, stem)),
+        (member.kind === 'organisation' &&
+          isBody &&
+          (hasWord(member.name, stem) || isCompound(member.name, somebody.head))),
     );
     if (bearer) return bearer.member.name;
     if (isBody) return this.#bodyLike(before);
@@ -126,10 +133,18 @@ export class Referents {
       name
         .toLowerCase()
         .split(/[^\p{L}\p{M}]+/u)
-        .some((word) => this.#bodies.has(word));
+        .some((word) => this.#bodies.has(word) || this.#isBodyCompound(word));
     if (this.#body !== null && !isOther(this.#body)) return this.#body;
     const last = before.findLast(({ member }) => member.kind === 'organisation' && !isOther(member.name));
     return last?.member.name ?? this.#body;
+  }
+
+  /** Whether a word is written on to one for a body: Bauern|verband. */
+  #isBodyCompound(word: string): boolean {
+    if (!this.#compounds) return false;
+    for (let at = SHORTEST_PART; at <= word.length - STEM; at += 1)
+      if (this.#bodies.has(word.slice(at))) return true;
+    return false;
   }
 
   #withoutArticle({ start, end }: Range): Range {
@@ -228,6 +243,14 @@ function freelyNamed(items: readonly Item[]): CastMember[] {
     return governed ? [] : [item.member];
   });
 }
+
+/** Whether a name is written on to a noun: Landwirtschafts|ministerium. */
+const isCompound = (name: string, noun: string): boolean =>
+  noun.length > STEM &&
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => word.endsWith(noun));
 
 const stemOf = (word: string): string => word.replace(/^ال/u, '').slice(0, STEM);
 

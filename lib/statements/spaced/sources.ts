@@ -4,6 +4,9 @@ import { length, step } from './buckets.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import { countWords } from './items.ts';
 
+/** Items between a source and the comma behind it. */
+const LONGEST_SOURCE = 15;
+
 /** According to X, … — at the head of the sentence, its end, or within. */
 export function sourceAttributions(
   { text, sentence, items, subjects, language }: SentenceReading,
@@ -11,12 +14,16 @@ export function sourceAttributions(
 ): Attribution[] {
   const source = items[i];
   if (source?.type !== 'source') return [];
-  const subject = source.behind
-    ? subjects.before(i)
-    : (new PlainSubjects(text, items, language).behindSource(i) ?? subjects.behind(i, true));
+  const subject = source.own
+    ? undefined
+    : source.behind
+      ? subjects.before(i)
+      : (new PlainSubjects(text, items, language).behindSource(i) ?? subjects.behind(i, true));
   const next = items[i + 1];
   const phrase = text.slice(source.start, source.end).toLowerCase();
   if (!subject && !/\p{L}/u.test(phrase)) return [];
+  const own = source.own ? (subjects.first(0, i) ?? subjects.first(i + 1, items.length)) : undefined;
+  const somebody = (subject ?? own)?.somebody ?? null;
   const from = source.behind && subject ? Math.min(subject.from, source.start) : source.start;
   const lastIndex = source.behind ? i : (subject?.last ?? i);
   const start = items.findIndex((item) => item.start >= from);
@@ -24,7 +31,10 @@ export function sourceAttributions(
   // At the head the words begin behind the comma, or at once.
   let contentStart = items[lastIndex + 1]?.start ?? sentence.end;
   let comma = false;
-  for (let k = lastIndex + 1; k < Math.min(items.length, lastIndex + 16); k += 1) {
+  // Laut X | ist …: in German the verb follows at once.
+  const verbFollows = language === 'de' && !/\S/u.test(subjects.gap(lastIndex + 1));
+  const reach = verbFollows ? 0 : LONGEST_SOURCE;
+  for (let k = lastIndex + 1; k < Math.min(items.length, lastIndex + 1 + reach); k += 1) {
     const item = items[k];
     if (!item) break;
     const gap = subjects.gap(k);
@@ -73,7 +83,7 @@ export function sourceAttributions(
   return [
     {
       order: 'source',
-      subject: subject?.somebody ?? null,
+      subject: somebody,
       cue: { start: source.start, end: source.end },
       clause,
       content,
@@ -83,7 +93,8 @@ export function sourceAttributions(
         `source ${place}`,
         `source ${place} ${apposed ? 'apposed' : 'plain'}`,
         `source=${phrase}`,
-        `source by ${subject?.somebody.kind ?? 'none'}`,
+        `source by ${somebody?.kind ?? 'none'}`,
+        ...(source.own ? ['source own'] : []),
         `source tail ${subject ? step(subject.tail) : 'none'}`,
         `source ${source.behind ? 'behind' : 'before'} ${next?.type ?? 'end'}`,
         `source rest ${step(rest)}`,

@@ -61,7 +61,16 @@ export class SubjectFinder {
     const tail = verb - found.last - 1;
     const whole = this.#withComplement(found.somebody, found.last, verb);
     if (whole) return { ...found, somebody: whole, tail: 0, apposition: false };
-    return tail > LONGEST_TAIL ? undefined : { ...found, tail, apposition: false };
+    if (tail <= LONGEST_TAIL) return { ...found, tail, apposition: false };
+    return this.#inBracket(found.last, own.start) ? { ...found, tail: 0, apposition: false } : undefined;
+  }
+
+  /** Whether an auxiliary beside somebody leaves the verb to the end of the clause: zuletzt hatte | X auf die Frage … geantwortet. */
+  #inBracket(index: number, start: number): boolean {
+    return [index + 1, ...[1, 2, 3].map((steps) => index - steps)].some((i) => {
+      const item = this.#items[i];
+      return i >= start && item?.type === 'word' && item.opensBracket;
+    });
   }
 
   /** Somebody right before a participle, free or not: “with analysts | noting”. */

@@ -1,15 +1,18 @@
 import type { Range } from '../../text/range.ts';
 import type { Attribution, Order, SentenceReading } from './attribution.ts';
 import { length, span, step } from './buckets.ts';
-import { countWords, type Item, type Quoted, type Word } from './items.ts';
+import { countWords, type Item, type Quoted, type Somebody, type Word } from './items.ts';
+import type { PlainSubjects } from './plain-subjects.ts';
 import type { Subject } from './subjects.ts';
 
 /** Describes the readings of a sentence's verbs for the judge. */
 export class VerbFeatures {
   readonly #reading: SentenceReading;
+  readonly #plain: PlainSubjects;
 
-  constructor(reading: SentenceReading) {
+  constructor(reading: SentenceReading, plain: PlainSubjects) {
     this.#reading = reading;
+    this.#plain = plain;
   }
 
   /** What opens the sentence: a clause (“When …,”), a phrase (“In Parliament, …”), neither. */
@@ -40,6 +43,10 @@ export class VerbFeatures {
     features: readonly string[],
   ): Attribution {
     const kind = subject?.somebody.kind ?? 'none';
+    const mood = this.#moodOf(content, clause);
+    const told = { start: content.start, end: clause.start };
+    const subjunctive =
+      !/^(?:clause|phrase)$/u.test(this.opener()) && this.#moodOf(told, clause) === 'reported';
     const quotations = this.#reading.items.filter(
       (item): item is Quoted =>
         item.type === 'quoted' && item.start < content.end && content.start < item.end,
@@ -48,7 +55,7 @@ export class VerbFeatures {
     const previous = this.#reading.items[i - 1];
     const next = this.#reading.items[i + 1];
     const opener = features[0] ?? order;
-    const shared = order === 'VC' && i > 0 ? this.#reading.subjects.first(0, i)?.somebody : undefined;
+    const shared = order === 'VC' && i > 0 ? this.#sharedBefore(i) : undefined;
     return {
       order,
       subject: subject?.somebody ?? null,
@@ -56,6 +63,7 @@ export class VerbFeatures {
       cue: { start: cue.start, end: cue.end },
       clause,
       content,
+      ...(subjunctive ? { subjunctive } : {}),
       features: [
         order,
         ...(order === 'VC' ? [`VC shared ${shared?.kind ?? 'none'}`] : []),
@@ -64,6 +72,9 @@ export class VerbFeatures {
         cue.cue ? `cue=${cue.lower}` : `${this.#reading.language} unknown …${cue.lower.slice(-2)}`,
         `${opener} ${cue.cue ? 'cue' : 'unknown'}`,
         `${opener} ${spoken}`,
+        `${order} ${mood}`,
+        `${opener} ${mood}`,
+        ...(this.#isNegated(i) ? [`${order} negated`, `${opener} negated`] : []),
         `${order} by ${kind}`,
         ...(cue.cue ? [`cue=${cue.lower} ${opener}`] : []),
         `words ${length(countWords(this.#reading.text, content))}`,
@@ -78,6 +89,32 @@ export class VerbFeatures {
         `${order} by ${kind} then ${kindOfItem(next)}`,
       ],
     };
+  }
+
+  /** Whose verb a second one is. */
+  #sharedBefore(i: number): Somebody | undefined {
+    return (this.#reading.subjects.first(0, i) ?? this.#plain.opening(i))?.somebody;
+  }
+
+  /** Whether a verb form of reported speech stands in a range and in no other. */
+  #moodOf({ start, end }: Range, clause: Range): string {
+    const has = this.#reading.items.some(
+      (item) =>
+        item.type === 'word' &&
+        item.reported &&
+        item.start >= start &&
+        item.end <= end &&
+        !(item.start >= clause.start && item.end <= clause.end),
+    );
+    return has ? 'reported' : 'plain';
+  }
+
+  /** Whether a word right before or behind a verb says that it was not done: hat nicht | reagiert. */
+  #isNegated(i: number): boolean {
+    return [i - 2, i - 1, i + 1].some((at) => {
+      const item = this.#reading.items[at];
+      return item?.type === 'word' && item.negates;
+    });
   }
 
   /** The mark before a place: what parts it from the clause before. */

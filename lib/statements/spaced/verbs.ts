@@ -24,7 +24,7 @@ export class VerbAttributions {
   constructor(reading: SentenceReading) {
     this.#reading = reading;
     this.#plain = new PlainSubjects(reading.text, reading.items, reading.language);
-    this.#features = new VerbFeatures(reading);
+    this.#features = new VerbFeatures(reading, this.#plain);
     this.#openings = new Openings(reading);
   }
 
@@ -33,7 +33,7 @@ export class VerbAttributions {
     // The prefix of a separable verb ends its clause: teilte das Amt mit, …
     if (item.cue && item.preposition)
       return /[^\s]/u.test(this.#reading.subjects.gap(i + 1)) || i + 1 === this.#reading.items.length;
-    if (item.cue) return true;
+    if (item.cue) return !item.companions || this.#hasCompanion(i, item.companions);
     const { items, language, subjects, text } = this.#reading;
     if (!mayBeVerb(item) || isCapital(text[item.start])) return false;
     const [before, after, second] = [items[i - 1], items[i + 1], items[i + 2]];
@@ -45,6 +45,18 @@ export class VerbAttributions {
     // Where the verb commonly comes first, what follows its subject is no verb.
     if (language === 'ar' && i > 1 && !/[,،.«»"“”:]/u.test(subjects.gap(i))) return false;
     return [items[i - 2], before, after].some(isSpeech) || this.#openings.at(i, 4).by === 'quote';
+  }
+
+  /** Whether a clause behind a cue ends with one of some words: gab am Montag | bekannt. */
+  #hasCompanion(cue: number, companions: ReadonlySet<string>): boolean {
+    const { items, subjects } = this.#reading;
+    return items.some(
+      (item, i) =>
+        i > cue &&
+        item.type === 'word' &&
+        companions.has(item.lower) &&
+        (i + 1 === items.length || /\S/u.test(subjects.gap(i + 1))),
+    );
   }
 
   /** The readings of one verb. */
@@ -228,6 +240,8 @@ export class VerbAttributions {
       .slice(0, index)
       .find((item): item is Quoted => item.type === 'quoted' && item.speech);
     if (!first) return this.#reading.sentence.start;
+    const colon = this.#reading.text.slice(first.start - 2, first.start).includes(':');
+    if (colon) return first.start;
     // A clause of its own before the quotation belongs to the narrative or to the words: few words do.
     return countWords(this.#reading.text, { start: this.#reading.sentence.start, end: first.start }) >= 3
       ? this.#reading.sentence.start
@@ -263,6 +277,7 @@ const mayBeVerb = (word: Word): boolean =>
   word.lower.length >= 3 &&
   !(
     word.common ||
+    word.indirect ||
     word.definite ||
     word.complementiser ||
     word.preposition ||

@@ -35,6 +35,11 @@ export class WordReader {
   readonly #first: ReadonlySet<string>;
   readonly #passives: ReadonlySet<string>;
   readonly #past: RegExp | undefined;
+  readonly #reported: ReadonlySet<string>;
+  readonly #indirect: ReadonlySet<string>;
+  readonly #negations: ReadonlySet<string>;
+  readonly #brackets: ReadonlySet<string>;
+  readonly #companions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #functionWords: ReadonlySet<string>;
 
   constructor(text: string, { names, speech, functionWords }: LanguageData) {
@@ -60,6 +65,15 @@ export class WordReader {
     this.#first = new Set(clause?.firstPersons);
     this.#passives = new Set(clause?.passive?.auxiliaries);
     this.#past = clause?.passive?.participles;
+    this.#reported = new Set(clause?.reported);
+    this.#indirect = new Set(clause?.indirect);
+    this.#negations = new Set(clause?.negations);
+    this.#brackets = new Set(clause?.brackets);
+    this.#companions = new Map(
+      Object.entries(clause?.companions ?? {}).flatMap(([forms, companions]) =>
+        forms.split(' ').map((cue) => [cue, new Set(companions.split(' '))] as const),
+      ),
+    );
     this.#functionWords = new Set(functionWords);
   }
 
@@ -124,6 +138,12 @@ export class WordReader {
       participle: cue && this.#participle?.test(bare) === true,
       subjectless: cue && this.#subjectless?.test(lower) === true,
       within: this.#within.has(lower),
+      // German nouns are the forms of verbs with a capital: Sorge, Folge.
+      reported: this.#reported.has(form) || this.#indirect.has(form),
+      indirect: this.#indirect.has(form),
+      negates: this.#negations.has(lower),
+      opensBracket: this.#brackets.has(lower),
+      companions: this.#companions.get(lower),
       inverted: inverted !== undefined,
       relative: this.#relatives.has(lower),
       auxiliary: this.#auxiliaries.has(lower),
