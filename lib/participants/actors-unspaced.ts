@@ -7,7 +7,7 @@ import type { ActorPlace } from './actors.ts';
 const GOES_ON =
   /^(?:[家性化界業业型級级版節节奖獎权權證证险險股费費厅廳]|会议|大会|协会|联合会|组织|团体|队伍|工作|保险|职业|生涯|形象|代表|大学|银行|公司)/u;
 /** A word for a group that is the end of one word and the beginning of another: 进行|人员, 涉嫌|犯罪, 多媒体. */
-const RUNS_ON = /[进執执举舉银銀飞飛航进進]行人|涉嫌犯|中[华華]人|多媒[体體]|人质疑/u;
+const RUNS_ON = /[进執执举舉银銀飞飛航进進]行人|涉嫌犯|中[华華]人|多媒[体體]|人质疑|从业者|中餐[厅廳]/u;
 const PLURAL = /[们們]$/u;
 const KANJI = /[\p{Script=Han}\p{Script=Katakana}ー々]/u;
 const LONGEST_RUN = 8;

@@ -3,9 +3,11 @@ import {
   RARE_SURNAMES,
   SURNAMES,
   TRANSLITERATION,
+  TRANSLITERATION_TOO,
   WORDY_SURNAMES,
 } from '../languages/zh-names.ts';
 import { plainHan } from '../text/plain-han.ts';
+import type { Range } from '../text/range.ts';
 import type { CastMember } from './mention.ts';
 
 /** How sure the tagger must be of a name whose first letter is oftener a word than a surname … */
@@ -19,6 +21,23 @@ const FAIRLY_SURE = 0.7;
 /** Surname and given name, the longest Japanese ones without kana. */
 const LONGEST = 4;
 
+/** What opens a bracket of reporters … */
+const REPORTERS_BEFORE =
+  /[（(](?:本报|本報|新华社|见习|實習|实习)?(?:记者|記者|通讯员|通訊員)[^（）()，。]{0,24}$/u;
+/** … and one that signs the page, with nothing but names in it up to the end of a paragraph: …举行。（鲁思齐、方致远）. */
+const SIGNED_BEFORE = /(?:^|[。！？”」\n])[ 　]?[（(][\p{Script=Han}·、 　]{0,20}$/u;
+const SIGNED_BEHIND = /^[\p{Script=Han}·、 　]{0,20}[）)][ 　]*(?:\n|$)/u;
+const BRACKET_REACH = 36;
+
+/** Whether a bracket tells there who reports or wrote the page. */
+export function isSigned(text: string, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  return (
+    REPORTERS_BEFORE.test(before) ||
+    (SIGNED_BEFORE.test(before) && SIGNED_BEHIND.test(text.slice(end, end + BRACKET_REACH)))
+  );
+}
+
 /** Whether a name of ideographs that the tagger found can be a person’s: by its surname, or by the letters that write foreign names. */
 export function isChineseName(member: CastMember): boolean {
   const { found, mentions, roles } = member;
@@ -29,7 +48,9 @@ export function isChineseName(member: CastMember): boolean {
   if (WORDY_SURNAMES.has(first) && score >= SURE_OF_WORDY) return true;
   if (score >= SURE_OF_ANY && name.length <= LONGEST) return true;
   const isOften = mentions.length > 1;
-  const isForeign = [...name].every((letter) => TRANSLITERATION.has(letter));
+  const isForeign = [...name].every(
+    (letter) => TRANSLITERATION.has(letter) || TRANSLITERATION_TOO.has(letter),
+  );
   if (isForeign && (name.length > 2 || score >= SURE || isOften || roles.length > 0)) return true;
   if (isOften && score >= FAIRLY_SURE) return true;
   return name.length === LONGEST && roles.length > 0 && score >= SURE;

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
 import type { CastMember } from './mention.ts';
-import { isChineseName } from './plausible-han.ts';
+import { isChineseName, isSigned } from './plausible-han.ts';
 
 /** From here on the tagger is believed against what the text does with the word. */
 const SURE = 0.9;
@@ -18,10 +18,6 @@ const ADJECTIVE = /^ال\p{Script=Arabic}+[يى]ة?$/u;
 /** Korean: who reports, before the sign that ends a dateline. */
 const REPORTER_BEHIND = /^ ?(?:(?:인턴|수습|선임) ?)?(?:기자|특파원) ?=/u;
 const REPORTER_REACH = 12;
-/** Chinese: what opens a bracket of reporters. */
-const REPORTERS_BEFORE =
-  /[（(](?:本报|本報|新华社|见习|實習|实习)?(?:记者|記者|通讯员|通訊員)[^（）()，。]{0,24}$/u;
-const BRACKET_REACH = 36;
 const CHINESE = /^\p{Script=Han}+$/u;
 
 /**
@@ -76,7 +72,7 @@ export class Plausibility {
   /** Whether it only stands where the page tells who reports: (청주=|새벽뉴스|) |한도윤| 기자 =, 电（记者|鲁思齐|）. */
   #isCredit({ mentions }: CastMember): boolean {
     const isCredit = (place: Range): boolean =>
-      this.#language.code === 'ko' ? this.#isKoreanCredit(place) : this.#isBracketed(place);
+      this.#language.code === 'ko' ? this.#isKoreanCredit(place) : isSigned(this.#text, place);
     return (
       (this.#language.code === 'ko' || this.#language.writing === 'unspaced') &&
       mentions.length > 0 &&
@@ -89,10 +85,6 @@ export class Plausibility {
       REPORTER_BEHIND.test(this.#text.slice(end, end + REPORTER_REACH)) ||
       (this.#text[start - 1] === '=' && /[)\]]/u.test(this.#text[end] ?? ''))
     );
-  }
-
-  #isBracketed({ start }: Range): boolean {
-    return REPORTERS_BEFORE.test(this.#text.slice(Math.max(0, start - BRACKET_REACH), start));
   }
 
   /** No common word that only opens its sentence (Coal), no abbreviation of one: student housing (SH). */

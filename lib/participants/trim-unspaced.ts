@@ -1,7 +1,7 @@
 import { KIN } from '../languages/ja-address.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { THING_ABBREVIATIONS } from '../languages/thing-words.ts';
-import { NAMED_AFTER, PAPER_ENDINGS, TRANSLITERATION } from '../languages/zh-names.ts';
+import { NAMED_AFTER, PAPER_ENDINGS, TRANSLITERATION, TRANSLITERATION_TOO } from '../languages/zh-names.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { WholeBodies } from './whole-bodies.ts';
@@ -26,6 +26,8 @@ const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 const PAPERS = new Lexicon(PAPER_ENDINGS);
 const THINGS = new Lexicon(NAMED_AFTER);
 const KINSHIP = new Lexicon(KIN);
+
+const isForeign = (letter: string): boolean => TRANSLITERATION.has(letter) || TRANSLITERATION_TOO.has(letter);
 
 /** Takes off a tagged name what runs into it where no space parts words (物|尼赞·阿隆, バイデン|米). */
 export class UnspacedTrimmer {
@@ -76,7 +78,7 @@ export class UnspacedTrimmer {
     const kin = KINSHIP.startingAt(this.text, start)?.length ?? 0;
     if (end - start - kin >= LEAST_NAME) start += kin;
     if (HAN_WITH_DOT.test(this.text.slice(start, end)))
-      while (start < end - 2 && !TRANSLITERATION.has(this.text[start] ?? '')) start += 1;
+      while (start < end - 2 && !isForeign(this.text[start] ?? '')) start += 1;
     return { ...mention, start, end };
   }
 

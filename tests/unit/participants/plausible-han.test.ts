@@ -15,3 +15,26 @@ describe('a Chinese name', () => {
     expect(cast.some((member) => member.name === name)).toBe(isSomebody);
   });
 });
+
+describe('who signs a Chinese page', () => {
+  it.each([
+    ['湖区公交今天开通。（鲁思齐）', []],
+    ['湖区公交今天开通。（鲁思齐、方致远）\n后天再开一条。', []],
+    ['湖城9月20日电（记者鲁思齐）今天下雨。', []],
+    ['湖区公交今天开通（司机是鲁思齐）。', ['鲁思齐']],
+    ['“今天开通。”（鲁思齐在会上说）他很高兴。', ['鲁思齐']],
+  ])('%s', async (text, people) => {
+    const cast = await castOf('zh', '', text, [
+      ['person', '鲁思齐', 0.99],
+      ['person', '方致远', 0.99],
+    ]);
+    expect(cast.map(({ name }) => name)).toEqual(people);
+  });
+});
+
+describe('a foreign name in Chinese', () => {
+  it('is whole where the tagger has not learnt one of its letters', async () => {
+    const cast = await castOf('zh', '', '发言人优素福·坎迪说。', [['person', '优素福·坎迪']]);
+    expect(cast.map(({ name }) => name)).toContain('优素福·坎迪');
+  });
+});
