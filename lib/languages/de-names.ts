@@ -294,6 +294,13 @@ export const deNames: NameWords = {
       soziale medien
     `),
   ],
+  notGroups: words(`
+    wasser fehler sommer winter nummer zimmer körper feuer steuer mauer dauer wieder immer aber oder jeder dieser
+    unser euer hier über unter hinter außer später weiter länger besser größer oktober september november dezember semester
+    lager muster fenster messer theater filter register orchester alter finger hunger hammer teller keller meter kilometer
+    liter computer server monitor motor faktor sektor humor terror ort wort moment element dokument argument parlament
+    patent prozent talent instrument experiment argument ist was werke kunstwerke platz
+  `),
   notNames: words(`
       Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Montag
       Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Montagabend Dienstagabend

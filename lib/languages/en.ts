@@ -157,7 +157,7 @@ export const en: LanguageData = {
     `),
     notGroups: words(`
       study report statement indictment complaint survey poll figures data times post news energy media systems
-      technologies press project exchange network journal studios records labs industries fund herald tribune guardian
+      acting former interim technologies press project exchange network journal studios records labs industries fund herald tribune guardian
     `),
     notNames: phrases(`
       Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May,

@@ -232,6 +232,14 @@ export const esNames: NameWords = {
       cuerpos de seguridad, servicios de emergencia, equipos de rescate, redes sociales
     `),
   ],
+  notGroups: words(`
+    enero febrero manera primera primero tercera tercero dinero número cero bandera carrera frontera hora ahora mejora mejor
+    mayor valor color dolor sector motor error favor amor calor interior exterior anterior posterior mañana semana ventana
+    campana humano humana verano plano mano temprano cercano interés mes mesa sorpresa promesa durante mediante adelante
+    importante siguiente presente frente ambiente corriente incidente accidente diferente suficiente reciente pendiente
+    puente comentario horario escenario aniversario diario necesario contrario salario calendario pequeño daño año
+    sueño rico público pública único única práctica música fábrica cita visita
+  `),
   notNames: words(`
       Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes
       Martes Miércoles Jueves Viernes Sábado Domingo El La Los Las Lo Un Una Unos Unas Este Esta Estos

@@ -237,6 +237,15 @@ export const frNames: NameWords = {
     `),
   ],
   // Elided words keep their apostrophe, typed or typographic.
+  notGroups: words(`
+    contraire affaire affaires horaire salaire itinéraire commentaire exemplaire anniversaire vocabulaire scolaire populaire
+    solaire nucléaire judiciaire sanitaire similaire nécessaire prochain prochaine certain certaine humain humaine semaine
+    domaine dizaine vingtaine trentaine centaine douzaine quinzaine peine matière manière lumière rivière frontière première
+    dernière dernier premier carrière bière entière entier dossier courrier chantier métier quartier papier fichier hier janvier
+    février valeur couleur chaleur peur hauteur douleur erreur intérieur extérieur meilleur meilleure leur moteur ordinateur
+    secteur bonheur malheur vapeur faveur fureur rumeur longueur grandeur vigueur ampleur lien bien rien combien ancien ancienne
+    quotidien quotidienne mauvais mauvaise jamais désormais fois mois trois bois choix voix
+  `),
   notNames: words(`
       Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi
       Mercredi Jeudi Vendredi Samedi Dimanche Français Française Françaises Américain Américains

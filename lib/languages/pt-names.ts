@@ -236,6 +236,13 @@ export const ptNames: NameWords = {
       equipes de resgate, serviços de emergência
     `),
   ],
+  notGroups: words(`
+    janeiro fevereiro primeiro primeira terceiro terceira dinheiro maneira carreira fronteira bandeira sexta-feira feira cadeira
+    inteiro inteira valor cor dor setor motor erro favor amor calor interior exterior anterior posterior agora hora melhora
+    melhor maior menor semana humano humana verão plano ano mês mesa surpresa durante mediante importante seguinte presente
+    frente ambiente corrente incidente acidente diferente suficiente recente pendente ponte comentário horário cenário
+    aniversário diário necessário contrário salário calendário vacina rotina máquina oficina destino caminho ensino
+  `),
   notNames: words(`
       Janeiro Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Domingo
       Segunda Terça Quarta Quinta Sexta Sábado Segunda-feira Terça-feira Quarta-feira Quinta-feira

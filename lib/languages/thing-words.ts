@@ -15,7 +15,8 @@ export const THING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(`
     AI AR VR XR MR BGM CPU GPU NPU RAM ROM SSD HDD USB HDMI LED LCD OLED AMOLED QLED OS PC APP URL API HTML CSS PDF SIM GPS WiFi Wi-Fi LTE NFC SMS QR IP IT DNS VPN SNS PV
     NPO PTA RPG FPS MMO DLC NPC CD DVD EP LP MV CM OK NG VIP DIY SUV MPV EV ETC GDP CPI PPI PMI IPO ETF ESG ROE KPI CEO CFO CTO COO FTA PPP DNA RNA PCR HIV BMI ICU PM2.5 PM10 NFT LNG LPG
-    UV QA IQ EQ HR PR CV ID FM AM DJ CCTV ADHD PTSD STD STI UFO GMO GPA RFID PhD MBA BA LGBT LGBTQ BBQ RSVP MRI CT
+    CSV JSON XML YAML SQL HTTP HTTPS FTP SSH TLS SSL TCP UDP CLI GUI UI UX IDE SDK CMS CRM ERP SEO CTR ROI KYC B2B B2C
+    SaaS ETL WIFI WLAN WM EM Ph.D PhDs M.D Esq UV QA IQ EQ HR PR CV ID FM AM DJ CCTV ADHD PTSD STD STI UFO GMO GPA RFID PhD MBA BA LGBT LGBTQ BBQ RSVP MRI CT
     KI IA ИИ IST GMT CET EST PST UTC PPG FAQ
     CO2 ATM POS PLUS Plus PRO Pro MAX Max Ultra Mini mini Lite
   `),
@@ -37,5 +38,18 @@ export const CALLED_AFTER: ReadonlySet<string> = new Set(
   words(`
     prix premio premios prêmio prémio premis премия премии премию rue avenue boulevard calle avenida rua praça alameda
     travessa улица улицы улице улицу проспект проспекте площадь площади
+  `),
+);
+
+/** What begins or ends the name of a place that looks like a person's. */
+export const PLACE_FIRST: ReadonlySet<string> = new Set(
+  words(
+    'north south east west northern southern eastern western greater upper lower central lake mount fort',
+  ),
+);
+export const PLACE_LAST: ReadonlySet<string> = new Set(
+  words(`
+    county township island islands valley river creek peninsula falls airport boulevard avenue road highway turnpike interstate
+    borough canyon province prefecture oblast hills springs heights
   `),
 );

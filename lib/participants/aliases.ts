@@ -110,7 +110,10 @@ export class Aliases {
       return owner.startsWith(name) && this.#isCommon(owner.slice(name.length));
     }
     const words = name.split(' ');
-    if (words.length >= LEAST_WORDS) return owner.endsWith(` ${name}`) || owner.startsWith(`${name} `);
+    if (words.length >= LEAST_WORDS) {
+      const [short, full] = [name.toLowerCase(), owner.toLowerCase()];
+      return full.endsWith(` ${short}`) || full.startsWith(`${short} `);
+    }
     return owner.startsWith(`${name} `) && this.#isCommon(owner.slice(name.length + 1).toLowerCase());
   }
 

@@ -2,7 +2,7 @@ import type { LanguageData } from '../languages/language.ts';
 import type { ParticipantKind } from '../summary.ts';
 import { Aliases } from './aliases.ts';
 import { type CastMember, longestOnly, type NamePlace } from './mention.ts';
-import type { Name } from './names.ts';
+import { type Name, withoutGeneration } from './names.ts';
 
 /** A place of a name in headline and text. */
 interface Place extends NamePlace {
@@ -76,7 +76,7 @@ function theOne(owners: readonly Name[][]): readonly Name[][] {
 const HAN = /^\p{Script=Han}+$/u;
 const PARTS = /[ ·•・‧]|(?<=\p{Script=Han})-/u;
 const partsOf = ({ key }: Name): number => key.split(PARTS).length;
-const isFull = ({ key }: Name): boolean => PARTS.test(key);
+const isFull = ({ key }: Name): boolean => PARTS.test(withoutGeneration(key));
 const firstOf = ({ places }: Name): number => places[0]?.start ?? 0;
 
 /** Opens a bracket with another form of the name before it: 美国全国广播公司（NBC）, 全国总工会（简称“全总”）. */
@@ -104,9 +104,13 @@ function inBrackets(whole: string, names: readonly Name[]): Map<Name, Name> {
 /** Letters that Chinese gives a foreign name in brackets. */
 const LATIN = /^\p{Script=Latin}/u;
 
-/** A foreign name in its own letters may be tagged as anything; a person's party in brackets is no other name. */
+/**
+ * A foreign name in its own letters may be tagged as anything; a person's party in brackets is no other name, nor is
+ * one in the same letters (whom an actor plays).
+ */
 const sameSort = (name: Name, before: Name): boolean =>
-  name.kind === before.kind ||
+  (name.kind === before.kind &&
+    !(name.kind === 'person' && LATIN.test(name.key) && LATIN.test(before.key))) ||
   (before.kind === 'person' && name.by === 'tagger' && LATIN.test(name.key) && !LATIN.test(before.key)) ||
   (before.kind === 'organisation' && name.kind === 'place' && name.by === 'tagger');
 
@@ -116,7 +120,7 @@ function memberOf(
   group: readonly Name[],
   places: readonly Place[],
 ): CastMember | undefined {
-  const first = shownFirst(group);
+  const first = shownFirst(whole, group);
   const kind = kindOf(group);
   if (!first || kind === undefined || (first.key.length < 2 && first.by !== 'list') || places.length === 0)
     return undefined;
@@ -149,7 +153,7 @@ function kindOf(group: readonly Name[]): ParticipantKind | undefined {
 }
 
 /** The name to show of a group whose fullest comes first: of those of several words, the one found oftenest. */
-function shownFirst(group: readonly Name[]): Name | undefined {
+function shownFirst(whole: string, group: readonly Name[]): Name | undefined {
   const [fullest] = group;
   return group.reduce(
     (best, name) =>
@@ -158,12 +162,19 @@ function shownFirst(group: readonly Name[]): Name | undefined {
       name.found > best.found &&
       name.kind === best.kind &&
       isFull(name) === isFull(best) &&
-      // A surname, as Japanese calls people: 高橋 of 高橋大地.
-      !(name.kind === 'person' && HAN.test(name.key) && best.key.startsWith(name.key))
+      !isSurnameOf(whole, name, best)
         ? name
         : best,
     fullest,
   );
+}
+
+/** A surname of several words (van Loon, Weil-Tarn), or as Japanese calls people: 高橋 of 高橋大地. */
+function isSurnameOf(whole: string, { kind, key, places: [place] }: Name, { key: full }: Name): boolean {
+  if (kind !== 'person' || !place) return false;
+  if (HAN.test(key)) return full.startsWith(key);
+  const isOne = /^\p{Ll}/u.test(key) || !whole.slice(place.start, place.end).includes(' ');
+  return isOne && full.endsWith(` ${key}`);
 }
 
 /** Surface forms of a group: those of its fullest name first, and of these the shortest, which is the nominative. */

@@ -103,6 +103,8 @@ function withSources(places: readonly Range[], found: readonly Mention[]): NameP
 
 /** What tells a son from his father: behind a name, no part of it. */
 export const GENERATION = /^(?:Jn?r|Sn?r|II|III|IV)$/u;
+/** A name's key without it. */
+export const withoutGeneration = (key: string): string => key.replace(/ (?:Jn?r|Sn?r|II|III|IV)$/u, '');
 /** A person's name is sure enough from here on to look for its last part. */
 const SURE_OF_PARTS = 0.6;
 const LEAST_PART = { letters: 3, ideographs: 2 };
@@ -115,8 +117,7 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
   const known = new Set(names.map(({ key }) => key));
   const lasts = new Map<string, Name>();
   for (const name of names) {
-    const parts = name.key.split(/[ ·•・‧]|(?<=\p{Script=Han})-/u);
-    if (GENERATION.test(parts.at(-1) ?? '')) parts.pop();
+    const parts = withoutGeneration(name.key).split(/[ ·•・‧]|(?<=\p{Script=Han})-/u);
     const last = parts.at(-1) ?? '';
     const least = /^\p{Script=Han}/u.test(last) ? LEAST_PART.ideographs : LEAST_PART.letters;
     const isUsual = name.kind === 'person' && name.score >= SURE_OF_PARTS && parts.length > 1;

@@ -16,6 +16,7 @@ export class GroupPlausibility {
   readonly #code: string;
   readonly #cased: boolean;
   readonly #small: ReadonlySet<string>;
+  readonly #things: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
   readonly #endings: readonly string[];
   readonly #personal: RegExp | undefined;
@@ -45,6 +46,7 @@ export class GroupPlausibility {
       ...spokespeople.filter((word) => !sure.has(word)),
       ...(names.notGroups ?? []),
     ]);
+    this.#things = things;
     const all = [...nouns, ...bodies, ...bodyWords, ...names.organisationWords, ...names.groupWords];
     const kept = all.filter((word) => !things.has(word));
     this.#people = new Set(code === 'ru' ? kept.map(russianStem) : kept);
@@ -70,9 +72,10 @@ export class GroupPlausibility {
     const singulars = parts.flatMap((part) => singularsOf(part, this.#code));
     return [...parts, ...singulars].some(
       (form) =>
-        this.#people.has(form) ||
-        (this.#personal?.test(form) ?? false) ||
-        this.#endings.some((ending) => form.endsWith(ending)),
+        !this.#things.has(form) &&
+        (this.#people.has(form) ||
+          (this.#personal?.test(form) ?? false) ||
+          this.#endings.some((ending) => form.endsWith(ending))),
     );
   }
 }

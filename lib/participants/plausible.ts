@@ -5,6 +5,7 @@ import { isChineseName, isSigned } from './plausible-han.ts';
 
 /** From here on the tagger is believed against what the text does with the word. */
 const SURE = 0.9;
+const LIKELY = 0.6;
 const WORD = /[\p{L}\p{M}]+/gu;
 const SENTENCE_BEGINS = /[.!?…:\n•–—][\s“"«¿¡]{0,8}$/u;
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
@@ -28,12 +29,14 @@ export class Plausibility {
   readonly #text: string;
   readonly #language: LanguageData;
   readonly #articles: ReadonlySet<string>;
+  readonly #where: ReadonlySet<string>;
   readonly #small: ReadonlySet<string>;
 
   constructor(text: string, language: LanguageData) {
     this.#text = text;
     this.#language = language;
     this.#articles = new Set(language.names.articles ?? []);
+    this.#where = new Set(language.names.placePrepositions);
     const words = language.writing === 'cased' ? (text.match(WORD) ?? []) : [];
     this.#small = new Set(words.filter((word) => word === word.toLowerCase()));
   }
@@ -54,6 +57,8 @@ export class Plausibility {
     const { capitalisedNouns } = this.#language.names;
     if (words.length > 1) return !(isWord && capitalisedNouns);
     if (mentions.length === 0 || (isWord && !sure)) return false;
+    if (!(sure && member.roles.length > 0) && mentions.every((place) => this.#isPlaceOrEntry(place)))
+      return false;
     if (!sure && member.roles.length === 0 && mentions.every(({ start }) => this.#opensSentence(start)))
       return false;
     if (capitalisedNouns && !(sure && mentions.length > 1)) return false;
@@ -87,15 +92,30 @@ export class Plausibility {
     );
   }
 
-  /** No common word that only opens its sentence (Coal), no abbreviation of one: student housing (SH). */
+  /** Behind a preposition of places, or all of its line. */
+  #isPlaceOrEntry({ start, end }: Range): boolean {
+    const before = this.#wordBefore(start);
+    if (before !== undefined && this.#where.has(before)) return true;
+    return (start === 0 || this.#text[start - 1] === '\n') && (this.#text[end] ?? '\n') === '\n';
+  }
+
+  /** No common word that only opens its sentence (Coal) or has an article in German (ein Skandal), no abbreviation (SH). */
   #isPlausibleBody({ name, found, mentions }: CastMember): boolean {
     if (this.#language.writing !== 'cased' || name.includes(' ')) return true;
     const isWord = this.#small.has(name.toLowerCase());
     const isLoud = name === name.toUpperCase() && name.length > LONGEST_ABBREVIATION;
     if (isWord && isLoud) return false;
     const opens = mentions.length > 0 && mentions.every(({ start }) => this.#opensSentence(start));
-    if (isWord && opens && (found?.score ?? 1) < SURE) return false;
+    const score = found?.score ?? 1;
+    if (opens && (isWord ? score < SURE : mentions.length === 1 && score < LIKELY)) return false;
+    if (this.#language.names.capitalisedNouns && mentions.some((place) => this.#isOneOfMany(place)))
+      return false;
     return !ABBREVIATION.test(name) || !this.#shortens(name, mentions[0]?.start ?? 0);
+  }
+
+  #isOneOfMany({ start, end }: Range): boolean {
+    const before = this.#wordBefore(start) ?? '';
+    return this.#text[end] !== '-' && (this.#language.speech.clause?.indefinite?.includes(before) ?? false);
   }
 
   #opensSentence(start: number): boolean {
@@ -113,9 +133,13 @@ export class Plausibility {
   }
 
   #hasArticle(start: number): boolean {
-    const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ ’']$/u.exec(
-      this.#text.slice(Math.max(0, start - 8), start),
-    )?.[1];
-    return before !== undefined && this.#articles.has(before.toLowerCase());
+    const before = this.#wordBefore(start);
+    return before !== undefined && this.#articles.has(before);
+  }
+
+  /** A short word right before a place, in small letters. */
+  #wordBefore(start: number): string | undefined {
+    const before = this.#text.slice(Math.max(0, start - 8), start);
+    return /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ ’']$/u.exec(before)?.[1]?.toLowerCase();
   }
 }

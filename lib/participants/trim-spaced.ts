@@ -1,9 +1,10 @@
 import type { LanguageData } from '../languages/language.ts';
-import { CALLED_AFTER, THING_ABBREVIATIONS, THING_WORDS } from '../languages/thing-words.ts';
+import { CALLED_AFTER, THING_ABBREVIATIONS } from '../languages/thing-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Mention } from './mention.ts';
 import { NamedThings } from './named-things.ts';
+import { doubled, isPlaceByWords, isThing, withoutOddBracket, withoutOffice } from './trim-name.ts';
 
 const MARKS = '“”"„«»‹›‘‚,.;:!?…@#–—-/،؛';
 /** Its mark aside, whatever stands before a space; classes of letters would be compiled for longer than they run. */
@@ -120,6 +121,7 @@ export class SpacedTrimmer {
   /** The tagger's kind, unless the name's own words or the noun before it tell another: the blog |Tarn|, minister |Anne Brandt|. */
   #kindOf({ kind, score }: Mention, start: number, name: string, isBody: boolean): Mention['kind'] {
     if (kind === 'person' && (isBody || ACRONYM.test(name))) return 'organisation';
+    if (kind === 'person' && isPlaceByWords(name)) return 'place';
     const [, noun = '', before = ''] =
       NOUN_BEFORE.exec(this.text.slice(Math.max(0, start - OWNER_REACH), start)) ?? [];
     // The second word may describe: deputado |federal| X.
@@ -127,7 +129,7 @@ export class SpacedTrimmer {
       this.#people.has(word.toLowerCase()),
     );
     const words = name.split(' ').length;
-    if (kind === 'person' && words === 1 && score < SURE_PERSON && this.#kinds.has(before))
+    if (kind === 'person' && words === 1 && score < SURE_PERSON && this.#kinds.has(before.toLowerCase()))
       return 'organisation';
     const isPerson = words > 1 && words < LONGEST_OWNED && PERSON_LIKE.test(name) && isCalled;
     return kind === 'organisation' && score < UNSURE_BODY && isPerson && !isBody ? 'person' : kind;
@@ -166,6 +168,7 @@ export class SpacedTrimmer {
     }
     end -= POSSESSIVE.exec(this.text.slice(start, end))?.[0].length ?? 0;
     if (this.#cased) ({ start, end } = this.#withoutSmall(start, end, kind));
+    if (kind === 'person') start = end - withoutOffice(this.text.slice(start, end)).length;
     if (kind !== 'organisation') end = start + this.#onePerson(this.text.slice(start, end)).length;
     return withoutOddBracket(this.text, { start, end });
   }
@@ -195,11 +198,17 @@ export class SpacedTrimmer {
     const stop = name.includes('. ') ? STOP_INSIDE.exec(name) : null;
     if (stop?.[1] && !this.#titles.has(stop[1].toLowerCase()))
       return name.slice(0, stop.index + stop[1].length);
-    const twice = doubled(name);
+    const twice = doubled(name) ?? this.#genitive(name);
     if (twice !== undefined) return twice;
     const korean = KOREAN_AND_MORE.exec(name)?.[1];
     if (korean === undefined) return name;
     return this.#timesOf(korean) > 2 * this.#timesOf(name) ? korean : name;
+  }
+
+  /** German: somebody in the genitive before what is theirs (Tarns |Zuhause|), known by the name without its ending. */
+  #genitive(name: string): string | undefined {
+    const of = this.#compounds ? /^(\p{Lu}\p{Ll}{2,})s \p{Lu}\p{Ll}+$/u.exec(name)?.[1] : undefined;
+    return of !== undefined && this.#timesOf(of) > this.#timesOf(`${of}s`) ? of : undefined;
   }
 
   #timesOf(part: string): number {
@@ -271,30 +280,4 @@ export class SpacedTrimmer {
       ? start - owner.length
       : start;
   }
-}
-
-/** The Harris Award, Título de Oro. */
-function isThing(name: string): boolean {
-  const words = name.toLowerCase().split(' ');
-  return words.length > 1 && (THING_WORDS.has(words[0] ?? '') || THING_WORDS.has(words.at(-1) ?? ''));
-}
-
-/** Letters that are no doubled name. */
-const LEAST_DOUBLED = 6;
-const MOST_DOUBLED = 80;
-
-/** What a name begins with twice. */
-function doubled(name: string): string | undefined {
-  for (let length = LEAST_DOUBLED; length * 2 <= Math.min(name.length, MOST_DOUBLED); length += 1)
-    if (name.startsWith(name.slice(0, length), length)) return name.slice(0, length);
-  return undefined;
-}
-
-/** A range that ends before a bracket which only opens in it, or begins after one which only closes. */
-function withoutOddBracket(text: string, { start, end }: Range): Range {
-  const name = text.slice(start, end);
-  const [open, close] = [name.lastIndexOf('('), name.indexOf(')')];
-  if (open >= 0 && close < open) return trimRange(text, { start, end: start + open });
-  if (close >= 0 && open < 0) return trimRange(text, { start: start + close + 1, end });
-  return { start, end };
 }

@@ -123,6 +123,12 @@ describe('the bounds of a name', () => {
       ['organisation', 'TLRC'],
     ];
     expect(await castOf('en', '', 'The University of Tarn and TLRC agree.', two)).toHaveLength(2);
+    const office = await castOf('en', '', 'So says Tarn DA Ines Weil.', [['person', 'Tarn DA Ines Weil']]);
+    expect(office.map(({ name }) => name)).toEqual(['Ines Weil']);
+    const whose = 'Dann sank Brandts Boot. Dort schwamm Brandt.';
+    expect(await aliasesOf('de', '', whose, [['person', 'Brandts Boot']])).toEqual([
+      ['person', ['Brandt', 'Brandts']],
+    ]);
     const club = await castOf('de', '', 'Der 1. FC Talheim siegt.', [['organisation', 'FC Talheim']]);
     expect(club.map(({ name }) => name)).toEqual(['1. FC Talheim']);
     expect(found).toEqual(

@@ -101,6 +101,24 @@ describe('forms of one name', () => {
     ]);
   });
 
+  it('are shown whole, however often a surname of two words stands', async () => {
+    const text = 'Ines van Tarn spoke. Then van Tarn left. Only van Tarn laughed.';
+    const people = await castOf('en', '', text, [
+      ['person', 'Ines van Tarn'],
+      ['person', 'van Tarn'],
+    ]);
+    expect(people.map(({ name }) => name)).toEqual(['Ines van Tarn']);
+  });
+
+  it('are two people’s where brackets tell who plays somebody', async () => {
+    const text = 'The fisher Tova Brandt (Ines Weil) is lost.';
+    const people = await aliasesOf('en', '', text, [
+      ['person', 'Tova Brandt'],
+      ['person', 'Ines Weil'],
+    ]);
+    expect(people).toHaveLength(2);
+  });
+
   it('are those of the father or of the son', async () => {
     const text = 'Tom Brandt Snr rows. Tom Jnr swims. Tom Snr waits.';
     const people = await aliasesOf('en', '', text, [
