@@ -32,7 +32,7 @@ export const TRANSLITERATION: ReadonlySet<string> = new Set(
 
 /** Others that do, which the tagger has not learnt as such. */
 export const TRANSLITERATION_TOO: ReadonlySet<string> = new Set(
-  '优娅苑幸辽斐钦津舒硕梯铁腓弥猜披颇坡诗苔瑙姬绮蕊萝薇芙茵蔻柳洁妲颂宋崔楚埔荻菈珊蒋顺维丝妃娥蓓妙妍贞静',
+  '优娅礼苑幸辽斐钦津舒硕梯铁腓弥猜披颇坡诗苔瑙姬绮蕊萝薇芙茵蔻柳洁妲颂宋崔楚埔荻菈珊蒋顺维丝妃娥蓓妙妍贞静',
 );
 
 /** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */

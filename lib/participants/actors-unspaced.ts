@@ -16,6 +16,8 @@ const LONGEST_RUN = 8;
 const COUNT =
   /(?:(?:[\d０-９]{1,7}|[一二两兩三四五六七八九十百千万几幾数數]{1,4})[余餘多]? ?(?:[名位个個家所支批群对對户戶伙])|(?<!\p{Script=Han})一) ?[“"]?$/u;
 const COUNT_REACH = 14;
+/** “A” behind a place: 四川江油|一|女民警. */
+const A = '一';
 /** One of them without anything else that tells which: 一名|男子. */
 const ONE = /^一[名位个個家群]?$/u;
 const AGE = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余餘]?[岁歲]的?$/u;
@@ -74,6 +76,7 @@ function chineseStart(text: string, head: number, { startOf, heads, words }: Des
     const count = counted === undefined ? before(COUNT, text, at, COUNT_REACH) : '';
     const place = startOf.get(at);
     if (word !== undefined) at -= word.length;
+    else if (text[at - 1] === A && startOf.has(at - 1)) at -= 1;
     else if (place !== undefined) at = place;
     else if (count !== '') {
       // One of them is told by what else is said: 一名|男子 is 男子, 一名|退休|教师 is one teacher.

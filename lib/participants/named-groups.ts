@@ -5,7 +5,9 @@ const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
 /** One word alone (government, police) is anybody's. */
 const LEAST_WORDS = 2;
 const LEAST_NAME = 4;
-const LONGEST_BEFORE = 5;
+const LONGEST_BEFORE = 12;
+/** Who speaks for a Chinese body, or where: 飞虎俱乐部|官方. */
+const SPEAKS_FOR = /(?<=\p{Script=Han}{2})(?:官方|方面|官微|官网|官方微博|公众号)$/u;
 
 /**
  * Unnamed speakers who have a name after all, by their phrase: 이 후보 is 이재명, the one candidate of that surname;
@@ -23,8 +25,10 @@ export function namedGroups(groups: readonly CastMember[], cast: readonly CastMe
 
 function isCalled({ kind, aliases, roles }: CastMember, phrase: string): boolean {
   if (kind === 'organisation') {
-    if (HAN.test(phrase))
-      return aliases.some((alias) => alias.endsWith(phrase) || isCalledBefore(phrase, alias));
+    if (HAN.test(phrase)) {
+      const body = phrase.replace(SPEAKS_FOR, '');
+      return aliases.some((alias) => alias.endsWith(body) || isCalledBefore(body, alias));
+    }
     const words = wordsOf(phrase);
     return words !== undefined && aliases.some((alias) => wordsOf(alias) === words);
   }
@@ -39,7 +43,7 @@ const isCalledBefore = (phrase: string, name: string): boolean =>
   name.length >= LEAST_NAME &&
   phrase.endsWith(name) &&
   phrase.length - name.length <= LONGEST_BEFORE &&
-  /[商方者体位家业企司]$/u.test(phrase.slice(0, -name.length));
+  /[商方者体位家业企司队头]$/u.test(phrase.slice(0, -name.length));
 
 /** The long words of a name in one order, whatever theirs is: civil aviation authority, Authority of Civil Aviation. */
 function wordsOf(name: string): string | undefined {

@@ -7,6 +7,8 @@ import type { RoleFinder } from './roles.ts';
 
 /** Longest title word before a name, and words between them (间选议员|的). */
 const LONGEST_TITLE = 8;
+/** … and of what tells what a body is. */
+const LONGEST_BODY = 16;
 /** X是…的主席: the verb, and how far its title may end. */
 const COPULA = /^(?:现任|现为|曾任|曾为|时任|担任|[，,]?(?:他|她)?(?:则|也)?(?:是|为|任))/u;
 const COPULA_REACH = 40;
@@ -21,6 +23,8 @@ const AND_IN_NAME = /、\p{Script=Han}{2,12}[与與和及]$/u;
 const AND_REACH = 14;
 /** Words that run on from a verb: 请|来省农科院专家. */
 const RUNS_ON = /^(?:来(?![自宾电])|去|了|着|其|该|正|还|已)/u;
+/** Behind a country, who comes from there: 主教练、塞尔维亚|人. */
+const FROM = '人';
 /** Words for people that are no title. */
 const NO_TITLE = /[男女孩童]|老人/u;
 /** Between people of a list. */
@@ -38,6 +42,7 @@ export class HanRoles implements RoleFinder {
   readonly #words: RoleWords;
   readonly #before: Lexicon;
   readonly #after: Lexicon;
+  readonly #bodies: Lexicon;
 
   constructor(text: string, { names }: LanguageData, words: RoleWords) {
     this.#text = text;
@@ -47,6 +52,7 @@ export class HanRoles implements RoleFinder {
     );
     this.#before = new Lexicon([...names.titlesBefore, ...actors]);
     this.#after = new Lexicon(names.titlesAfter);
+    this.#bodies = new Lexicon(names.bodyWords ?? []);
   }
 
   readonly #inName = (at: number): boolean => this.#words.isRole(at) && !this.#words.isTitle(at);
@@ -58,6 +64,15 @@ export class HanRoles implements RoleFinder {
       follows === undefined ? undefined : { start: end, end: end + follows.length },
       this.#behindCopula(end),
     ].filter((range) => range !== undefined);
+  }
+
+  /** What a body is, by the nouns before its name: 国产功率器件厂商|芯澜股份. */
+  ofBody({ start }: Range): Range[] {
+    const noun = this.#bodies.endingAt(this.#text, start, LONGEST_TITLE);
+    if (noun === undefined) return [];
+    const from = phraseStart(this.#text, start, Math.max(0, start - LONGEST_BODY), { inName: this.#inName });
+    const begins = this.#afterDescription(from, start - noun.length);
+    return this.#words.hasPerson({ start: begins, end: start }) ? [] : [{ start: begins, end: start }];
   }
 
   #leading(name: number): Range | undefined {
@@ -81,13 +96,14 @@ export class HanRoles implements RoleFinder {
     return whole ? range : { start: title, end };
   }
 
-  /** Where the title word begins that ends at `end`: a listed one, or a tagged one that ends as titles do. */
+  /** Where the title word begins that ends at `end`: a listed one, a tagged one that ends as titles do, or 人. */
   #titleEnding(end: number): number | undefined {
     const listed = this.#before.endingAt(this.#text, end, LONGEST_TITLE)?.length ?? 0;
     let start = end;
     while (start > 0 && this.#words.isTitle(start - 1)) start -= 1;
     const tagged = TITLE_END.test(this.#text.slice(start, end)) ? end - start : 0;
-    return listed + tagged > 0 ? end - Math.max(listed, tagged) : undefined;
+    if (listed + tagged > 0) return end - Math.max(listed, tagged);
+    return this.#text[end - 1] === FROM && this.#inName(end - 2) ? end - 1 : undefined;
   }
 
   /** A list of people with titles (…主任甲、上海市委书记|乙, …甲教授、|乙): the title begins behind the last one before. */

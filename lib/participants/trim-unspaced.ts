@@ -21,6 +21,8 @@ const WORK = new Set(['《》', '『』']);
 /** A company and what its share costs: 星岚股份|报12元. */
 const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
 const LEAST_NAME = 2;
+/** The tagger is believed from here on against what letters mostly write. */
+const SURE = 0.97;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 const PAPERS = new Lexicon(PAPER_ENDINGS);
@@ -77,7 +79,7 @@ export class UnspacedTrimmer {
     if (end - start - address >= LEAST_NAME) end -= address;
     const kin = KINSHIP.startingAt(this.text, start)?.length ?? 0;
     if (end - start - kin >= LEAST_NAME) start += kin;
-    if (HAN_WITH_DOT.test(this.text.slice(start, end)))
+    if (mention.score < SURE && HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !isForeign(this.text[start] ?? '')) start += 1;
     return { ...mention, start, end };
   }

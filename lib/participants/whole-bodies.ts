@@ -9,6 +9,10 @@ const LONGEST_CUT = 10;
 const LONGEST_QUOTED = 24;
 const QUOTED = /“([^“”，。；：、！？\s]+)$/u;
 const IN_LIST = /^[、，。；）]|^[和与及]\p{Script=Han}|^等/u;
+/** The middle of a place, which is no body: 梅华路|中央. */
+const MIDDLE = /[^党共]中央$/u;
+/** What a company is, taken for the beginning of its name: 国产船桨厂商|鸿远动力有限公司. */
+const DESCRIBED = /(?:商|巨头|龙头|豪门|劲旅|球队|[车药房]企|[子母]公司)(?=\p{Script=Han}{4,}$)/gu;
 /** What stands in a clause and in no body's name: 山西|在|新能源. */
 const CLAUSE = /\p{Script=Han}(?:在(?!线|野)|[是了]|将(?!军))\p{Script=Han}/u;
 
@@ -25,8 +29,11 @@ export class WholeBodies {
   /** The body with the beginning of its name; undefined where it is a clause. */
   of(body: Mention): Mention | undefined {
     const { start, end } = body;
-    if (CLAUSE.test(this.#text.slice(start, end))) return undefined;
+    const name = this.#text.slice(start, end);
+    if (CLAUSE.test(name) || MIDDLE.test(name)) return undefined;
     if (this.#endings.endingAt(this.#text, end) === undefined) return body;
+    const described = [...name.matchAll(DESCRIBED)].at(-1);
+    if (described) return { ...body, start: start + described.index + described[0].length };
     return { ...body, start: this.#quotedStart(start, end) ?? this.#listedStart(start, end) ?? start };
   }
 

@@ -82,4 +82,14 @@ describe('participants in Chinese', () => {
     );
     expect(people.filter(({ kind }) => kind === 'person')).toEqual([]);
   });
+
+  it('tells where somebody comes from behind their title', async () => {
+    const people = await who('教练来了', '主教练、塞尔维亚人莉薇·桑德森表示，她很高兴。');
+    expect(people[0]).toMatchObject({ name: '莉薇·桑德森', roles: ['主教练、塞尔维亚人'] });
+  });
+
+  it('tells what a body is before its name', async () => {
+    const people = await who('鸿远公司停产', '国产船桨厂商鸿远动力有限公司表示，工厂停产。');
+    expect(people[0]).toMatchObject({ name: '鸿远动力有限公司', roles: ['国产船桨厂商'] });
+  });
 });
