@@ -57,10 +57,12 @@ export interface StoryPart {
   whole?: string;
 }
 
-/** A date that the story tells about. */
+/** A date that the story tells about, or a range of dates. */
 export interface EventDate extends Span {
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as the text is. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as the text is; of a range the first. */
   iso: string;
+  /** The last of a range, as precise as the first. */
+  until?: string;
 }
 
 export type ParticipantKind = 'person' | 'organisation' | 'country' | 'group';

@@ -1,5 +1,5 @@
 import type { WordKey } from '../../lib/browser/words.ts';
-import { statedDates } from '../../lib/stated-dates.ts';
+import { statedDates, statedEvents } from '../../lib/stated-dates.ts';
 import type { DateSource, PageDate, Summary } from '../../lib/summary.ts';
 import { exactDate } from '../dates.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -31,7 +31,7 @@ function PageDateRow({ name, date }: { name: string; date: PageDate }) {
 
 export function Dates({ summary, level }: { summary: Summary; level: 2 | 3 }) {
   const words = useWords();
-  const { eventDates, language } = summary;
+  const { language } = summary;
   const { published, updated } = statedDates(summary);
   return (
     <Section title={words('date')} level={level}>
@@ -45,11 +45,19 @@ export function Dates({ summary, level }: { summary: Summary; level: 2 | 3 }) {
           </div>
         )}
         {updated && <PageDateRow name={words('updated')} date={updated} />}
-        {eventDates.map((date) => (
+        {statedEvents(summary).map((date) => (
           <div key={date.start}>
             <dt>{words('event')}</dt>
             <dd class="event">
-              <time dateTime={date.iso}>{date.iso}</time>
+              <span>
+                <time dateTime={date.iso}>{date.iso}</time>
+                {date.until !== undefined && (
+                  <>
+                    {' – '}
+                    <time dateTime={date.until}>{date.until}</time>
+                  </>
+                )}
+              </span>
               <q class="date-source" {...pageLanguage(language)}>
                 {date.text}
               </q>

@@ -1,10 +1,13 @@
 import { entryAt } from '../entry-at.ts';
 import type { ReadFailure } from '../outcome.ts';
-import { statedDates } from '../stated-dates.ts';
-import type { PageDate, Participant, Reduced, Statement, StoryPart, Summary } from '../summary.ts';
+import { statedDates, statedEvents } from '../stated-dates.ts';
+import type { EventDate, PageDate, Participant, Reduced, Statement, StoryPart, Summary } from '../summary.ts';
 
 const pageDate = ({ iso, zone, source }: PageDate): string =>
   `${iso} (${source}${zone === undefined ? '' : `, zone ${zone}`})`;
+
+const eventLine = ({ iso, until, text }: EventDate): string =>
+  `  event ${iso}${until === undefined ? '' : ` to ${until}`} “${text}”`;
 
 const participantLine = (p: Participant): string =>
   `  ${p.name}${p.roles[0] ? `, ${p.roles[0]}` : ''} · ${p.kind} · ${p.mentions}×`;
@@ -46,7 +49,7 @@ export function printSummary(summary: Summary): string {
     ...section('Date', [
       `  published ${published ? pageDate(published) : 'not told'}`,
       ...(updated ? [`  updated ${pageDate(updated)}`] : []),
-      ...summary.eventDates.map((d) => `  event ${d.iso} “${d.text}”`),
+      ...statedEvents(summary).map(eventLine),
     ]),
     ...section(
       'Statements (* key)',

@@ -34,6 +34,15 @@ export function dayOf(iso: string): Day | null {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
 }
 
+/** A day, or a month or year alone. */
+export type DateParts = Pick<Day, 'year'> & Partial<Day>;
+
+/** What an ISO date names, as precise as it is: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function partsOf(iso: string): DateParts {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
 /** Whether the calendar has such a day. */
 export function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -102,6 +111,18 @@ export function yearFor(anchor: Day, month: number, day: number | undefined, ten
   if (days > (tense === 'past' ? 0 : FURTHEST_AHEAD)) return anchor.year - 1;
   return days < FURTHEST_AHEAD - 365 ? anchor.year + 1 : anchor.year;
 }
+
+/** The year of a month (and day) that ends a range begun by a date: that date's, or the next. */
+export const yearThrough = (from: DateParts, month: number, day?: number): number =>
+  from.month === undefined || from.month < month || (from.month === month && (from.day ?? 0) <= (day ?? 31))
+    ? from.year
+    : from.year + 1;
+
+/** A later day of the month that a range begins in. */
+export const dayThrough = (from: DateParts, day: number): string | null =>
+  from.month !== undefined && from.day !== undefined && day > from.day
+    ? isoOfDay(from.year, from.month, day)
+    : null;
 
 /** The month of a day that names none: the anchor's, or the one before when that lies ahead by more than a week. */
 export const monthFor = (anchor: Day, day: number): { year: number; month: number } =>

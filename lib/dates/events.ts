@@ -1,7 +1,8 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { EventDate, Statement } from '../summary.ts';
 import { dayOf } from './calendar.ts';
-import { type DateExpression, findDates } from './expressions.ts';
+import { findDates } from './expressions.ts';
+import { type DateRange, joinRanges } from './ranges.ts';
 import { findWeeks } from './weeks.ts';
 
 const MOST_DATES = 6;
@@ -13,7 +14,7 @@ const NEAR_DAYS = 14;
 
 /**
  * Dates that the story tells about, the main event first: told early, to the day, near the publication, in the
- * narrator's words rather than a speaker's.
+ * narrator's words rather than a speaker's. A range counts by its first date, and its last by itself.
  */
 export function findEventDates(
   text: string,
@@ -21,8 +22,8 @@ export function findEventDates(
   published: string | null,
   statements: readonly Pick<Statement, 'start' | 'end'>[],
 ): EventDate[] {
-  const best = new Map<string, { date: DateExpression; score: number }>();
-  const dates = findDates(text, language, published);
+  const best = new Map<string, { date: DateRange; score: number }>();
+  const dates = joinRanges(findDates(text, language, published));
   // Neither “this year” nor “last week” dates an event where a day is told.
   const days = dates.some(({ iso }) => iso.length === DAY);
   for (const date of days ? dates : [...dates, ...findWeeks(text, language, published)]) {
@@ -34,11 +35,16 @@ export function findEventDates(
     .filter(({ date }) => !days || date.iso.length > YEAR || /\d/u.test(text.slice(date.start, date.end)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_DATES)
-    .map(({ date: { iso, start, end } }) => ({ iso, text: text.slice(start, end), start, end }));
+    .map(({ date }) => eventOf(text, date));
+}
+
+function eventOf(text: string, { iso, until, start, end }: DateRange): EventDate {
+  const event = { iso, text: text.slice(start, end), start, end };
+  return until === undefined ? event : { ...event, until };
 }
 
 function scoreOf(
-  date: DateExpression,
+  date: DateRange,
   text: string,
   published: string | null,
   statements: readonly Pick<Statement, 'start' | 'end'>[],

@@ -1,22 +1,27 @@
 import type { LanguageData } from '../languages/language.ts';
 import { WORD_START } from '../text/edges.ts';
 import type { Range } from '../text/range.ts';
-import { addDays, type Day, dayOf, isoOf } from './calendar.ts';
+import { addDays, type Day, dayOf, isoOf, partsOf } from './calendar.ts';
 import { counted } from './counted.ts';
 import { figured } from './figured.ts';
 import { named } from './named.ts';
 import { numbered } from './numbered.ts';
 import { anyOf, type Pattern } from './pattern.ts';
+import { throughSource } from './ranges.ts';
 import { type TenseFinder, tenseFinder } from './tense.ts';
 
 /** A date expression of the text with the date that it means: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export interface DateExpression extends Range {
   iso: string;
+  /** The date before it, when the text has it for the last of a range that begins with that one. */
+  from?: string;
 }
 
 interface Finder {
   patterns: readonly Pattern[];
   tense: TenseFinder;
+  /** What stands between the two dates of a range, and nothing else. */
+  through: RegExp;
   /** Names that hold words for dates, or null. */
   names: RegExp | null;
 }
@@ -37,6 +42,7 @@ function finderOf(language: LanguageData): Finder {
       ...counted(language.dates, spaced),
     ],
     tense: tenseFinder(language),
+    through: new RegExp(`^${throughSource(language.dates)}$`),
     names: names.length === 0 ? null : new RegExp(`${spaced ? WORD_START : ''}(?:${anyOf(names)})`, 'g'),
   };
   finders.set(language, finder);
@@ -50,7 +56,7 @@ function finderOf(language: LanguageData): Finder {
  *   null leaves those out
  */
 export function findDates(text: string, language: LanguageData, published: string | null): DateExpression[] {
-  const { patterns, tense, names } = finderOf(language);
+  const { patterns, tense, through, names } = finderOf(language);
   const anchor = published === null ? null : dayOf(published);
   const folded = fold(text);
   const masks = names ? [...folded.matchAll(names)] : [];
@@ -69,14 +75,17 @@ export function findDates(text: string, language: LanguageData, published: strin
     const isInName = start >= (masks[mask]?.index ?? Infinity);
     if (isInName || start < (found.at(-1)?.end ?? 0)) continue;
     const near: boolean = told !== null && !/[。！？\n]/u.test(text.slice(told.end, start));
+    const before = found.at(-1);
+    const from = before && through.test(folded.slice(before.end, start)) ? before.iso : undefined;
     const iso = read(match, {
       anchor: told && anchor && isQuoted(text, start) ? spokenOn(told, anchor) : anchor,
       told: told && { ...told, near },
+      from: from === undefined ? null : partsOf(from),
       capital: text[start] !== folded[start],
       tense: () => tense(folded, { start, end }),
     });
     if (iso === null) continue;
-    found.push({ start, end, iso });
+    found.push({ start, end, iso, ...(from === undefined ? {} : { from }) });
     const day = dayOf(iso);
     if (day && (published === null || iso <= published)) told = { ...day, start, end };
   }

@@ -1,7 +1,8 @@
 import type { DateWords } from '../languages/language.ts';
 import { WORD_END, WORD_START } from '../text/edges.ts';
-import { isoOf, isoOfDay, yearFor } from './calendar.ts';
+import { dayThrough, isoOf, isoOfDay, yearFor, yearThrough } from './calendar.ts';
 import { anyOf, type Context, dateStart, dayWordBefore, type Pattern } from './pattern.ts';
+import { throughSource } from './ranges.ts';
 
 /** Days and months with the name of a month, and years, where words are parted by spaces. */
 export function named(words: DateWords): Pattern[] {
@@ -11,9 +12,10 @@ export function named(words: DateWords): Pattern[] {
 function daysAndMonths(words: DateWords): Pattern[] {
   const { openers, capitalMonths, ordinals = {} } = words;
   const months = anyOf(words.months.flat());
-  const month = `(?<month>${months})\\.?`;
+  const month = `(?<month>${months})`;
   const relative = anyOf(Object.keys(words.relativeYears));
-  const year = `(?:,? (?:(?:de|del|of|عام|سنة) )?(?:(?<year>(?:1[5-9]|20)\\d{2})|(?<years>${relative})))`;
+  // A point belongs to the month where more of the date follows, else it ends the sentence.
+  const year = `(?:\\.?,? (?:(?:de|del|of|عام|سنة) )?(?:(?<year>(?:1[5-9]|20)\\d{2})|(?<years>${relative})))`;
   const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.)?';
   const ordinalNames = anyOf(Object.keys(ordinals));
   const day = `(?:(?<day>\\d{1,2})${ordinal}${ordinalNames && `|(?<ordinal>${ordinalNames})`}) (?:(?:de|of|من) )?`;
@@ -26,14 +28,33 @@ function daysAndMonths(words: DateWords): Pattern[] {
   };
   const before = dayWordBefore(words);
   const start = dateStart(words);
+  const through = throughSource(words);
+  const otherMonth = `(?:${months})`;
+  const number = '(?:st|nd|rd|th)?';
   const pattern = (source: string): Pattern => ({ expression: new RegExp(source, 'g'), read });
   return [
+    // The first date of a range whose year stands behind the last one: 30 April to 2 May 2019, March 9–11, 2019.
+    pattern(
+      `${before}${start}${day}${month}\\.?(?=${through}\\d{1,2}${ordinal} (?:(?:de|of) )?${otherMonth}${year}${WORD_END})`,
+    ),
+    pattern(
+      `${before}${start}${month}\\.? (?<day>\\d{1,2})${number}(?=${through}(?:${otherMonth}\\.? )?\\d{1,2}${number}${year}${WORD_END})`,
+    ),
+    pattern(`${start}${month}\\.?(?=${through}${otherMonth}${year}${WORD_END})`),
     pattern(`${before}${start}${day}${month}${year}?${WORD_END}`),
     // The first day of a range: 22 to 24 August.
     pattern(
-      `(?<![.,])${WORD_START}(?<day>\\d{1,2})${ordinal}(?= ?(?:-|–|[^\\s\\d.,]{1,3}) ?\\d{1,2}${ordinal} (?:(?:de|of) )?${month}${year}?${WORD_END})`,
+      `(?<![.,])${WORD_START}(?<day>\\d{1,2})${ordinal}(?=(?: ?(?:-|–|[^\\s\\d.,]{1,3}) ?|${through})\\d{1,2}${ordinal} (?:(?:de|of) )?${month}${year}?${WORD_END})`,
     ),
-    pattern(`${before}${start}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}?${WORD_END}(?!%|[.,:]\\d)`),
+    pattern(`${before}${start}${month}\\.? (?<day>\\d{1,2})${number}${year}?${WORD_END}(?!%|[.,:]\\d)`),
+    // The last day of a range behind its month: March 9 to 11.
+    {
+      expression: new RegExp(
+        `(?<=\\d${number}${through})(?<day>\\d{1,2})${number}${year}?${WORD_END}(?!%|[.,:]\\d)`,
+        'g',
+      ),
+      read: ({ groups = {} }, { from }) => from && dayThrough(from, Number(groups.day)),
+    },
     pattern(`${start}${month}${year}${WORD_END}`),
     // A month alone; where it is written with a capital, `may` and `march` are no months, elsewhere `Mayo` isn't.
     {
@@ -49,11 +70,12 @@ function yearOf(
   { relativeYears }: DateWords,
   month: number,
   day: number | undefined,
-  { anchor, tense }: Context,
+  { anchor, from, tense }: Context,
 ): number | null {
   if (year !== undefined) return Number(year);
-  if (!anchor) return null;
   const offset = years === undefined ? undefined : relativeYears[years];
+  if (from && offset === undefined) return yearThrough(from, month, day);
+  if (!anchor) return null;
   return offset === undefined ? yearFor(anchor, month, day, tense()) : anchor.year + offset;
 }
 

@@ -1,6 +1,16 @@
 import type { DateWords } from '../languages/language.ts';
-import { addMonths, isoOf, isoOfDay, monthFor, nextDay, yearFor } from './calendar.ts';
-import { anyOf, type Pattern } from './pattern.ts';
+import {
+  addMonths,
+  dayThrough,
+  isoOf,
+  isoOfDay,
+  monthFor,
+  nextDay,
+  yearFor,
+  yearThrough,
+} from './calendar.ts';
+import { anyOf, type Context, type Pattern } from './pattern.ts';
+import { throughSource } from './ranges.ts';
 
 const HAN_DIGITS = '一二三四五六七八九';
 const HAN_MONTH = '十[一二]?|[一二三四五六七八九]';
@@ -31,10 +41,12 @@ export function numbered(words: DateWords): Pattern[] {
   const weekdays = anyOf(words.weekdays.flat());
   const weekday = `(?: ?[（(]?(?:${weekdays})[)）]?)?`;
   const day = `(?<day>\\d{1,2}|${withHan ? HAN_DAY : '(?!)'}) ?${dayMark}`;
+  const through = throughSource(words);
   return [
-    {
-      expression: new RegExp(`(?<!\\d)${year}?${month}(?! ?[份]?[个個])(?: ?${day}${weekday})?`, 'g'),
-      read: ({ groups = {} }, { anchor, tense }) => {
+    // The first day of a range may do without its mark: 3月9—11日.
+    ...[`(?: ?${day}${weekday})?`, ` ?(?<day>\\d{1,2})(?=${through}\\d{1,2} ?${dayMark})`].map((rest) => ({
+      expression: new RegExp(`(?<!\\d)${year}?${month}(?! ?[份]?[个個])${rest}`, 'g'),
+      read: ({ groups = {} }: RegExpExecArray, { anchor, from, tense }: Context) => {
         const m = numberOf(groups.month ?? '');
         const d = groups.day === undefined ? undefined : numberOf(groups.day);
         if (m < 1 || m > 12) return null;
@@ -42,12 +54,19 @@ export function numbered(words: DateWords): Pattern[] {
         const y =
           told !== undefined
             ? fullYear(told)
-            : anchor &&
-              (relative === undefined
-                ? yearFor(anchor, m, d, tense())
-                : anchor.year + (words.relativeYears[relative] ?? 0));
+            : from && relative === undefined
+              ? yearThrough(from, m, d)
+              : anchor &&
+                (relative === undefined
+                  ? yearFor(anchor, m, d, tense())
+                  : anchor.year + (words.relativeYears[relative] ?? 0));
         return y === null ? null : d === undefined ? isoOf(y, m) : isoOfDay(y, m, d);
       },
+    })),
+    // The last day of a range: 9日至11日.
+    {
+      expression: new RegExp(`(?<=\\d ?[${dayMarks}]?${through})(?<day>\\d{1,2}) ?${dayMark}${weekday}`, 'g'),
+      read: ({ groups = {} }, { from }) => from && dayThrough(from, Number(groups.day)),
     },
     {
       expression: new RegExp(

@@ -1,6 +1,6 @@
 import type { DateWords } from '../languages/language.ts';
 import { WORD_START } from '../text/edges.ts';
-import type { Day, Tense } from './calendar.ts';
+import type { DateParts, Day, Tense } from './calendar.ts';
 
 /** What a date expression is read against. */
 export interface Context {
@@ -8,6 +8,8 @@ export interface Context {
   anchor: Day | null;
   /** The day that the text told last, when it told one; `near` in the same sentence. */
   told: (Day & { near: boolean }) | null;
+  /** The date before it, when it is the last of a range that begins with that one. */
+  from: DateParts | null;
   /** Whether the expression begins with a capital letter. */
   capital: boolean;
   /** Where the words around the expression point. */

@@ -46,6 +46,7 @@ export const arDates: DateWords = {
     'يوم غد': 1,
     'بعد غد': 2,
   },
+  through: words('إلى الى حتى'),
   relativeMonths: {
     'الشهر الجاري': 0,
     'الشهر الحالي': 0,

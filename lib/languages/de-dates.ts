@@ -51,6 +51,7 @@ export const deDates: DateWords = {
     'morgen abend': 1,
     übermorgen: 2,
   },
+  through: ['bis', 'bis zum', 'bis zu', 'bis einschließlich'],
   relativeMonths: {
     'diesen monat': 0,
     'diesem monat': 0,

@@ -18,6 +18,7 @@ export const enDates: DateWords = {
   ],
   weekdays: [['sunday'], ['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday']],
   relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  through: words('to through until till'),
   relativeMonths: { 'last month': -1, 'this month': 0, 'next month': 1 },
   relativeYears: { 'last year': -1, 'this year': 0, 'next year': 1 },
   openers: words(

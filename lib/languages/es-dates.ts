@@ -50,6 +50,7 @@ export const esDates: DateWords = {
     'mañana domingo': 1,
     'pasado mañana': 2,
   },
+  through: ['a', 'al', 'hasta', 'hasta el'],
   relativeMonths: {
     'este mes': 0,
     'mes en curso': 0,

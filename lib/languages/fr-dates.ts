@@ -31,6 +31,7 @@ export const frDates: DateWords = {
     demain: 1,
     'après-demain': 2,
   },
+  through: ['au', 'à', "jusqu'au", 'jusqu’au'],
   relativeMonths: {
     'ce mois-ci': 0,
     'ce mois': 0,

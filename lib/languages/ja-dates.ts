@@ -36,6 +36,7 @@ export const jaDates: DateWords = {
     明後日: 2,
     あさって: 2,
   },
+  through: ['から'],
   relativeMonths: { 今月: 0, 先月: -1, 先々月: -2, 来月: 1, 再来月: 2 },
   relativeYears: {
     今年: 0,

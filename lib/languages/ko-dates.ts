@@ -24,6 +24,7 @@ export const koDates: DateWords = {
     내일: 1,
     모레: 2,
   },
+  through: words('부터 에서'),
   relativeMonths: {
     이달: 0,
     '이번 달': 0,

@@ -178,6 +178,8 @@ export interface DateWords {
   joined?: string;
   /** Names that hold words for dates, in lower case: 光明日报. */
   names?: readonly string[];
+  /** What stands, besides a dash, between the first and the last date of a range: 9 |bis| 11. März. */
+  through: readonly string[];
   /** Days counted from the day of publication: `{ yesterday: -1 }`. */
   relativeDays: Readonly<Record<string, number>>;
   /** Days counted from the day that the text told last: `{ 次日: 1 }`. */

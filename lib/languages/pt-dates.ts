@@ -48,6 +48,7 @@ export const ptDates: DateWords = {
     amanhã: 1,
     'depois de amanhã': 2,
   },
+  through: ['a', 'ao', 'até', 'até ao', 'até o'],
   relativeMonths: {
     'este mês': 0,
     'neste mês': 0,

@@ -39,6 +39,7 @@ export const ruDates: DateWords = {
     'завтрашний день': 1,
     послезавтра: 2,
   },
+  through: words('по до'),
   relativeMonths: {
     'этом месяце': 0,
     'этого месяца': 0,

@@ -37,6 +37,7 @@ export function unknownLanguage(code: string, text: string): LanguageData {
       weekdays: [],
       weeks: {},
       relativeDays: {},
+      through: [],
       toldDays: {},
       relativeMonths: {},
       relativeYears: {},

@@ -42,6 +42,7 @@ export const zhDates: DateWords = {
     明日: 1,
     后天: 2,
   },
+  through: words('至 到'),
   relativeMonths: { 上月: -1, 上个月: -1, 本月: 0, 这个月: 0, 下月: 1, 下个月: 1 },
   relativeYears: { 前年: -2, 去年: -1, 上年: -1, 年内: 0, 年底前: 0, 后年: 2, 今年: 0, 明年: 1 },
   marks: { year: '年', month: '月', day: '日号號', notAfter: '本元期子常内內间間游用后後' },

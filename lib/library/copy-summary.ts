@@ -78,7 +78,12 @@ function pageDate(value: unknown): PageDate {
 }
 
 function eventDate(value: unknown, text: string): EventDate {
-  return { ...span(value, text), iso: string(fields(value)['iso']) };
+  const { iso, until } = fields(value);
+  return {
+    ...span(value, text),
+    iso: string(iso),
+    ...(until === undefined ? {} : { until: string(until) }),
+  };
 }
 
 function participant(value: unknown): Participant {

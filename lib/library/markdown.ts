@@ -1,6 +1,6 @@
 import { entryAt } from '../entry-at.ts';
-import type { Entry, PageDate, Participant, Statement, Summary } from '../summary.ts';
-import { statedDates } from '../stated-dates.ts';
+import type { Entry, EventDate, PageDate, Participant, Statement, Summary } from '../summary.ts';
+import { statedDates, statedEvents } from '../stated-dates.ts';
 import { label } from './label.ts';
 import { webLink } from './link.ts';
 import type { SavedSummary } from './record.ts';
@@ -26,6 +26,9 @@ const heading = (level: number, text: string): string => `${'#'.repeat(level)} $
 const dated = ({ iso, zone, source }: PageDate): string =>
   `${escapeMarkdown(iso)} (${source}${zone === undefined ? '' : `, zone ${zone}`})`;
 
+const daysOf = ({ iso, until }: EventDate): string =>
+  [iso, ...(until === undefined ? [] : [until])].map(escapeMarkdown).join(' – ');
+
 function participantLine({ name, roles, kind, mentions }: Participant): string {
   const titles = roles.map(escapeMarkdown).join('; ');
   return `- **${escapeMarkdown(name)}**${titles ? `, ${titles}` : ''} (${kind}, named ${mentions}×)`;
@@ -49,7 +52,7 @@ function statementBlocks({ statements, entries }: Summary): string[] {
 }
 
 function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
-  const { siteName, byline, section, eventDates, language, parts, partial, notAnArticle, reduced } = summary;
+  const { siteName, byline, section, language, parts, partial, notAnArticle, reduced } = summary;
   const { published, updated } = statedDates(summary);
   const link = webLink(url);
   const lines = [
@@ -65,7 +68,9 @@ function metadata({ url, savedAt, updatedAt, summary }: SavedSummary): string {
     ['Updated', updated && dated(updated)],
     [
       'Event',
-      eventDates.map((date) => `${escapeMarkdown(date.iso)} (“${escapeMarkdown(date.text)}”)`).join(', '),
+      statedEvents(summary)
+        .map((date) => `${daysOf(date)} (“${escapeMarkdown(date.text)}”)`)
+        .join(', '),
     ],
     ['Language', escapeMarkdown(language)],
     ['Saved', savedAt],

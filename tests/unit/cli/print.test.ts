@@ -15,3 +15,8 @@ test('other summaries have neither', () => {
   expect(printed).not.toContain('of the story');
   expect(printed).toContain(`* Mara Ellwood (said): ${EN_SUMMARY.statements[0]?.text}`);
 });
+
+test('a range of dates is printed with its first and last day', () => {
+  const eventDates = EN_SUMMARY.eventDates.map((date) => ({ ...date, until: '2026-04-16' }));
+  expect(printSummary({ ...EN_SUMMARY, eventDates })).toContain('event 2026-04-14 to 2026-04-16 “Tuesday”');
+});

@@ -102,6 +102,14 @@ describe('the summary', () => {
     expect(section('Date').querySelector('time')?.getAttribute('datetime')).toBe('2026-04-14T18:20:00+01:00');
   });
 
+  it('shows the first and the last day of a range', () => {
+    const [date] = EN_SUMMARY.eventDates;
+    show(view({ ...EN_SUMMARY, eventDates: date ? [{ ...date, until: '2026-04-16' }] : [] }));
+    screen.getByText((_, node) => node?.tagName === 'SPAN' && node.textContent === '2026-04-14 – 2026-04-16');
+    const times = [...section('Date').querySelectorAll('.event time')];
+    expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2026-04-14', '2026-04-16']);
+  });
+
   it('calls the day of a change so where the page tells no other, and says when the zone is assumed', () => {
     const { modified: _, ...summary } = EN_SUMMARY;
     const iso = '2026-04-15T08:05+01:00';

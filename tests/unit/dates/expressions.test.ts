@@ -80,6 +80,9 @@ describe('findDates', () => {
     ['es', 'El presupuesto 2025 rige desde 2024 y hasta hoy.', ['2025', '2024']],
     ['ja', '1日3往復する。前日比2円高。3日14時に開通。', ['2026-03-03']],
     ['ko', '2018년 2.7% 올랐다.', ['2018']],
+    ['fr', 'Elle reprendra fin avril.', ['2026-04']],
+    ['en', 'It opened on 5 Dec. last year, and on Feb. 3., 2026.', ['2025-12-05', '2026-02-03']],
+    ['es', 'Abrió en feb. de 2024.', ['2024-02']],
   ])('%s: %s', async (code, text, expected) => {
     expect(await dates(code, text)).toEqual(expected);
   });

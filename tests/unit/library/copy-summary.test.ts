@@ -31,6 +31,14 @@ describe('copySummary', () => {
     });
   });
 
+  it('copies a range of dates', () => {
+    const whole = {
+      ...ZH_SUMMARY,
+      eventDates: ZH_SUMMARY.eventDates.map((date) => ({ ...date, until: '2026-03-19' })),
+    };
+    expect(copySummary(structuredClone(whole))).toEqual(whole);
+  });
+
   it('shares nothing with what came in', () => {
     const from = structuredClone(ZH_SUMMARY);
     const copy = copySummary(from);

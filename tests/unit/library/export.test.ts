@@ -32,6 +32,13 @@ describe('the Markdown export', () => {
     expect(markdown).toContain('- Saved: 2026-11-02T10:00:00.000Z');
   });
 
+  it('has the first and the last day of a range', () => {
+    const eventDates = EN_SUMMARY.eventDates.map((date) => ({ ...date, until: '2026-04-16' }));
+    expect(libraryMarkdown([saved({ ...EN_SUMMARY, eventDates })])).toContain(
+      '- Event: 2026-04-14 – 2026-04-16 (“Tuesday”)',
+    );
+  });
+
   it('calls the day of a change so, and tells the section', () => {
     const published = {
       iso: '2026-04-15T08:05+01:00',
