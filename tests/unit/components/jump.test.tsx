@@ -63,7 +63,7 @@ describe('words shown in the page in front', () => {
   });
 
   it.each<[string, Shown, boolean]>([
-    ['The page has changed: these words are not in it any more.', { places: 0, seen: false }, false],
+    ['The page has changed: these words are not there any more.', { places: 0, seen: false }, false],
     ['These words are in the page, but it keeps them out of sight.', { places: 1, seen: false }, true],
     [
       'Stands in 3 places of the page: all are marked; Esc takes the marks away there.',

@@ -81,6 +81,23 @@ describe('locate', () => {
     expect(find('<p>市长说：“桥挺好。”</p>', at('桥很好。'))).toEqual({ found: 'changed' });
   });
 
+  it('takes a few words for gone when they stand elsewhere in the page only', () => {
+    expect(find('<nav>今天</nav><p>桥已经关闭。</p>', at('今天'))).toEqual({ found: 'changed' });
+    expect(find('<nav>今天</nav><nav>今天</nav><p>桥已经关闭。</p>', at('今天'))).toEqual({
+      found: 'changed',
+    });
+  });
+
+  it('finds a few words where only one side of them is as it was', () => {
+    for (const page of ['<nav>今天</nav><p>桥今天关闭。</p>', '<nav>今天</nav><p>新桥已于今天开通。</p>'])
+      expect(find(page, at('今天'))).toMatchObject({ found: 'once' });
+  });
+
+  it('finds a few words behind any number of the same', () => {
+    const found = find(`${'<nav>今天</nav>'.repeat(60)}<p id="story">桥今天开通。</p>`, at('今天'));
+    expect(found.found === 'once' && found.places[0]?.[0]?.node.parentElement?.id).toBe('story');
+  });
+
   it('reads no scripts, and shadow roots and slots where they are shown', () => {
     document.body.innerHTML =
       '<script>var story = "桥今天开通。"</script><my-story><span>今天</span></my-story>';
