@@ -1,4 +1,5 @@
 import { arActors } from './ar-actors.ts';
+import { arApposition } from './ar-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -63,6 +64,7 @@ export const arNames: NameWords = {
     `),
   ],
   titlesAfter: [],
+  apposition: arApposition,
   oneOf: words('أحد إحدى'),
   callings: words('ويدعى يدعى وتدعى تدعى المدعو المدعوة واسمه واسمها'),
   titleJoiners: words('في لدى'),

@@ -1,5 +1,5 @@
 import { deActors } from './de-actors.ts';
-import { deRoles } from './de-roles.ts';
+import { deApposition, deRoles } from './de-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -106,10 +106,14 @@ export const deNames: NameWords = {
   ],
   titlesAfter: [],
   roleNouns: deRoles,
+  apposition: deApposition,
   honorificsBefore: words('herr herrn frau dr prof doktor professor freiherr graf gräfin mister'),
   honorificsAfter: [],
   articles: words('der die das den dem des ein eine einen einem einer eines'),
-  copulas: phrases('ist, war, ist auch, arbeitet als, arbeitete als'),
+  copulas: phrases('ist, war, wird, wurde, ist auch, bleibt, arbeitet als, arbeitete als'),
+  auxiliaries: words(
+    'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen will',
+  ),
   oneOf: phrases('einer der, eine der, einer von, eine von'),
   callings: words('namens'),
   quantities: words(`
@@ -121,6 +125,11 @@ export const deNames: NameWords = {
       mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres seinem seiner seines ihrem
       ihrer ihres deren dessen
     `),
+  titleStops: words(`
+      heute morgen gerne lange später früher immer wieder weiter bisher daher dabei danach sogar zusammen gemeinsam
+      selbst zunächst bereits allen voran
+    `),
+  noAdjectiveEndings: words('weise'),
   adjectiveEndings: words('e en er es em'),
   bodyWords: words(`
       dienstleister zentrale medien kanzlei kaufhaus warenhaus handelskette kette händler lieferdienst startup
@@ -139,6 +148,7 @@ export const deNames: NameWords = {
       chef chefin mann frau star profi mitglied kollege kollegin witwe held heldin wirt wirtin rat rätin sohn tochter bruder
       schwester mutter vater soldat soldatin pilot pilotin kandidat diplomat advokat beauftragte beauftragter beauftragten
       abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender vorsitzenden beamter beamtin angestellte
+      angeklagte angeklagter angeklagten verantwortliche verantwortlicher verantwortlichen
       angestellter preneur coach legende talent opfer boss bauer kämpe ers isten enten anten atoren ologen anwalts chefs stars mitglieds pädagoge pädagogin
     `),
   capitalisedNouns: true,

@@ -1,4 +1,5 @@
-import { words } from './words.ts';
+import type { AppositionWords } from './apposition-words.ts';
+import { phrases, words } from './words.ts';
 
 /** What people are by trade, kin or lot in German, where no ending tells it. */
 export const deRoles: readonly string[] = words(`
@@ -40,3 +41,14 @@ export const deRoles: readonly string[] = words(`
   witwe witwer wunderkind zar zarin zeitzeuge zeitzeugin zimmermann zwilling zwillingsbruder
   zwillingsschwester zögling äbtissin überlebende überlebenden überlebender
 `);
+
+/** What tells a German title behind a name. */
+export const deApposition: AppositionWords = {
+  ageBefore: phrases('im Alter von'),
+  ageBehind: phrases('Jahre alt, Jahre'),
+  adverbs: words('damals heute einst zuletzt'),
+  capacity: words('als'),
+  leads: words('leitet führt'),
+  party:
+    /^(?:SPD|CDU|CSU|CDU\/CSU|FDP|AfD|BSW|Grüne|Die Grünen|Bündnis 90\/Die Grünen|Linke|Die Linke|Linkspartei|Freie Wähler|SSW|Volt|Piraten|parteilos|SPÖ|ÖVP|FPÖ|Neos|SVP|SP|GLP|EVP|Die Mitte)$/u,
+};

@@ -1,3 +1,4 @@
+import type { AppositionWords } from './apposition-words.ts';
 import { words } from './words.ts';
 
 /** What people are in English, by trade, office, kin or lot, beside the titles that stand before a name. */
@@ -99,3 +100,16 @@ export const enRoles: readonly string[] = words(`
   wicketkeeper widow widower wife winemaker wingback winger winner witness woman wordsmith worker workman
   worshipper wrangler wrestler writer yachtsman youngster youth youtuber zookeeper zoologist
 `);
+
+/** What tells an English title behind a name. */
+export const enApposition: AppositionWords = {
+  ageBefore: words('aged'),
+  adverbs: words('then now currently formerly'),
+  clauses: words('who which that whose where when since while after before because'),
+  capacity: words('as'),
+  leads: words('heads co-heads chairs co-chairs'),
+  leadsBehindWho: words(`
+    leads led runs ran directs directed oversees oversaw headed chaired founded co-founded owns owned manages managed
+  `),
+  party: /^(?:[DRI]-\p{Lu}\p{L}{1,4}\.?|[DRI]-\p{Lu}\.\p{Lu}\.|Lab|Con|SNP|Lib Dem|GOP|DUP|SDLP)$/u,
+};

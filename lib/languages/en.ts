@@ -1,7 +1,7 @@
 import { enActors } from './en-actors.ts';
 import { enDates } from './en-dates.ts';
 import { enClause } from './en-clause.ts';
-import { enRoles } from './en-roles.ts';
+import { enApposition, enRoles } from './en-roles.ts';
 import type { LanguageData } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -12,7 +12,7 @@ export const en: LanguageData = {
     the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had
     they you were their has would will she her who its been after more about than said when there`),
   abbreviations: words(`
-    mr mrs ms dr prof st sr jr gen col lt sgt capt cmdr adm maj gov sen rep rev hon pres vs etc inc ltd co corp no
+    mr mrs ms dr prof drs profs sens reps govs gens st sr jr gen col lt sgt capt cmdr adm maj gov sen rep rev hon pres vs etc inc ltd co corp no
     jan feb mar apr jun jul aug sep sept oct nov dec approx dept est fig ave blvd mt ft u.s u.k u.n a.m p.m e.g i.e d.c`),
   names: {
     titlesBefore: phrases(`
@@ -28,7 +28,7 @@ export const en: LanguageData = {
       quarterback, actor, actress, singer, author, analyst, economist, researcher, scientist, historian,
       spokesman, spokeswoman, spokesperson, king, queen, prince, princess, pope, bishop, archbishop,
       cardinal, rabbi, imam, councillor, councilman, councilwoman, commissioner, superintendent, principal,
-      speaker, leader, billionaire, secretary general, secretary-general, head, member, brigadier general,
+      speaker, leader, billionaire, sens, reps, govs, drs, profs, gens, lts, secretary general, secretary-general, head, member, brigadier general,
       lieutenant general, major general, brigadier, rear admiral, pm, mp, datuk, seri, tan sri, sheikh,
       ayatollah, owner, partner, president-elect, treasurer, treasury secretary, trade representative,
       correspondent, reporter, editor, photographer, expert, fellow, lecturer, student, teacher, nurse,
@@ -37,13 +37,19 @@ export const en: LanguageData = {
     `),
     titlesAfter: [],
     roleNouns: enRoles,
+    apposition: enApposition,
     honorificsBefore: words('mr mrs ms miss mx madam dr prof sir dame lord lady'),
     honorificsAfter: [],
     placePrepositions: words('in on off at near outside across around throughout'),
     particles: words('de la le van von der den bin al el da dos di du ibn ter ten des del della zu bint ben'),
     organisationJoiners: words('of for'),
     articles: words('the a an'),
-    copulas: phrases('is, was, is also, was also, works as, worked as, serves as, served as, is now'),
+    copulas: phrases(`
+      is, was, is also, was also, works as, worked as, serves as, served as, acts as, acted as, is now, is currently,
+      is still, was then, was previously, was formerly, has been, had been, was appointed,
+      was named, was elected, was appointed as, was named as, was elected as, took over as, stepped down as,
+      resigned as, retired as, returned as
+    `),
     relatives: words('who'),
     auxiliaries: words('is was are were has had will would can could may might must'),
     oneOf: phrases('one of'),
@@ -69,6 +75,7 @@ export const en: LanguageData = {
       chipmaker drugmaker utility insurer conglomerate
     `),
     titleJoiners: words('to at in from'),
+    noTitles: words('former acting interim old-school longtime'),
     ands: words('and'),
     ages: words('year-old'),
     infinitive: 'to',

@@ -1,5 +1,5 @@
 import { esActors } from './es-actors.ts';
-import { esRoles } from './es-roles.ts';
+import { esApposition, esRoles } from './es-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -62,6 +62,7 @@ export const esNames: NameWords = {
   ],
   titlesAfter: [],
   roleNouns: esRoles,
+  apposition: esApposition,
   honorificsBefore: words(`
       don doña señor señora señorita sr sra srta señores d dña mister monseñor
     `),

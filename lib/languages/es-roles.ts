@@ -1,3 +1,4 @@
+import type { AppositionWords } from './apposition-words.ts';
 import { words } from './words.ts';
 
 /** What people are by trade, kin or lot in Spanish, in both genders. */
@@ -102,3 +103,14 @@ export const esRoles: readonly string[] = words(`
   viticultor viticultora vocalista vocera vocero voleibolista votante vulcanóloga vulcanólogo yerno zapatera
   zapatero zoóloga zoólogo árbitra árbitro
 `);
+
+/** What tells a Spanish title behind a name. */
+export const esApposition: AppositionWords = {
+  ageBefore: words('de'),
+  ageBehind: words('años'),
+  adverbs: words('entonces actualmente'),
+  clauses: words('quien que cuyo cuya'),
+  capacity: words('como'),
+  leads: words('dirige preside encabeza lidera'),
+  party: /^(?:PP|PSOE|PSC|PNV|ERC|Junts|Vox|Sumar|Podemos|Ciudadanos|Bildu|PRI|PAN|PRD|Morena|PSUV)$/u,
+};

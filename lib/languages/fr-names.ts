@@ -1,5 +1,5 @@
 import { frActors } from './fr-actors.ts';
-import { frRoles } from './fr-roles.ts';
+import { frApposition, frRoles } from './fr-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -66,6 +66,7 @@ export const frNames: NameWords = {
   ],
   titlesAfter: [],
   roleNouns: frRoles,
+  apposition: frApposition,
   honorificsBefore: words(`
       monsieur madame mademoiselle m mme mmes mm mlle me maître monseigneur mgr mesdames messieurs
     `),

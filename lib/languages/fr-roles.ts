@@ -1,4 +1,5 @@
-import { words } from './words.ts';
+import type { AppositionWords } from './apposition-words.ts';
+import { phrases, words } from './words.ts';
 
 /** What people are by trade, kin or lot in French, in both genders. */
 export const frRoles: readonly string[] = words(`
@@ -105,3 +106,14 @@ export const frRoles: readonly string[] = words(`
   électricienne éleveur éleveuse élu élue élève émir épicier épicière épidémiologiste épouse époux étudiant
   étudiante évêque œnologue
 `);
+
+/** What tells a French title behind a name. */
+export const frApposition: AppositionWords = {
+  ageBefore: words('âgé âgée').map((word) => `${word} de`),
+  ageBehind: words('ans'),
+  adverbs: words('alors actuellement'),
+  clauses: words('qui que dont'),
+  capacity: phrases('comme, en tant que, en qualité de'),
+  leads: words('dirige préside'),
+  party: /^(?:LR|RN|PS|LFI|EELV|PCF|MoDem|Renaissance|Horizons|LREM|LFI-NFP|UDI|DVD|DVG|PLR|UDC|PQ|PLC)$/u,
+};

@@ -1,4 +1,5 @@
 import type { AddressWords } from './address-words.ts';
+import type { AppositionWords } from './apposition-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { ParticleWords } from './particle-words.ts';
 import type { SubjectWords } from './subject-words.ts';
@@ -56,10 +57,14 @@ export interface NameWords {
   quantities?: readonly string[];
   /** Words that stand before a title and belong to none: adverbs, auxiliaries. */
   titleStops?: readonly string[];
+  /** Words of titles that are none by themselves: former. */
+  noTitles?: readonly string[];
   /** Endings that an adjective has before its noun (German, Russian). */
   adjectiveEndings?: readonly string[];
   /** Prepositions inside a title: ambassador |to|, Leiter der Feuerwehr |in|. */
   titleJoiners?: readonly string[];
+  /** What tells a title behind a name. */
+  apposition?: AppositionWords;
   /** “And” between two titles of one person. */
   ands?: readonly string[];
   /** Words written on to a number that tell somebody's age, every form: 45-|year-old|. */

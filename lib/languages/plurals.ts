@@ -30,10 +30,25 @@ export const singularsOf = (word: string, code: string): string[] =>
     .filter(([ending]) => ending.test(word))
     .map(([ending, by]) => word.replace(ending, by));
 
-/** The plural of a noun that several share: the |lawmakers| X and Y, los |candidatos| X, Y. */
-export function pluralOf(noun: string, code: string): string | undefined {
-  if (code === 'en') return PLAIN_PLURAL.test(noun) ? `${noun}s` : undefined;
-  if (code !== 'es' && code !== 'pt' && code !== 'fr') return undefined;
-  if (/[sxz]$/u.test(noun)) return undefined;
-  return code !== 'fr' && /[rln]$/u.test(noun) ? `${noun}es` : `${noun}s`;
+/** German nouns that take -en in every case but the first: den Fotografen, dem Präsidenten. */
+const WEAK = /(?:ist|ent|ant|at|graf|oge|soph|nom|et|arch)$/u;
+
+/**
+ * Other forms of a noun that stand in a title: the plural that several share (the |lawmakers| X and Y, los |candidatos|
+ * X, Y), and in German the cases (des |Ministers|, dem |Präsidenten|).
+ */
+export function formsOf(noun: string, code: string): string[] {
+  if (code === 'en') return PLAIN_PLURAL.test(noun) ? [`${noun}s`] : [];
+  if (code === 'de') return germanForms(noun);
+  if ((code !== 'es' && code !== 'pt' && code !== 'fr') || /[sxz]$/u.test(noun)) return [];
+  return [code !== 'fr' && /[rln]$/u.test(noun) ? `${noun}es` : `${noun}s`];
+}
+
+function germanForms(noun: string): string[] {
+  if (/[\s.-]/u.test(noun)) return [];
+  if (noun.endsWith('in')) return [`${noun}nen`];
+  if (WEAK.test(noun)) return [noun.endsWith('e') ? `${noun}n` : `${noun}en`];
+  return noun.endsWith('e')
+    ? [`${noun}n`, `${noun}s`]
+    : [`${noun}s`, ...(noun.endsWith('er') ? [`${noun}n`] : [])];
 }

@@ -1,5 +1,5 @@
 import { ptActors } from './pt-actors.ts';
-import { ptRoles } from './pt-roles.ts';
+import { ptApposition, ptRoles } from './pt-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -61,6 +61,7 @@ export const ptNames: NameWords = {
   ],
   titlesAfter: [],
   roleNouns: ptRoles,
+  apposition: ptApposition,
   honorificsBefore: words(`
       sr sra srs senhor senhora dona dom seu srta d doutor doutora dr dra mister
     `),

@@ -1,3 +1,4 @@
+import type { AppositionWords } from './apposition-words.ts';
 import { words } from './words.ts';
 
 /** What people are by trade, kin or lot in Portuguese, in both genders. */
@@ -92,3 +93,15 @@ export const ptRoles: readonly string[] = words(`
   vice-reitora vigia vigilante vigário violinista violoncelista violonista visitante vitivinicultor
   vitivinicultora vocalista voluntária voluntário votante zelador zeladora zootecnista árbitra árbitro
 `);
+
+/** What tells a Portuguese title behind a name. */
+export const ptApposition: AppositionWords = {
+  ageBefore: words('de'),
+  ageBehind: words('anos'),
+  adverbs: words('então atualmente'),
+  clauses: words('que cujo cuja'),
+  capacity: words('como'),
+  leads: words('dirige preside comanda chefia lidera'),
+  party:
+    /^(?:(?:PT|PL|MDB|PSDB|PSD|PP|PDT|PSB|PSOL|PSL|DEM|PV|Novo|Rede|Republicanos|Progressistas|Podemos|Cidadania|União Brasil|União|Avante|Solidariedade|PCdoB|PSC|PTB|PS|CDS|BE|PCP|IL|Chega)(?:[-/ –]\p{Lu}{2})?)$/u,
+};

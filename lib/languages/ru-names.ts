@@ -1,5 +1,5 @@
 import { ruActors } from './ru-actors.ts';
-import { ruRoles } from './ru-roles.ts';
+import { ruApposition, ruRoles } from './ru-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -133,6 +133,7 @@ export const ruNames: NameWords = {
   ],
   titlesAfter: [],
   roleNouns: ruRoles,
+  apposition: ruApposition,
   honorificsBefore: words(`
       господин господина господину господином госпожа госпожи госпоже госпожу госпожой г-н г-на г-ну г-ном
       г-жа г-жи г-же г-жу товарищ товарища товарищу мистер мистера миссис мисс месье мадам фрау герр сэр

@@ -1,3 +1,4 @@
+import type { AppositionWords } from './apposition-words.ts';
 import { words } from './words.ts';
 
 /** What people are by trade, kin or lot in Russian, in the cases of the singular. */
@@ -162,3 +163,11 @@ export const ruRoles: readonly string[] = words(`
   ювелира ювелиром ювелиру юморист юмориста юмористом юмористу юноша юноше юношей юноши юношой юношу юрист
   юриста юристом юристу
 `);
+
+/** What tells a Russian title behind a name. */
+export const ruApposition: AppositionWords = {
+  ageBehind: words('лет год года'),
+  adverbs: words('тогда ныне'),
+  clauses: words('который которая которого которой'),
+  leads: words('возглавляет руководит'),
+};

@@ -1,5 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
-import { pluralOf } from '../languages/plurals.ts';
+import { formsOf } from '../languages/plurals.ts';
 import type { NameMention } from '../names/mention.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
@@ -40,9 +40,9 @@ export class RoleWords {
     ]);
     const { titlesBefore, titlesAfter, roleNouns = [] } = language.names;
     const { persons = [], kin = [] } = language.speech.clause ?? {};
-    const plurals = [...titlesBefore, ...roleNouns].flatMap((noun) => pluralOf(noun, language.code) ?? []);
+    const forms = [...titlesBefore, ...roleNouns].flatMap((noun) => formsOf(noun, language.code));
     const lexicon = new Lexicon(
-      [...titlesBefore, ...titlesAfter, ...roleNouns, ...plurals, ...persons, ...kin],
+      [...titlesBefore, ...titlesAfter, ...roleNouns, ...forms, ...persons, ...kin],
       {
         // Korean writes particles on to its titles.
         wholeWords: language.writing !== 'unspaced' && titlesAfter.length === 0,

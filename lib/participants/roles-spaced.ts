@@ -9,8 +9,7 @@ import { TitleBefore } from './title-before.ts';
 
 /** People in a list, and what parts them. */
 const MOST_LISTED = 8;
-const NEXT_OF_LIST = /(?:, |,? (?:and|y|e|et) )$/u;
-const LONGEST_JOINT = 6;
+const LONGEST_JOINT = 8;
 const PLURAL = /^\p{L}[\p{L}-]*s(?![\p{L}\p{M}])|s$/u;
 const longer = (a: Range | undefined, b: Range | undefined): Range | undefined =>
   a && b ? (b.end - b.start > a.end - a.start ? b : a) : (a ?? b);
@@ -26,6 +25,8 @@ export class SpacedRoles implements RoleFinder {
   readonly #honorifics: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
   readonly #listed: ReadonlySet<string>;
+  readonly #nextOfList: RegExp;
+  readonly #noTitles: ReadonlySet<string>;
   readonly #cased: boolean;
 
   constructor(text: string, language: LanguageData, words: RoleWords) {
@@ -39,6 +40,8 @@ export class SpacedRoles implements RoleFinder {
     this.#honorifics = new Set(names.honorificsBefore);
     this.#demonyms = new Set(names.notNames);
     this.#listed = new Set(names.titlesBefore);
+    this.#nextOfList = new RegExp(`(?:, |,? (?:${(names.ands ?? ['&']).join('|')}) )$`, 'u');
+    this.#noTitles = new Set(names.noTitles ?? []);
     this.#cased = writing === 'cased';
   }
 
@@ -51,7 +54,8 @@ export class SpacedRoles implements RoleFinder {
   #sharedRoles({ start }: Range): Range[] {
     let at = start;
     for (let i = 0; i < MOST_LISTED; i += 1) {
-      const comma = NEXT_OF_LIST.exec(this.#text.slice(Math.max(0, at - LONGEST_JOINT), at))?.[0].length ?? 0;
+      const comma =
+        this.#nextOfList.exec(this.#text.slice(Math.max(0, at - LONGEST_JOINT), at))?.[0].length ?? 0;
       const end = at - comma;
       if (comma === 0 || !this.#words.isPerson(end - 1)) return [];
       at = end - 1;
@@ -64,15 +68,16 @@ export class SpacedRoles implements RoleFinder {
   }
 
   #ownRoles(mention: Range): Range[] {
-    const [nearest, ...others] = this.#titles.of(mention);
+    const titles = this.#titles.of(mention);
+    const [nearest, ...others] = titles;
     const described = this.#descriptions.before(mention);
     // Un ciudadano |llamado| X: what only calls is no part of the title.
     const before = nearest && described && nearest.end < described.end ? nearest : longer(nearest, described);
     // Behind a title and a comma the next comma ends the name's own phrase.
-    const after = nearest?.pause
-      ? undefined
+    const after = titles.find(({ address }) => !address)?.pause
+      ? this.#apposition.ofRelative(mention)
       : (this.#apposition.of(mention) ?? this.#directlyAfter(mention.end));
-    return [before, ...others, after].filter(
+    return [before, ...others, after, ...this.#apposition.others(mention)].filter(
       (range): range is Range => range !== undefined && this.#tellsMore(range),
     );
   }
@@ -82,11 +87,12 @@ export class SpacedRoles implements RoleFinder {
     return [this.#bodies.before(mention), after].filter((range) => range !== undefined);
   }
 
-  /** More than a form of address or where somebody comes from. */
+  /** More than a form of address, where somebody comes from, or what only qualifies a title. */
   #tellsMore({ start, end }: Range): boolean {
     const role = this.#text.slice(start, end);
-    const lower = role.toLowerCase();
+    const lower = role.toLowerCase().replace(/\.$/u, '');
     const isOrigin = this.#demonyms.has(role) || this.#demonyms.has(lower);
+    if (this.#noTitles.has(lower)) return false;
     return this.#listed.has(lower) || !(isOrigin || this.#honorifics.has(lower));
   }
 

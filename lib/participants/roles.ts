@@ -39,8 +39,13 @@ export function addRoles(text: string, cast: readonly CastMember[], finder: Role
     const mentions = member.mentions.slice(0, MOST_MENTIONS);
     const ranges = mentions.flatMap((mention) => rolesAt(mention, member));
     for (const { start, end } of ranges) covered.fill(1, start, end);
-    const distinct = new Set(ranges.map(({ start, end }) => text.slice(start, end)));
-    return [...distinct].toSorted((a, b) => b.length - a.length).slice(0, MOST_ROLES);
+    // A sentence's first word is no other title: Lake ranger, lake ranger.
+    const distinct = new Map<string, string>();
+    for (const { start, end } of ranges) {
+      const role = text.slice(start, end);
+      if (!distinct.has(role.toLowerCase())) distinct.set(role.toLowerCase(), role);
+    }
+    return [...distinct.values()].toSorted((a, b) => b.length - a.length).slice(0, MOST_ROLES);
   });
   const isFree = ({ kind }: CastMember, { start }: Range): boolean => kind === 'person' || !covered[start];
   return cast

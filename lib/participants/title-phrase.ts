@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { RoleWords } from './role-words.ts';
-import { SENTENCE_BEGINS, type TitleWords } from './title-words.ts';
+import type { TitleWords } from './title-words.ts';
 import { wordBefore } from './words-before.ts';
 
 /** Characters looked at behind a name. */
@@ -51,10 +51,22 @@ export class TitlePhrases {
     if (start === undefined) return undefined;
     const range = this.#withoutArticle({ start, end });
     // Mother of three, |X came|.
-    const leads =
-      pause && range.start === start && SENTENCE_BEGINS.test(this.#text.slice(Math.max(0, start - 3), start));
+    const leads = pause && this.#leads(from, start);
     const needsEnd = pause && !leads && !owned && this.#words.cased;
     return needsEnd && !this.#isClosed(person, from, range.start) ? undefined : range;
+  }
+
+  /** Whether a title opens its sentence, alone or as what somebody acts as: |As chairman of the bank|, X spoke. */
+  #leads(from: number, start: number): boolean {
+    if (this.#words.opensSentence(start)) return true;
+    const before = wordBefore(this.#text, from, start);
+    // As a boy, X …: that was long ago.
+    if (before && this.#words.indefinite.has(before.lower)) return false;
+    const opener =
+      before && this.#words.determiners.has(before.lower)
+        ? wordBefore(this.#text, from, before.start)
+        : before;
+    return opener !== undefined && this.#words.isCapacity(opener) && this.#words.opensSentence(opener.start);
   }
 
   /** Whether a mark follows the person's name that begins here, as behind an apposition. */

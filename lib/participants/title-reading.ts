@@ -62,6 +62,10 @@ export class TitleReader {
       const word = wordBefore(this.#text, reading.from, reading.at);
       if (!(word ? this.#readWord(reading, word) : this.#skipMark(reading))) break;
     }
+    const { leading, pause, joined, at } = reading;
+    // Behind a mark: …, |cast| members X and Y.
+    const opens = leading > 0 && !pause && !joined && !this.#words.adjectivesBehind;
+    if (opens && !wordBefore(this.#text, reading.from, at)) reading.start = at;
     return reading;
   }
 
@@ -122,6 +126,10 @@ export class TitleReader {
       Object.assign(reading, { start: word.start, at: word.start, leading: 0, opened: true, owned: true });
       return true;
     }
+    if (this.#ownsInGenitive(reading, word)) {
+      Object.assign(reading, { start: word.start, at: word.start, leading: 0, opened: true, owned: true });
+      return false;
+    }
     const joins = this.#words.joins(word, reading.from, reading.pause);
     const kind = joins ? 'small' : this.#words.kindOf(word);
     if (kind === 'small' || kind === 'stop') return this.#readSmall(reading, word, kind, joins);
@@ -151,15 +159,27 @@ export class TitleReader {
       reading.at = owner;
       return pause && before !== undefined && this.#words.isOf(before);
     }
-    const owns = POSSESSIVE.test(word.lower) || (this.#words.capitalisedNouns && word.lower.endsWith('s'));
+    const owns =
+      POSSESSIVE.test(word.lower) ||
+      (this.#words.capitalisedNouns ? word.lower.endsWith('s') : this.#describes(reading));
     if (owns && isBlank(this.#text, word.end, at) && !reading.joined)
       Object.assign(reading, { start: owner, opened: true, owned: true });
     return false;
   }
 
+  /** The |Weil| campaign manager X: a name right before a title, in English. */
+  #describes({ start, at, pause }: Reading): boolean {
+    return this.#words.namesDescribe && !pause && start === at && /\p{L}/u.test(this.#text[at] ?? '');
+  }
+
   /** The country’s |foreign minister. */
   #isOwner({ start, joined }: Reading, { lower }: Word): boolean {
     return start !== undefined && !joined && !this.#words.capitalisedNouns && POSSESSIVE.test(lower);
+  }
+
+  /** German: |Tarns| sportlicher Leiter. */
+  #ownsInGenitive({ leading, joined }: Reading, { capital, lower }: Word): boolean {
+    return this.#words.capitalisedNouns && leading > 0 && !joined && capital && lower.endsWith('s');
   }
 
   /** Of, and, an article: what stands between the words of a title, or before them. */
@@ -173,8 +193,9 @@ export class TitleReader {
       return false;
     }
     if (begins && this.#words.isCoordinated(word, reading.head, from)) {
-      reading.at = word.start;
-      return reading.leading === 0 && start === at;
+      const described = reading.leading > 0;
+      Object.assign(reading, { at: word.start, leading: 0, start: described ? at : start });
+      return described || start === at;
     }
     if (inner) {
       Object.assign(reading, { at: word.start, joined: true, crossed: start !== undefined });
@@ -224,6 +245,7 @@ export class TitleReader {
       return false;
     if (this.#words.adjectives) {
       const isAdjective = this.#words.adjectives.test(word.lower);
+      if (isAdjective && this.#words.isNoAdjective(word)) return false;
       // A noun in the genitive, a title further left: актриса |театра| и кино X.
       if (!isAdjective && (!this.#words.adjectivesBehind || this.#words.isNoAdjective(word))) return false;
       // Without articles the ending alone must do.

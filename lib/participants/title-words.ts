@@ -5,12 +5,14 @@ import { type Word, wordBefore } from './words-before.ts';
 /** A number with a word written on to it: 45-year-old. */
 const NUMBERED = /^\d{1,3}-?(\p{L}[\p{L}\p{M}-]*)$/u;
 /** What stands before the first word of a sentence. */
-export const SENTENCE_BEGINS = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u;
+const SENTENCE_BEGINS = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u;
 
 /** What the words before a name are to a title, where spaces part words. */
 export class TitleWords {
   readonly articles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** A, some: what begins somebody new. */
+  readonly indefinite: ReadonlySet<string>;
   /** Of, the, van: what joins words of a name or title. */
   readonly small: ReadonlySet<string>;
   /** What begins no title: function words, verbs of speech. */
@@ -25,6 +27,8 @@ export class TitleWords {
   readonly cased: boolean;
   readonly capitalisedNouns: boolean;
   readonly adjectivesBehind: boolean;
+  /** Whether a name before a noun describes it: the |Weil| campaign. */
+  readonly namesDescribe: boolean;
   /** How adjectives end, where their ending tells them. */
   readonly adjectives: RegExp | undefined;
   readonly #text: string;
@@ -35,12 +39,13 @@ export class TitleWords {
   readonly #joiners: ReadonlySet<string>;
   readonly #ands: ReadonlySet<string>;
   readonly #ages: ReadonlySet<string>;
+  readonly #capacities: ReadonlySet<string>;
   readonly #infinitive: string | undefined;
   readonly #noAdjectives: readonly string[];
   readonly #participles: readonly string[];
 
   constructor(text: string, language: LanguageData, roles: RoleWords) {
-    const { names, speech, functionWords, writing } = language;
+    const { names, speech, functionWords, writing, dates } = language;
     this.#text = text;
     this.#roles = roles;
     this.#honorifics = new Set(names.honorificsBefore);
@@ -74,11 +79,18 @@ export class TitleWords {
     const callings = names.callings ?? [];
     this.calling =
       callings.length > 0 ? new RegExp(`(?<=[\\p{L},،]) (?:${callings.join('|')}) $`, 'u') : undefined;
-    this.#openers = new Set(names.titleStops ?? []);
+    this.#openers = new Set([
+      ...(names.titleStops ?? []),
+      ...[...dates.weekdays, ...(dates.capitalMonths ? dates.months : [])]
+        .flat()
+        .map((day) => day.toLowerCase()),
+    ]);
     this.#origins = new Set(names.notNames);
     this.#joiners = new Set(names.titleJoiners);
     this.#ands = new Set(names.ands);
     this.#ages = new Set(names.ages);
+    this.indefinite = new Set(speech.clause?.indefinite);
+    this.#capacities = new Set(names.apposition?.capacity);
     this.#infinitive = names.infinitive;
     this.#noAdjectives = names.noAdjectiveEndings ?? [];
     this.#participles = names.participleEndings ?? [];
@@ -86,11 +98,18 @@ export class TitleWords {
     this.capitalisedNouns = names.capitalisedNouns ?? false;
     this.adjectivesBehind = language.adjectivesBehind ?? false;
     const endings = names.adjectiveEndings ?? [];
+    this.namesDescribe =
+      this.cased && this.articles.size > 0 && !this.adjectivesBehind && !this.capitalisedNouns;
     this.adjectives = endings.length > 0 ? new RegExp(`\\p{L}{3}(?:${endings.join('|')})$`, 'u') : undefined;
   }
 
   isAnd({ lower }: Word): boolean {
     return this.#ands.has(lower);
+  }
+
+  /** What opens a capacity: |as| chairman. */
+  isCapacity({ lower }: Word): boolean {
+    return this.#capacities.has(lower);
   }
 
   /** A small word that is no article: of. */
@@ -110,6 +129,10 @@ export class TitleWords {
 
   isParticiple({ lower }: Word): boolean {
     return this.#participles.some((ending) => lower.endsWith(ending));
+  }
+
+  isTitle(word: Word): boolean {
+    return this.#roles.hasTitle(word);
   }
 
   /** A form of address: Mr. */
@@ -149,7 +172,15 @@ export class TitleWords {
     if (!this.isAnd(word)) return false;
     const before = wordBefore(this.#text, from, word.start);
     const isTitle = before !== undefined && this.#roles.hasTitle(before) && !this.#roles.hasPerson(before);
-    return isTitle && before.capital === /\p{Lu}/u.test(this.#text[head] ?? '');
+    return (
+      isTitle &&
+      (this.opensSentence(before.start) || before.capital === /\p{Lu}/u.test(this.#text[head] ?? ''))
+    );
+  }
+
+  /** Whether a sentence or line begins here. */
+  opensSentence(start: number): boolean {
+    return SENTENCE_BEGINS.test(this.#text.slice(Math.max(0, start - 3), start));
   }
 
   isAllTitle(start: number, end: number): boolean {
@@ -168,7 +199,6 @@ export class TitleWords {
     // Where what describes a noun stands before it, a noun may: Liverpool manager X.
     if (!this.adjectivesBehind && !this.adjectives) return false;
     if (this.#roles.isRole(start) || this.#origins.has(this.#text.slice(start, end))) return false;
-    const opens = SENTENCE_BEGINS.test(this.#text.slice(Math.max(0, start - 3), start));
-    return opens && /\p{Ll}/u.test(this.#text[title] ?? '');
+    return this.opensSentence(start) && /\p{Ll}/u.test(this.#text[title] ?? '');
   }
 }
