@@ -10,6 +10,18 @@ export interface ParticleWords {
   quotingAfter: readonly string[];
   /** … which are these: 다. */
   quotingLetters: string;
+  /** Those of them that leave no doubt where somebody is the topic and a cue follows at once: と. */
+  plain: readonly string[];
+  /** Those of them that may only describe a noun behind them: という. */
+  relative: readonly string[];
+  /** Particles of the object of a verb that announces or asks … */
+  objects: readonly string[];
+  /** … how such verbs begin: 発表, 요구 … */
+  announcing: readonly string[];
+  /** … and nouns for what is announced or asked: 発売を|発表した, 철회를|요구했다. */
+  announced: readonly string[];
+  /** What ends the words for where something is said: 会見で, 브리핑에서. */
+  settings: readonly string[];
   /** Words that end no subject's phrase: この日, 것. */
   notSubjects: readonly string[];
   /** Words that open a sentence of whoever spoke before it, its other subjects being those of their words: 이어. */

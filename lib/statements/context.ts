@@ -118,6 +118,10 @@ export class SpeechContext {
     return this.#holders.of(title, at);
   }
 
+  isPerson(name: string | null): boolean {
+    return name !== null && this.#byName.has(name);
+  }
+
   /** The titles of a person, by name, in plain words. */
   rolesOf(name: string | null): readonly string[] {
     return ((name === null ? undefined : this.#byName.get(name))?.roles ?? []).map(this.#plainOf);

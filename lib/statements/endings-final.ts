@@ -1,12 +1,16 @@
 import type { ParticleWords } from '../languages/particle-words.ts';
 import type { SpeechWords } from '../languages/language.ts';
+import { FinalAnnounced } from './announced-final.ts';
 import { isWordCharacter, Lexicon } from '../text/lexicon.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range } from '../text/range.ts';
 
-/** A place where reported words may end (…と述べた), a quotation that nothing closes, or a source (…によると、…). */
+/**
+ * A place where reported words may end (…と述べた), a quotation that nothing closes, a source (…によると、…), or an object
+ * that tells what is announced (…の発売を発表した).
+ */
 export interface Ending extends Range {
-  type: 'end' | 'quote' | 'source';
+  type: 'end' | 'quote' | 'source' | 'object';
   /** The particle, or the words behind a source. */
   word: string;
   /** The quotation that ends there. */
@@ -32,15 +36,20 @@ export class FinalEndings {
   readonly #quoting: Lexicon;
   readonly #quotingAfter: Lexicon;
   readonly #sources: Lexicon;
+  readonly #announced: FinalAnnounced;
+  readonly #parted: boolean;
 
-  constructor(text: string, words: SpeechWords, particles: ParticleWords) {
+  /** @param parted whether spaces part the words */
+  constructor(text: string, words: SpeechWords, particles: ParticleWords, parted: boolean) {
     this.#text = text;
+    this.#parted = parted;
     this.#particles = particles;
     this.#cues = new Lexicon(words.cues);
     this.#notCues = new Lexicon(words.notCues);
     this.#quoting = new Lexicon(particles.quoting);
     this.#quotingAfter = new Lexicon(particles.quotingAfter);
     this.#sources = new Lexicon(words.sourceAfter);
+    this.#announced = new FinalAnnounced(text, particles);
   }
 
   /** In order of their place. */
@@ -56,9 +65,16 @@ export class FinalEndings {
     const endings = closings.flatMap((closing, i) =>
       this.#ending(closing, closings[i + 1]?.start ?? sentence.end, { cues, quotations, sentence }),
     );
+    const taken = new Set(endings.map(({ cue }) => cue?.start));
+    const announced = this.#announced.of(cues.filter(({ start }) => !taken.has(start)));
     const closed = new Set(endings.map(({ quotation }) => quotation));
     const bare = quotations
-      .filter((q) => !closed.has(q) && q.inner.end - q.inner.start >= SHORTEST_QUOTATION)
+      .filter(
+        (q) =>
+          !closed.has(q) &&
+          !announced.some(({ start }) => start === q.end) &&
+          q.inner.end - q.inner.start >= SHORTEST_QUOTATION,
+      )
       .map((quotation) => ({
         type: 'quote' as const,
         start: quotation.end,
@@ -69,7 +85,9 @@ export class FinalEndings {
     const sources = [...this.#sources.matches(this.#text, sentence.start, sentence.end)]
       .filter(outside)
       .map(({ start, end, word }) => ({ type: 'source' as const, start, end, word }));
-    return [...endings, ...bare, ...sources].toSorted((a, b) => a.start - b.start).slice(0, MOST_ENDINGS);
+    return [...endings, ...bare, ...sources, ...announced]
+      .toSorted((a, b) => a.start - b.start)
+      .slice(0, MOST_ENDINGS);
   }
 
   *#closings({ start, end }: Range): Generator<Range & { word: string }> {
@@ -81,12 +99,12 @@ export class FinalEndings {
     }
   }
 
-  /** A word that closes only behind certain letters, and ends its word. */
+  /** A word that closes only behind certain letters, and ends its word where words are parted. */
   #after(at: number): string | undefined {
     const word = this.#quotingAfter.startingAt(this.#text, at);
     if (word === undefined || !this.#particles.quotingLetters.includes(this.#text[at - 1] ?? ' '))
       return undefined;
-    return isWordCharacter(this.#text[at + word.length]) ? undefined : word;
+    return this.#parted && isWordCharacter(this.#text[at + word.length]) ? undefined : word;
   }
 
   /** A cue belongs to the closing word right before it; `next` is where the following one stands. */

@@ -6,15 +6,21 @@ import { type Ending, FinalEndings } from './endings-final.ts';
 import { endingFeatures, finalRunFeatures } from './features-final.ts';
 import type { Judge } from './scorer.ts';
 import { type FinalSubject, FinalSubjects } from './subject-final.ts';
+import { FinalWords } from './words-final.ts';
 
-const MARKS = '「」『』“”"‘’、，,。. ';
 const SHORTEST = 2;
 /** Letters before an ending that are looked at for whether they are reported. */
 const LOOK = 12;
-/** A day between the subject and the words. */
-const DAY = /^[、\s]?(?:\d{1,2}月)?\d{1,2}日(?:[、,]|\s)/u;
-/** Share of the words before an ending from which they are a quotation. */
-const MOSTLY = 0.55;
+const NOUN = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** A pronoun for more than one. */
+const SEVERAL = /^(?:[2-9２-９二三]人|両|[^。]{1,3}ら)/u;
+/** How far back, in code units, a pronoun looks for its person. */
+const REACH_ANTECEDENT = 250;
+
+/** Those who announce something, and how long it is at least. */
+const ANNOUNCERS: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'name']);
+const SHORTEST_OBJECT = 7;
+const SHORTEST_MARKED = 16;
 
 /** Subjects whose words are looked for without quotation marks and without a word that reports. */
 const SPEAKERS: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'pronoun']);
@@ -38,16 +44,23 @@ export class VerbFinalSpeech {
   readonly #narrative: Lexicon;
   readonly #goingOn: Lexicon;
   readonly #impersonal: Lexicon;
+  readonly #plain: ReadonlySet<string>;
+  readonly #relative: ReadonlySet<string>;
+  readonly #words: FinalWords;
   #lastSpeaker: string | null = null;
 
   constructor(context: SpeechContext, particles: ParticleWords, judge: Judge) {
     this.#context = context;
     this.#judge = judge;
-    this.#endings = new FinalEndings(context.text, context.language.speech, particles);
+    const { speech, writing } = context.language;
+    this.#endings = new FinalEndings(context.text, speech, particles, writing === 'spaced');
     this.#subjects = new FinalSubjects(context, particles);
     this.#narrative = new Lexicon(context.language.speech.narrative);
     this.#goingOn = new Lexicon(particles.goesOn);
     this.#impersonal = new Lexicon(particles.impersonal);
+    this.#words = new FinalWords(context.text, particles);
+    this.#plain = new Set(particles.plain);
+    this.#relative = new Set(particles.relative);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
@@ -107,10 +120,11 @@ export class VerbFinalSpeech {
         subject.kind === 'none'
       )
         continue;
-      const range = this.#words(ending, subject, from, sentence);
+      const range = this.#words.of(ending, Math.max(from, subject.end), sentence);
       if (range.end - range.start < SHORTEST || (type === 'end' && !quotation && this.#isCompany(range)))
         continue;
-      if (type === 'end' && !quotation && !ending.cue && !SPEAKERS.has(subject.kind)) continue;
+      if (type === 'end' && !quotation && !cue && (!SPEAKERS.has(subject.kind) || this.#describes(ending)))
+        continue;
       // Who is quoted inside what a source tells has it; else the source has it all.
       if (sourced && (type !== 'end' || subject.kind === 'none' || subject.kind === 'phrase')) continue;
       const known =
@@ -130,7 +144,11 @@ export class VerbFinalSpeech {
         type === 'source'
           ? { start: range.start, end: Math.min(range.end, range.start + LOOK) }
           : { start: Math.max(range.start, range.end - LOOK), end: range.end };
-      if (this.#judge({ ...look, from: 0, features }) < 0) continue;
+      const accepted =
+        type === 'object'
+          ? this.#isAnnounced(subject, range)
+          : this.#isPlain(ending, subject) || this.#judge({ ...look, from: 0, features }) >= 0;
+      if (!accepted) continue;
       const speaker = this.#speaker(subject, ending, last ?? running?.report, sentence, next);
       // Whoever writes the page thinks and says as well: words without marks that nobody is named to say are theirs.
       if (speaker === null && !quotation && type === 'end') continue;
@@ -159,6 +177,29 @@ export class VerbFinalSpeech {
     return own || !last || !goesOn ? subject : { kind: 'none', speaker: null, start, end: start };
   }
 
+  /** Whether a topic that is somebody says it with a verb right behind the words: Xは…と述べた. */
+  #isPlain({ type, word, end, cue }: Ending, { kind, topic }: FinalSubject): boolean {
+    return (
+      type === 'end' &&
+      topic === true &&
+      ANNOUNCERS.has(kind) &&
+      this.#plain.has(word) &&
+      cue !== undefined &&
+      cue.start - end <= 1
+    );
+  }
+
+  /** Whether somebody is named to announce something of some length. */
+  #isAnnounced({ kind }: FinalSubject, { start, end }: Range): boolean {
+    const marked = /[」』]/u.test(this.#context.text.slice(end, end + 1));
+    return ANNOUNCERS.has(kind) && end - start >= (marked ? SHORTEST_MARKED : SHORTEST_OBJECT);
+  }
+
+  /** Whether what would be reported only tells of a noun: 逮捕されたという|ニュース. */
+  #describes({ word, end }: Ending): boolean {
+    return this.#relative.has(word) && NOUN.test(this.#context.text[end] ?? '');
+  }
+
   /** Who is named between the words and their cue: …と、Xは説明する. */
   #beforeCue({ end, cue }: Ending, from: number): FinalSubject | undefined {
     if (!cue || cue.start <= end) return undefined;
@@ -178,26 +219,6 @@ export class VerbFinalSpeech {
     );
   }
 
-  /** The reported words: the quotation alone where it is most of them. */
-  #words(
-    { type, start, end, quotation }: Ending,
-    subject: FinalSubject,
-    from: number,
-    sentence: Range,
-  ): Range {
-    const { text } = this.#context;
-    if (type === 'source') return trimRange(text, { start: end, end: sentence.end }, MARKS);
-    const begin = Math.max(from, subject.end);
-    if (type === 'quote' && quotation) return quotation.inner;
-    if (
-      quotation &&
-      (quotation.start - begin <= 2 || quotation.end - quotation.start >= MOSTLY * (start - begin))
-    )
-      return quotation.inner;
-    const day = DAY.exec(text.slice(begin, Math.min(start, begin + LOOK)))?.[0].length ?? 0;
-    return trimRange(text, { start: begin + day, end: start }, MARKS);
-  }
-
   /** The subject before the words, else behind them (…と話すX), else who spoke before. */
   #speaker(
     subject: FinalSubject,
@@ -209,7 +230,7 @@ export class VerbFinalSpeech {
     if (subject.speaker !== null) return subject.speaker;
     if (subject.phrase && (subject.kind === 'group' || type === 'source'))
       return this.#context.group(subject.phrase);
-    if (subject.kind === 'pronoun') return this.#lastSpeaker;
+    if (subject.kind === 'pronoun') return this.#meant(subject);
     if (type !== 'source') {
       const behind = this.#subjects.in({ start: Math.max(end, cue?.end ?? 0), end: sentence.end });
       if (behind.kind === 'person') return behind.speaker;
@@ -219,6 +240,23 @@ export class VerbFinalSpeech {
       if (follows?.kind === 'person') return follows.speaker;
     }
     return last ? last.speaker : this.#lastSpeaker;
+  }
+
+  /**
+   * Whom a pronoun means: who spoke last, if that is a person, else the person named last before it; of several in one
+   * sentence (2人によると) the first.
+   */
+  #meant({ start: at, end }: FinalSubject): string | null {
+    const from = Math.max(0, at - REACH_ANTECEDENT);
+    const people = this.#context
+      .mentionsIn({ start: from, end: at })
+      .filter(({ member }) => member.kind === 'person');
+    const last = people.at(-1);
+    const several = SEVERAL.test(this.#context.text.slice(at, end));
+    if (!last || (this.#context.isPerson(this.#lastSpeaker) && !several)) return this.#lastSpeaker;
+    const before = this.#context.text.slice(from, last.start);
+    const sentence = from + Math.max(...['。', '. ', '\n'].map((mark) => before.lastIndexOf(mark)));
+    return people.find(({ start }) => start > sentence)?.member.name ?? last.member.name;
   }
 
   /** Whether a sentence without an ending goes on with the words before it. */

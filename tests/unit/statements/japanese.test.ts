@@ -76,4 +76,52 @@ describe('statements in Japanese', () => {
   it('takes what nobody is named to think for the writer’s', async () => {
     expect(await saidIn('ja', [], ['個人的にはこの路線に強く期待すべきだと考えている。'])).toEqual([]);
   });
+
+  it('knows verbs in the forms of speech and of short news', async () => {
+    expect(await said('三枝遥町長は「路線は変えない」と説明。8日に住民と会う。')).toEqual([
+      ['三枝遥', '路線は変えない'],
+    ]);
+    expect(await said('藤堂ミナさんは、通院が楽になったと教えてくれました。')).toEqual([
+      ['藤堂ミナ', '通院が楽になった'],
+    ]);
+  });
+
+  it('leaves out where and how something is said', async () => {
+    expect(await said('三枝遥町長は１４日の記者会見で、路線は変えないと述べた。')).toEqual([
+      ['三枝遥', '路線は変えない'],
+    ]);
+    expect(await said('藤堂ミナさんはしばらく黙り、静かに目を伏せたあと、「通院が楽だ」と答えた。')).toEqual([
+      ['藤堂ミナ', '通院が楽だ'],
+    ]);
+  });
+
+  it('takes a clause before the noun for what somebody means', async () => {
+    expect(await said('三枝遥町長は来年度にも路線を増やす考えを示した。')).toEqual([
+      ['三枝遥', '来年度にも路線を増やす'],
+    ]);
+  });
+
+  it('takes what is announced or asked with no particle of speech', async () => {
+    expect(await said('湖町交通局は5日、来春からの夜間バスの運行停止を発表した。')).toEqual([
+      ['湖町交通局', '来春からの夜間バスの運行停止'],
+    ]);
+    expect(await said('夜間バスの運行停止を求める人々が町役場の前に集まった。')).toEqual([]);
+    expect(await said('湖町交通局は5日、決算を発表した。')).toEqual([]);
+  });
+
+  it('takes what only describes a noun for no report', async () => {
+    expect(await said('藤堂ミナさんが表彰されたというニュースが町に広がった。')).toEqual([]);
+  });
+
+  it('gives a pronoun’s words to a person, of two in one sentence the first', async () => {
+    expect(
+      await said(
+        '湖町交通局は、夜間バスを増やすと発表した。',
+        '夜のバスを動かすのは、三枝遥さんと藤堂ミナさん。2人によると、雪の日は倍の時間がかかる。',
+      ),
+    ).toEqual([
+      ['湖町交通局', '夜間バスを増やす'],
+      ['三枝遥', '雪の日は倍の時間がかかる'],
+    ]);
+  });
 });

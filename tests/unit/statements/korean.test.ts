@@ -97,4 +97,19 @@ describe('statements in Korean', () => {
       ]),
     ).toEqual([['구본철', '내일 다시 만난다']]);
   });
+
+  it('takes a whole sentence in marks without what led to it', async () => {
+    expect(
+      await said(
+        '서다온 시장은 버스 회사가 노선을 줄이겠다고 나선 데 대해 “주민과 먼저 상의하겠다”고 답했다.',
+      ),
+    ).toEqual([['서다온', '주민과 먼저 상의하겠다']]);
+  });
+
+  it('takes what is announced or asked with no particle of speech', async () => {
+    expect(await said('호수교통공사는 5일 브리핑에서 심야 버스의 운행 중단을 발표했다.')).toEqual([
+      ['호수교통공사', '심야 버스의 운행 중단'],
+    ]);
+    expect(await said('호수교통공사는 5일 지난해 실적을 발표했다.')).toEqual([]);
+  });
 });
