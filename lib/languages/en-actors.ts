@@ -46,5 +46,12 @@ export const enActors: readonly string[] = words(`
   homeowner shopper pensioner grandmother grandfather mother father son daughter husband wife schoolboy
   schoolgirl student worker employee farmer fisherman officer policeman soldier firefighter doctor nurse
   patient paramedic lifeguard caregiver babysitter tourist migrant refugee lawyer attorney prosecutor staffer
-  aide dissenters
+  aide dissenters chairs chairmen chairwomen chairpersons finalists semifinalists medalists medallists nominees laureates
+  breeders ranchers loggers truckers couriers caterers bartenders waiters waitresses hairdressers barbers plumbers electricians
+  carpenters roofers welders bricklayers janitors librarians archivists curators translators interpreters
+  accountants auditors actuaries underwriters brokers treasurers receptionists dispatchers longshoremen
+  dockworkers steelworkers autoworkers teamsters postmen crewmen crewmembers cosmonauts sheriffs
+  troopers bailiffs wardens jailers guerrillas fascists anarchists feminists loyalists monarchists
+  unionists secessionists hardliners evangelicals catholics protestants
+  squatters looters vandals arsonists stowaways deserters defectors
 `);

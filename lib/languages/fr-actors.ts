@@ -38,5 +38,11 @@ export const frActors: readonly string[] = words(`
   professeur médecin infirmière policier gendarme soldat pompier pilote touriste migrant juge magistrat
   magistrate parquet tribunal cour jury défense accusation gouvernement exécutif parlement armée ouvrier
   salarié agriculteur pêcheur riverain voisin voisine randonneur randonneuse skieur alpiniste avocat avocate
-  procureur procureure bénévole salariée
+  procureur procureure bénévole salariée secouristes sauveteuses éleveuses maraîchers céréaliers arboriculteurs horticulteurs
+  pisciculteurs aquaculteurs conchyliculteurs mytiliculteurs sylviculteurs forestiers agricultrices bergers chevriers bouchers
+  boulangers pâtissiers coiffeurs garagistes buralistes cafetiers libraires fleuristes kinésithérapeutes dentistes
+  généralistes vétérinaires aides-soignants aides-soignantes sages-femmes ambulanciers éducateurs animateurs assistants
+  auxiliaires caissières livreurs routiers cheminots dockers facteurs éboueurs mineurs sidérurgistes ouvrières salariées
+  licenciés intérimaires saisonniers précaires sinistrés déplacés blessés disparus expulsés sans-abri locavores zadistes
+  altermondialistes nationalistes royalistes centristes socialistes insoumis écolos frontistes macronistes
 `);

@@ -46,6 +46,9 @@ const BEFORE_VERB = new Set([
 ]);
 /** German calls people by their age: ein 25-Jähriger. */
 const OF_AGE = /^\d{1,3}-jährige[rn]?$/u;
+/** Letters of a German compound's parts, so that neither is an ending. */
+const LEAST_FIRST = 3;
+const LEAST_LAST = 6;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
@@ -129,7 +132,17 @@ export class ActorPhrases {
     if (this.#code === 'ru') return this.#stems.get(russianStem(lower));
     if (this.#heads.has(lower) || OF_AGE.test(lower)) return lower;
     const nominative = this.#code === 'de' && lower.endsWith('n') ? lower.slice(0, -1) : undefined;
-    return nominative !== undefined && this.#heads.has(nominative) ? nominative : undefined;
+    if (nominative !== undefined && this.#heads.has(nominative)) return nominative;
+    if (this.#code === 'de') return this.#endsAsHead(lower) ? lower : undefined;
+    // Sapeurs-pompiers.
+    return this.#heads.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower : undefined;
+  }
+
+  /** German: Einzel|händler. */
+  #endsAsHead(lower: string): boolean {
+    for (let at = LEAST_FIRST; at <= lower.length - LEAST_LAST; at += 1)
+      if (this.#heads.has(lower.slice(at))) return true;
+    return false;
   }
 
   #korean(word: Word): ActorPlace | undefined {

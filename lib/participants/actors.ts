@@ -13,7 +13,7 @@ export interface ActorPlace extends Range {
   phrase: Range;
 }
 
-/** A group is called by its bare head where it is so in more than one of so many places. */
+/** A group is called by its bare head where it is so in at least one of so many places. */
 const BARE_SHARE = 2;
 /** Groups kept of one story, the oftenest named. */
 const MOST_GROUPS = 16;
@@ -102,7 +102,7 @@ function memberOf(whole: string, offset: number, places: readonly ActorPlace[]):
   const [usual] = [...forms].toSorted((a, b) => b[1] - a[1]);
   const [first] = bare;
   const name =
-    first && bare.length * BARE_SHARE > places.length
+    first && bare.length * BARE_SHARE >= places.length
       ? whole.slice(first.start, first.end)
       : (usual?.[0] ?? '');
   return {

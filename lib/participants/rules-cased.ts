@@ -13,6 +13,7 @@ const RUN = new RegExp(
 const POSSESSIVE = /[’'‘]s$/u;
 const SPACE = /[ \u00a0]/u;
 const REACH = 30;
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 /** Names of places that are looked at. */
 const MOST_PLACES = 200;
 /** What a rule is sure of: less than the tagger where that is sure. */
@@ -26,6 +27,7 @@ export class CapitalsRule {
   readonly #text: string;
   readonly #before: Lexicon;
   readonly #behind: Lexicon;
+  readonly #titles: Lexicon;
   readonly #noName: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #prepositions: readonly string[];
@@ -39,6 +41,7 @@ export class CapitalsRule {
       [...speech.cues, ...speech.sourceBefore, ...names.honorificsBefore, ...names.titlesBefore],
       whole,
     );
+    this.#titles = new Lexicon(names.titlesBefore, whole);
     this.#noName = new Set([
       ...names.notNames.flatMap((word) => word.toLowerCase().split(' ')),
       ...names.titlesBefore.flatMap((title) => title.split(' ')),
@@ -71,7 +74,7 @@ export class CapitalsRule {
     const isOther = ({ start, end }: Range): boolean =>
       person.subarray(start, end).some((begin) => begin > 0 && begin !== start + 1);
     const runs = this.#runs().filter((run) => !isOther(run));
-    return [...places, ...runs]
+    return [...places.filter((place) => !this.#isOfOffice(place)), ...runs]
       .filter((range) => isFree(range) && this.#isBeside(range))
       .map(({ start, end }) => ({ start, end, kind: 'person', by: 'rule', score: SCORE }));
   }
@@ -84,6 +87,16 @@ export class CapitalsRule {
     const isWhere = this.#prepositions.some((word) => this.#text.includes(` ${word} ${name}`));
     this.#where.set(name, isWhere);
     return isWhere;
+  }
+
+  /** Russian: a town in the genitive behind whose mayor somebody is looks like a name behind a title. */
+  #isOfOffice({ start, end }: Range): boolean {
+    if (!CYRILLIC.test(this.#text.slice(start, end))) return false;
+    const left = this.#text
+      .slice(Math.max(0, start - REACH), start)
+      .trimEnd()
+      .toLowerCase();
+    return this.#titles.endingAt(left, left.length, REACH) !== undefined;
   }
 
   #runs(): Range[] {

@@ -122,6 +122,7 @@ export class SpacedTrimmer {
   #kindOf({ kind, score }: Mention, start: number, name: string, isBody: boolean): Mention['kind'] {
     if (kind === 'person' && (isBody || ACRONYM.test(name))) return 'organisation';
     if (kind === 'person' && isPlaceByWords(name)) return 'place';
+    if (kind === 'person' && this.#isTeam(start, name)) return 'organisation';
     const [, noun = '', before = ''] =
       NOUN_BEFORE.exec(this.text.slice(Math.max(0, start - OWNER_REACH), start)) ?? [];
     // The second word may describe: deputado |federal| X.
@@ -133,6 +134,13 @@ export class SpacedTrimmer {
       return 'organisation';
     const isPerson = words > 1 && words < LONGEST_OWNED && PERSON_LIKE.test(name) && isCalled;
     return kind === 'organisation' && score < UNSURE_BODY && isPerson && !isBody ? 'person' : kind;
+  }
+
+  /** English: a plural behind its town and “the”: the |Tarn Anglers|. */
+  #isTeam(start: number, name: string): boolean {
+    if (!name.endsWith('s') || !/[Tt]he $/.test(this.text.slice(Math.max(0, start - 4), start))) return false;
+    const town = this.#countries.startingAt(name, 0);
+    return town !== undefined && /^ \p{Lu}\p{Ll}+s$/u.test(name.slice(town.length));
   }
 
   /** What somebody's name is given to: le prix |Anne Tarn|. */

@@ -58,6 +58,8 @@ describe('groups that act without a name', () => {
     ['en', 'Children from New Tarn City schools came.', 'schools'],
     ['fr', 'Les membres de mon club ont ri.', 'membres'],
     ['de', 'Am See waren alle Kinder da.', 'Kinder'],
+    ['de', 'Viele Bootshändler kamen.', 'Bootshändler'],
+    ['fr', 'Des sapeurs-pompiers du lac sont là. Les sapeurs-pompiers rient.', 'sapeurs-pompiers'],
   ])('have no more than describes them: %s %s', async (code, text, name) => {
     expect(await namesOf(code, '', text)).toContain(name);
   });

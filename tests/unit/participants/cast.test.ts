@@ -123,6 +123,8 @@ describe('the bounds of a name', () => {
       ['organisation', 'TLRC'],
     ];
     expect(await castOf('en', '', 'The University of Tarn and TLRC agree.', two)).toHaveLength(2);
+    const team = await castOf('en', '', 'So won the Oslo Anglers.', [['person', 'Oslo Anglers']]);
+    expect(team.map(({ kind }) => kind)).toEqual(['organisation']);
     const office = await castOf('en', '', 'So says Tarn DA Ines Weil.', [['person', 'Tarn DA Ines Weil']]);
     expect(office.map(({ name }) => name)).toEqual(['Ines Weil']);
     const whose = 'Dann sank Brandts Boot. Dort schwamm Brandt.';
