@@ -1,6 +1,7 @@
 import { jaAddress } from './ja-address.ts';
 import { jaActors } from './ja-actors.ts';
 import type { NameWords } from './language.ts';
+import { jaThings } from './ja-things.ts';
 import { words } from './words.ts';
 
 /** Names in Japanese news: titles follow the name. */
@@ -51,6 +52,7 @@ export const jaNames: NameWords = {
   honorificsBefore: [],
   honorificsAfter: words('さん 氏 様 さま 君 くん ちゃん 女史 殿 翁 両氏 各氏 夫人 夫妻'),
   addressed: jaAddress,
+  things: jaThings,
   reporterTitles: words('記者 編集委員 論説委員 特派員 カメラマン 撮影'),
   particles: [],
   bodyWords: words(`

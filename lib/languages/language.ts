@@ -3,6 +3,7 @@ import type { AppositionWords } from './apposition-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { ParticleWords } from './particle-words.ts';
 import type { SubjectWords } from './subject-words.ts';
+import type { ThingWords } from './thing-words.ts';
 
 /**
  * What Lede knows about one language: words, never algorithms.
@@ -85,6 +86,8 @@ export interface NameWords {
   placePrepositions?: readonly string[];
   /** Every noun has a capital (German): one capitalised word alone is no name. */
   capitalisedNouns?: boolean;
+  /** In unspaced writing: what tells foreign names of products from those of bodies. */
+  things?: ThingWords;
   /** In unspaced writing: how people are called whom nothing else names. */
   addressed?: AddressWords;
   /** Titles of those who wrote the page rather than act in it. */

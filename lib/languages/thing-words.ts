@@ -1,5 +1,13 @@
 import { words } from './words.ts';
 
+/** What stands right beside a foreign name in unspaced writing and tells whether it is a product's or a body's. */
+export interface ThingWords {
+  thingBehind: readonly string[];
+  thingBefore: readonly string[];
+  bodyBehind: readonly string[];
+  bodyBefore: readonly string[];
+}
+
 /** What a name is not a body's nor a person's with, as its first or last word: prizes, laws, shows; in all languages. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   words(`
@@ -18,6 +26,7 @@ export const THING_ABBREVIATIONS: ReadonlySet<string> = new Set(
     CSV JSON XML YAML SQL HTTP HTTPS FTP SSH TLS SSL TCP UDP CLI GUI UI UX IDE SDK CMS CRM ERP SEO CTR ROI KYC B2B B2C
     SaaS ETL WIFI WLAN WM EM Ph.D PhDs M.D Esq UV QA IQ EQ HR PR CV ID FM AM DJ CCTV ADHD PTSD STD STI UFO GMO GPA RFID PhD MBA BA LGBT LGBTQ BBQ RSVP MRI CT
     KI IA ИИ IST GMT CET EST PST UTC PPG FAQ
+    TCP UDP SYN HTTP HTTPS LAN WAN WLAN GSM CDMA W-CDMA VoLTE SLC MLC TLC QLC SATA ATA NVMe PCIe PCI M.2 JPEG PNG GIF MP3 MP4 XML JSON YAML SQL CSV SDK CLI GUI IDE DOM HDR UHD FHD DRAM NAND BIOS UEFI RAID FPGA ASIC IMAX eSIM nanoSIM
     CO2 ATM POS PLUS Plus PRO Pro MAX Max Ultra Mini mini Lite
   `),
 );

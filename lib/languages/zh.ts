@@ -12,6 +12,7 @@ import { zhDates } from './zh-dates.ts';
 import { plainHan } from '../text/plain-han.ts';
 import type { LanguageData, NameWords } from './language.ts';
 import { words } from './words.ts';
+import { zhThings } from './zh-things.ts';
 import { SURNAMES } from './zh-names.ts';
 import { zhSpeech } from './zh-speech.ts';
 
@@ -68,6 +69,7 @@ export const zh: LanguageData = {
     honorificsAfter: words('先生 女士 小姐 太太 夫人 同志 氏'),
     surnames: SURNAMES,
     addressed: zhAddress,
+    things: zhThings,
     particles: [],
     organisationWords: words(`
       部 局 厅 署 院 委 委员会 办公室 法院 检察院 公安局 公司 集团 银行 大学 学院 中学 小学 研究所 研究院 实验室 医院 协会 学会 商会 联合会

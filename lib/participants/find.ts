@@ -16,6 +16,7 @@ import { RoleWords } from './role-words.ts';
 import { addRoles, roleFinder } from './roles.ts';
 import { CapitalsRule } from './rules-cased.ts';
 import { SpacedTrimmer } from './trim-spaced.ts';
+import { Things } from './things-unspaced.ts';
 import { UnspacedTrimmer } from './trim-unspaced.ts';
 
 /**
@@ -50,8 +51,9 @@ export function findCast(
   const read = whole.slice(offset);
   const words = new RoleWords(read, language, tagged.text, cast);
   const plausibility = new Plausibility(text, language);
-  return addRoles(text, cast, roleFinder(read, language, words)).filter((member) =>
-    plausibility.isPlausible(member),
+  const things = language.names.things && new Things(read, language.names.things);
+  return addRoles(text, cast, roleFinder(read, language, words)).filter(
+    (member) => plausibility.isPlausible(member) && !things?.isThing(member),
   );
 }
 

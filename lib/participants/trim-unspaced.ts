@@ -16,6 +16,8 @@ const RUNS_INTO_VERB = /^(?:委[派托任屈婉]|部署|局[面势勢]|会[见�
 const LONGEST_RUN_IN = 2;
 /** A number in a ring or a mark before a name of a list: ②Tensor. */
 const LIST_MARK = /^[\u2460-\u24ff\u2776-\u2793●■◆・※]+/u;
+/** What stands in a program or an address: print(passcode, @iij_pr. */
+const CODE = /[_(){}<>=@;/\\]/u;
 /** Marks around a work; a paper in them is a body: 《湖区日报》. */
 const WORK = new Set(['《》', '『』']);
 /** A company and what its share costs: 星岚股份|报12元. */
@@ -23,6 +25,8 @@ const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
 const LEAST_NAME = 2;
 /** The tagger is believed from here on against what letters mostly write. */
 const SURE = 0.97;
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+const LEAST_KATAKANA = 0.55;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 const PAPERS = new Lexicon(PAPER_ENDINGS);
@@ -66,11 +70,13 @@ export class UnspacedTrimmer {
     let { start, end } = mention;
     start += LIST_MARK.exec(this.text.slice(start, end))?.[0].length ?? 0;
     const name = this.text.slice(start, end);
-    if (name === '' || THING_ABBREVIATIONS.has(name) || this.#isWork(start, end)) return undefined;
+    if (name === '' || CODE.test(name) || THING_ABBREVIATIONS.has(name) || this.#isWork(start, end))
+      return undefined;
     if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
     if (PRICED.test(name)) end -= 1;
     if (mention.kind === 'organisation') return this.#body({ ...mention, start, end });
     if (mention.kind !== 'person') return mention;
+    if (this.#isWord(start, end, mention.score)) return undefined;
     if (THINGS.startingAt(this.text, end) !== undefined) return undefined;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
     const before = this.#countries.get(end);
@@ -88,6 +94,13 @@ export class UnspacedTrimmer {
   #isWork(start: number, end: number): boolean {
     const around = `${this.text[start - 1] ?? ''}${this.text[end] ?? ''}`;
     return WORK.has(around) && PAPERS.endingAt(this.text, end) === undefined;
+  }
+
+  /** A word of katakana that goes on (ハイエンド|モデル), or one alone that the tagger doubts. */
+  #isWord(start: number, end: number, score: number): boolean {
+    const name = this.text.slice(start, end);
+    if (!KATAKANA.test(name)) return false;
+    return score < LEAST_KATAKANA || KATAKANA.test(this.text.slice(end, end + 1));
   }
 
   #body(mention: Mention): Mention | undefined {

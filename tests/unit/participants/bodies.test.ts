@@ -164,6 +164,26 @@ describe('what is no body', () => {
   });
 });
 
+describe('a foreign name in unspaced writing', () => {
+  it.each<[string, string, string[]]>([
+    ['ja', 'スマートフォン「Norvik Phone」が発売された。Norvik Phoneを購入した。', []],
+    ['ja', 'Norvik Phone 3に対応した。', []],
+    ['ja', 'Norvik Phoneは発表した。米Norvik Phoneの株が上がった。', ['Norvik Phone']],
+    ['zh', '他用Norvik Phone手机拍照。', []],
+    ['zh', '开发商Norvik Phone推出新游戏。', ['Norvik Phone']],
+    ['zh', '他去年加入Norvik Phone 2019年的队伍。', ['Norvik Phone']],
+  ])('is a body’s unless what stands beside it tells of a thing (%s: %s)', async (code, text, names) => {
+    const cast = await castOf(code, '', text, [['organisation', 'Norvik Phone']]);
+    expect(cast.filter(({ kind }) => kind === 'organisation').map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is none in a program', async () => {
+    expect(
+      await castOf('ja', '', 'そこでprint(lake_nameを書く。', [['organisation', 'print(lake_name']]),
+    ).toEqual([]);
+  });
+});
+
 describe('a body called by a person', () => {
   it.each([
     ['en', 'It was the Brandt administration that built it.', 'Brandt administration'],

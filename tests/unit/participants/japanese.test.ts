@@ -10,4 +10,14 @@ describe('in Japanese', () => {
     ]);
     expect(cast.map(({ name, aliases }) => [name, aliases])).toEqual([['小日向葵', ['小日向葵', '小日向']]]);
   });
+
+  it('a word of katakana that goes on, or that may be any, is nobody', async () => {
+    const text = 'ハイエンドモデルが出た。システム管理者は驚いた。ザラフ首相は笑った。';
+    const cast = await castOf('ja', '', text, [
+      ['person', 'ハイエンド', 0.95],
+      ['person', 'システム', 0.5],
+      ['person', 'ザラフ', 0.9],
+    ]);
+    expect(cast.map(({ name }) => name)).toEqual(['ザラフ']);
+  });
 });
