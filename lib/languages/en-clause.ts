@@ -43,7 +43,7 @@ export const enClause: ClauseWords = {
   prepositions: words(`
     of for in on at to from with by about into over under between among against during through
     without within after before since until amid near across toward towards onto upon via per
-    despite like as than
+    despite like as than including
   `),
   subordinators: words(`
     that which who whom whose when where while because although though if unless after before since
@@ -55,6 +55,7 @@ export const enClause: ClauseWords = {
   addressees: words('to'),
   absolute: words('with'),
   participle: /ing$/u,
+  brackets: words('has have had'),
   relatives: words('which who whom whose what where how why'),
   determiners: words('the a an its their his her my our your'),
   firstPersons: words('i we'),

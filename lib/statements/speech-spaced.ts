@@ -13,11 +13,14 @@ import { choose, type Judged } from './spaced/judge.ts';
 import { type JudgedSentence, laterAttributions } from './spaced/judged-sentence.ts';
 import { Referents } from './spaced/referents.ts';
 import { Signatures } from './spaced/signatures.ts';
-import { SubjectFinder } from './spaced/subjects.ts';
+import { somebodyBehind } from './spaced/subjects.ts';
 import type { Judge } from './scorer.ts';
 
 /** A paragraph that is somebody's turn in a dialogue. */
 const TURN = /^[-—–]\s?[\p{L}«"“¿¡]/u;
+
+/** How what somebody says ends. */
+const ENDED = /[.,:!?…»”"؟]$/u;
 
 /** Attributions that stand inside or behind a turn's words. */
 const NAMES_TURN: ReadonlySet<Order> = new Set(['CVS', 'CSV', 'incise']);
@@ -216,8 +219,13 @@ export class SpacedSpeech {
     const { text } = this.#context;
     const range = trimRange(text, sentence, MARKS);
     const words = text.slice(sentence.start, sentence.end);
-    // A question may be the reporter's, and a hyphen opens the items of lists, too.
-    if (range.start >= range.end || (!named && (words.endsWith('?') || words.startsWith('-')))) return [];
+    // A question may be the reporter's, a hyphen opens the items of lists, too, and a dash may open who made a page.
+    if (
+      range.start >= range.end ||
+      !ENDED.test(words) ||
+      (!named && (words.endsWith('?') || words.startsWith('-')))
+    )
+      return [];
     const speaker = named ? this.#referents.resolve(named.subject) : this.#referents.subject;
     return [{ ...range, speaker, kind: 'direct' }];
   }
@@ -250,6 +258,7 @@ export class SpacedSpeech {
     const speaker =
       !subject && before ? before.speaker : this.#referents.resolve(subject ?? shared ?? null, items, verb);
     this.#referents.spoke(speaker, subject ?? (before ? null : (shared ?? null)), verb);
+    if (cue && verb) this.#referents.asked(verb, items, { start: cue.end, end: content.start });
     const end =
       next && next.clause.start > content.start && clause.start < next.clause.start
         ? Math.min(content.end, next.clause.start)
@@ -277,19 +286,9 @@ export class SpacedSpeech {
       MARKS,
     );
     if (range.start >= range.end) return [];
-    const behind = this.#behindQuotation(quotation, items);
+    const behind = somebodyBehind(this.#context.text, quotation, items);
     const speaker = behind ? this.#referents.resolve(behind) : (before?.speaker ?? this.#referents.subject);
     if (behind) this.#referents.spoke(speaker, behind);
     return [{ ...range, speaker, kind: 'direct' }];
-  }
-
-  /** “…,” X | put it — a pause at the end of a quotation says that its speaker comes next, whatever the verb. */
-  #behindQuotation({ end, inner }: Quotation, items: readonly Item[]): Somebody | null {
-    const { text } = this.#context;
-    const next = items.findIndex((item) => item.start >= end);
-    if (next < 0) return null;
-    const pause = /[,?!…]$/u.test(text.slice(inner.start, inner.end).trimEnd());
-    if (!pause && !/^\s?[,—–-]/u.test(text.slice(end, end + 2))) return null;
-    return new SubjectFinder(text, items).first(next, items.length)?.somebody ?? null;
   }
 }

@@ -29,7 +29,8 @@ export class Openings {
       if (/:\s/u.test(gap) || (gap.includes(':') && isSpeech(item)))
         return { at: item.start, by: 'colon', skipped };
       if (/[;!?—–]\s/u.test(gap)) break;
-      if (item.type === 'quoted' && item.speech) return { at: item.start, by: 'quote', skipped };
+      if (item.type === 'quoted' && item.speech && this.#opensWords(last, i))
+        return { at: item.start, by: 'quote', skipped };
       if (item.type === 'word' && item.complementiser && this.#opensWords(last, i))
         return { at: this.#reading.items[i + 1]?.start ?? item.end, by: 'that', skipped };
       const pause = /[,،]/u.test(gap);
@@ -52,14 +53,15 @@ export class Openings {
   }
 
   /**
-   * Whether “that” opens what a cue reports, rather than a clause of words that began at once: said | he was surprised
-   * that, said | it would use that lander, said of that lander.
+   * Whether “that” or a quotation opens what a cue reports, rather than standing in words that began at once: said | he
+   * was surprised that, said | it would use that lander, said of that lander, said | the claim is “…”.
    */
   #opensWords(last: number, i: number): boolean {
     const { items } = this.#reading;
     const [cue, first, before] = [items[last], items[last + 1], items[i - 1]];
     if (i === last + 1) return true;
-    if (before?.type === 'word' && (before.preposition || before.coordinator)) return false;
+    const that = items[i]?.type === 'word';
+    if (that && before?.type === 'word' && (before.preposition || before.coordinator)) return false;
     if (cue?.type !== 'word' || cue.addresses) return true;
     if (first?.type === 'somebody' && first.kind === 'pronoun') return false;
     return !items.slice(last + 1, i).some((item) => item.type === 'word' && item.auxiliary);

@@ -7,20 +7,25 @@ const MOST_AUXILIARIES = 2;
 const MOST_ADJECTIVES = 4;
 /** Words of a name. */
 const LONGEST_NAME = 3;
+/** Words that describe somebody new. */
+const LONGEST_DESCRIPTION = 3;
 /** Items of what a source names. */
-const LONGEST_SOURCE = 6;
+const LONGEST_SOURCE = 7;
 
 /** Subjects that no list knows, told by their article and their place: “the biologist”. */
 export class PlainSubjects {
   readonly #text: string;
   readonly #items: readonly Item[];
   readonly #capitals: boolean;
+  /** How plurals end that stand without an article; undefined where a noun alone tells too little. */
+  readonly #endings: RegExp | undefined;
 
   /** @param language BCP 47 primary language; German writes its nouns with capitals */
   constructor(text: string, items: readonly Item[], language: string) {
     this.#text = text;
     this.#items = items;
     this.#capitals = language === 'de';
+    this.#endings = language === 'en' ? /(?<![siu])s$/u : undefined;
   }
 
   /** “The biologist | says”, or “says | the biologist”. */
@@ -48,9 +53,9 @@ export class PlainSubjects {
     let at = verb - 1;
     while (verb - at <= MOST_AUXILIARIES && this.#isAuxiliary(at)) at -= 1;
     const noun = this.#items[at];
+    if (noun?.type !== 'word' || noun.definite || !this.#isNoun(noun)) return undefined;
     const first = this.#articleOf(at);
-    if (noun?.type !== 'word' || noun.definite || !this.#isNoun(noun) || first === undefined)
-      return undefined;
+    if (first === undefined) return this.#anew(noun, at);
     const unbroken = !Array.from({ length: at + 1 - first }, (_, i) => first + 1 + i).some((i) =>
       this.#parted(i),
     );
@@ -58,6 +63,41 @@ export class PlainSubjects {
     return unbroken && !(governor?.type === 'word' && governor.preposition)
       ? this.#subject(noun, first, at)
       : undefined;
+  }
+
+  /** Somebody new: “an American brokerage | said”, “Middle East observers | say”, “…”, Oyelaran | asked. */
+  #anew(noun: Word, at: number): Subject | undefined {
+    const verb = this.#items[at + 1];
+    if (!this.#endings || this.#parted(at + 1) || (verb?.type === 'word' && !(verb.cue || verb.common)))
+      return undefined;
+    let first = at;
+    while (at - first < LONGEST_DESCRIPTION && !this.#parted(first) && this.#isDescription(first - 1))
+      first -= 1;
+    const before = this.#items[first - 1];
+    const article = before?.type === 'word' && before.indefinite && !this.#parted(first);
+    if (article) first -= 1;
+    if (this.#isGoverned(first)) return undefined;
+    const name = this.#isCapital(at) && (first === 0 ? false : this.#parted(first));
+    if (!article && !name && !this.#endings.test(noun.lower)) return undefined;
+    if (/[’']/u.test(noun.lower)) return undefined;
+    const subject = this.#subject(noun, first, at);
+    return { ...subject, somebody: { ...subject.somebody, kind: 'group', definite: false } };
+  }
+
+  /** Whether a preposition stands before a phrase: over the past | few months. */
+  #isGoverned(first: number): boolean {
+    for (let i = first - 1; i >= Math.max(0, first - LONGEST_DESCRIPTION) && !this.#parted(i + 1); i -= 1) {
+      const item = this.#items[i];
+      if (item?.type !== 'word') return false;
+      if (item.preposition) return true;
+      if (item.cue || item.subordinator || item.coordinator) return false;
+    }
+    return false;
+  }
+
+  #isDescription(i: number): boolean {
+    const item = this.#items[i];
+    return item?.type === 'word' && isContent(item) && !item.indefinite && !item.definite && !item.auxiliary;
   }
 
   #after(verb: number): Subject | undefined {
@@ -110,14 +150,37 @@ export class PlainSubjects {
   /** Whoever a source names: “selon | la victime”, with what belongs to it. */
   behindSource(source: number): Subject | undefined {
     if (!this.#isDefinite(source + 1) || this.#parted(source + 1)) return undefined;
-    const at = this.#nounBehind(source + 1);
-    const noun = this.#items[at];
-    if (noun?.type !== 'word' || !this.#isNoun(noun)) return undefined;
-    let last = at;
-    while (last + 1 < this.#items.length && last - source < LONGEST_SOURCE && !this.#parted(last + 1))
+    return this.#namedSource(source + 1, this.#nounBehind(source + 1));
+  }
+
+  /** What a source names without having named it before: “according to | a new study”, “data from | Tolley Partners”. */
+  newSource(source: number): Subject | undefined {
+    if (!this.#endings) return undefined;
+    const article = this.#items[source + 1];
+    const isNew = article?.type === 'word' && article.indefinite;
+    if (isNew && this.#parted(source + 2)) return undefined;
+    const found = this.#namedSource(source + 1, isNew ? source + 2 : source + 1);
+    return found && (this.#publisher(found) ?? found);
+  }
+
+  /** Whose a source is: data from | Tolley Partners. */
+  #publisher({ index, last }: Subject): Subject | undefined {
+    for (let i = index + 1; i < last; i += 1) {
+      const [item, name] = [this.#items[i], this.#items[i + 1]];
+      if (item?.type !== 'word' || !item.preposition) continue;
+      return name?.type === 'word' && this.#isCapital(i + 1) ? this.#subject(name, i + 1, last) : undefined;
+    }
+    return undefined;
+  }
+
+  #namedSource(first: number, head: number): Subject | undefined {
+    const noun = this.#items[head];
+    if (noun?.type !== 'word' || !this.#isNoun(noun) || this.#parted(first)) return undefined;
+    let last = head;
+    while (last + 1 < this.#items.length && last - first < LONGEST_SOURCE && !this.#parted(last + 1))
       last += 1;
     const closed = last + 1 >= this.#items.length || /[,،.;]/u.test(this.#gap(last + 1));
-    return this.#subject(noun, source + 1, closed ? last : at);
+    return this.#subject(noun, first, closed ? last : head);
   }
 
   #subject(noun: Word, first: number, last: number): Subject {

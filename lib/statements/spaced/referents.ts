@@ -1,5 +1,6 @@
+import { GroupPlausibility } from '../../participants/plausible-groups.ts';
 import type { CastMember } from '../../participants/mention.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, within } from '../../text/range.ts';
 import type { SpeechContext, SpokenMention } from '../context.ts';
 import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
@@ -24,11 +25,13 @@ export class Referents {
   readonly #bodies: ReadonlySet<string>;
   readonly #persons: ReadonlySet<string>;
   readonly #documents: ReadonlySet<string>;
+  readonly #asking: ReadonlySet<string>;
   readonly #personal: RegExp | undefined;
   readonly #one: ReadonlySet<string>;
   readonly #genders: Genders;
   /** Whether nouns are written on to each other. */
   readonly #compounds: boolean;
+  #plausible: GroupPlausibility | undefined;
   /** The persons last spoken of as a subject, the latest last. */
   #latest: string[] = [];
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
@@ -47,6 +50,7 @@ export class Referents {
     this.#bodies = new Set([...language.names.organisationWords, ...(language.speech.clause?.bodies ?? [])]);
     this.#persons = new Set(language.speech.clause?.persons);
     this.#documents = new Set(language.speech.clause?.documents);
+    this.#asking = new Set(language.speech.clause?.asking);
     this.#personal = language.speech.clause?.personal;
     this.#genders = new Genders(language);
     const definite = new Set(language.speech.clause?.definite);
@@ -189,7 +193,7 @@ export class Referents {
 
   /** Somebody spoke. */
   spoke(speaker: string | null, somebody: Somebody | null, verb?: string): void {
-    if (speaker === null) return;
+    if (speaker === null || (somebody?.plain && !this.#isSomebody(speaker))) return;
     const gender =
       somebody?.kind === 'pronoun'
         ? this.#genders.ofPronoun(somebody.head)
@@ -204,6 +208,21 @@ export class Referents {
       if (somebody.kind === 'group' && this.#isOne(somebody)) this.#person = speaker;
     } else this.#subject = speaker;
     if (somebody?.of) this.#body = somebody.of.name;
+  }
+
+  /** Somebody was asked, in the stretch behind a verb: who answers next is they. */
+  asked(verb: string, items: readonly Item[], stretch: Range): void {
+    if (!this.#asking.has(verb.toLowerCase())) return;
+    const person = items.find(
+      (item) => item.type === 'somebody' && item.kind === 'person' && within(item, stretch),
+    );
+    if (person?.type === 'somebody' && person.member) this.#about(person.member.name, 'person');
+  }
+
+  /** Whether an unnamed speaker may be the one that a pronoun means: no lawsuit, no report is. */
+  #isSomebody(name: string): boolean {
+    this.#plausible ??= new GroupPlausibility(this.#context.language);
+    return this.#plausible.isPlausible(name);
   }
 
   /** Whether an article says that an unnamed speaker is one. */

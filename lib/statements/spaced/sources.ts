@@ -2,7 +2,7 @@ import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { length, step } from './buckets.ts';
 import { PlainSubjects } from './plain-subjects.ts';
-import { countWords } from './items.ts';
+import { countWords, type Item, type Somebody } from './items.ts';
 
 /** Items between a source and the comma behind it. */
 const LONGEST_SOURCE = 15;
@@ -14,11 +14,12 @@ export function sourceAttributions(
 ): Attribution[] {
   const source = items[i];
   if (source?.type !== 'source') return [];
+  const plain = new PlainSubjects(text, items, language);
   const subject = source.own
     ? undefined
     : source.behind
       ? subjects.before(i)
-      : (new PlainSubjects(text, items, language).behindSource(i) ?? subjects.behind(i, true));
+      : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i));
   const next = items[i + 1];
   const phrase = text.slice(source.start, source.end).toLowerCase();
   if (!subject && !/\p{L}/u.test(phrase)) return [];
@@ -43,12 +44,7 @@ export function sourceAttributions(
       comma = true;
       // An apposition of the source closes with a comma of its own.
       const second = items.findIndex((_, at) => at > k && at < k + 8 && /[,،]/u.test(subjects.gap(at)));
-      if (
-        second > 0 &&
-        words === 0 &&
-        item.type === 'word' &&
-        (item.subordinator || item.preposition || !(item.common || item.definite || item.indefinite))
-      )
+      if (second > 0 && words === 0 && describes(item, subject?.somebody) && !isPreposition(items[second]))
         contentStart = items[second]?.start ?? contentStart;
       break;
     }
@@ -103,3 +99,14 @@ export function sourceAttributions(
     },
   ];
 }
+
+/** Whether what stands behind a source's comma describes it: X, who …; X, director of Y; but: X, the line …. */
+function describes(item: Item, source: Somebody | undefined): boolean {
+  if (item.type === 'somebody') return item.kind === 'role' && !item.definite && source?.kind === 'person';
+  return (
+    item.type === 'word' &&
+    (item.subordinator || item.preposition || !(item.common || item.definite || item.indefinite))
+  );
+}
+
+const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;

@@ -1,4 +1,6 @@
+import type { Quotation } from '../../text/quotes.ts';
 import { type Bearer, Bearers } from './bearers.ts';
+import { withComplement } from './complements.ts';
 import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
 
 /** The subject of a verb, as found beside it. */
@@ -22,8 +24,8 @@ export interface Subject {
 const LONGEST_TAIL = 5;
 /** Auxiliaries between an aside and the verb: “X, the prefect, has” said. */
 const MOST_AUXILIARIES = 3;
-/** Words that describe an unnamed speaker. */
-const LONGEST_COMPLEMENT = 9;
+/** Items of the clause that describes one. */
+const LONGEST_CLAUSE = 20;
 /** Segments, parted by commas, that are looked through for the subject of a verb. */
 const MOST_SEGMENTS = 4;
 /** Items between a verb without a subject and whom it reports from. */
@@ -57,9 +59,12 @@ export class SubjectFinder {
     if (aside.length <= MOST_AUXILIARIES && aside.every((item) => item.type === 'word' && !item.cue))
       return this.#beforeApposition(verb, earlier);
     const found = this.#inSegment(own.start, verb);
-    if (!found) return undefined;
-    const tail = verb - found.last - 1;
-    const whole = this.#withComplement(found.somebody, found.last, verb);
+    const tail = found ? verb - found.last - 1 : 0;
+    if (!found || tail > 0) {
+      const described = this.#withClause(own.start, verb);
+      if (described || !found) return described;
+    }
+    const whole = withComplement(this.#items, found.somebody, found.last, verb);
     if (whole) return { ...found, somebody: whole, tail: 0, apposition: false };
     if (tail <= LONGEST_TAIL) return { ...found, tail, apposition: false };
     return this.#inBracket(found.last, own.start) ? { ...found, tail: 0, apposition: false } : undefined;
@@ -82,25 +87,16 @@ export class SubjectFinder {
     return { somebody, index, last: index, from: somebody.start, tail: 0, lead: 0, apposition: false };
   }
 
-  /** An unnamed speaker with what describes it up to the verb: “a person familiar with the talks”. */
-  #withComplement(somebody: Somebody, last: number, verb: number): Somebody | undefined {
-    const tail = this.#items.slice(last + 1, verb);
-    const [first, second] = tail;
-    if (somebody.kind !== 'group' || first?.type !== 'word' || tail.length > LONGEST_COMPLEMENT)
+  /** A spokesperson who did not wish to be named | said. */
+  #withClause(start: number, verb: number): Subject | undefined {
+    const index = this.#firstFree(start, verb);
+    const [somebody, opener] = index === undefined ? [] : this.#items.slice(index, index + 2);
+    if (index === undefined || somebody?.type !== 'somebody' || opener?.type !== 'word') return undefined;
+    const { kind } = somebody;
+    if (!opener.relative || kind === 'pronoun' || kind === 'country' || verb - index > LONGEST_CLAUSE)
       return undefined;
-    const described = !(somebody.definite || first.common) && isPreposition(second) && tail.length >= 3;
-    if (first.addressee || !(first.preposition || described)) return undefined;
-    const end = tail.at(-1);
-    const fits =
-      tail.length >= 2 &&
-      !(end?.type === 'word' && end.common) &&
-      tail.every(
-        (item) =>
-          item.type !== 'quoted' &&
-          !(item.type === 'somebody' && item.kind === 'pronoun') &&
-          !(item.type === 'word' && (item.cue || item.subordinator || item.day)),
-      );
-    return fits ? { ...somebody, end: tail.at(-1)?.end ?? somebody.end } : undefined;
+    const from = this.#items[start]?.start ?? somebody.start;
+    return { somebody, index, last: index, from, tail: 0, lead: index - start, apposition: true };
   }
 
   /** The body that a verb without a subject reports from: «в полиции | сообщили», “hieß es | aus dem Amt”. */
@@ -289,3 +285,16 @@ export function itself(verb: Word, index: number): Subject {
 const isBody = ({ kind }: Somebody): boolean => kind !== 'person' && kind !== 'pronoun';
 
 const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;
+
+/** “…,” X | put it — a pause at the end of a quotation says that its speaker comes next, whatever the verb. */
+export function somebodyBehind(
+  text: string,
+  { end, inner }: Quotation,
+  items: readonly Item[],
+): Somebody | null {
+  const next = items.findIndex((item) => item.start >= end);
+  if (next < 0) return null;
+  const pause = /[,?!…]$/u.test(text.slice(inner.start, inner.end).trimEnd());
+  if (!pause && !/^\s?[,—–-]/u.test(text.slice(end, end + 2))) return null;
+  return new SubjectFinder(text, items).first(next, items.length)?.somebody ?? null;
+}

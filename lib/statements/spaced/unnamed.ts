@@ -18,6 +18,7 @@ export class UnnamedSpeakers {
   readonly #functionWords: ReadonlySet<string>;
   readonly #groups: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
+  readonly #indefinites: ReadonlySet<string>;
   readonly #spokespeople: ReadonlySet<string>;
   /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
@@ -39,6 +40,7 @@ export class UnnamedSpeakers {
       ...names.organisationWords,
       ...(clause?.persons ?? []),
     ]);
+    this.#indefinites = new Set(clause?.indefinites);
     this.#spokespeople = new Set(clause?.spokespeople);
     this.#bareNouns = names.articles === undefined && writing === 'cased';
     this.#wordsBefore = code !== 'ar';
@@ -51,7 +53,12 @@ export class UnnamedSpeakers {
    */
   join(items: readonly Item[], from: number, quoted: boolean): Item[] {
     const joined: Item[] = [];
-    for (const item of items) {
+    for (const [i, item] of items.entries()) {
+      if (item.type === 'word' && this.#standsAlone(item, items[i + 1])) {
+        const { start, end, lower } = item;
+        joined.push({ type: 'somebody', kind: 'group', head: lower, definite: false, start, end });
+        continue;
+      }
       const head = item.type === 'word' ? this.#headOf(item.lower) : undefined;
       const last = joined.at(-1);
       if (head === undefined && item.type === 'word' && last && this.#publishes(last, item)) {
@@ -102,6 +109,15 @@ export class UnnamedSpeakers {
       });
     }
     return joined;
+  }
+
+  /** Others | said, some | of them, those | who. */
+  #standsAlone(word: Word, next: Item | undefined): boolean {
+    return (
+      this.#indefinites.has(word.lower) &&
+      next?.type === 'word' &&
+      (next.cue || next.auxiliary || next.preposition || next.relative)
+    );
   }
 
   /** A press | release, a police | statement. */

@@ -117,6 +117,11 @@ export class VerbFeatures {
     });
   }
 
+  /** What follows an item, as far as that tells what it is to it. */
+  kindBehind(i: number): string {
+    return kindOfItem(this.#reading.items[i + 1]);
+  }
+
   /** The mark before a place: what parts it from the clause before. */
   markBefore(at: number): string {
     const [mark = ''] =

@@ -1,16 +1,15 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { length, span, step } from './buckets.ts';
-import { countWords, type Quoted, type Word } from './items.ts';
+import { countWords, type Word } from './items.ts';
 import { isSpeech, Openings } from './openings.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import { itself, type Subject } from './subjects.ts';
 import { VerbFeatures } from './verb-features.ts';
+import { LONGEST_TAG, WordsBefore } from './words-before.ts';
 
 /** Words between a cue and what opens the reported words. */
 const REACH_OPENER = 8;
-/** Items behind an attribution that belong to it: “on the radio”. */
-const LONGEST_TAG = 4;
 /** Words between a mark and the cue behind it. */
 const MOST_AUXILIARIES = 3;
 
@@ -20,12 +19,14 @@ export class VerbAttributions {
   readonly #features: VerbFeatures;
   readonly #plain: PlainSubjects;
   readonly #openings: Openings;
+  readonly #before: WordsBefore;
 
   constructor(reading: SentenceReading) {
     this.#reading = reading;
     this.#plain = new PlainSubjects(reading.text, reading.items, reading.language);
     this.#features = new VerbFeatures(reading, this.#plain);
     this.#openings = new Openings(reading);
+    this.#before = new WordsBefore(reading);
   }
 
   /** A cue; or another word in the place of one, which takes a quotation and somebody beside it. */
@@ -91,7 +92,8 @@ export class VerbAttributions {
     if (!before && !behind && !plain && cue.cue)
       found.push(...this.#contentBefore('CV', i, cue, undefined, i));
     if (behind && !(before && before.tail === 0 && !before.apposition)) {
-      found.push(...this.#contentBefore('CVS', i, cue, behind, Math.max(i, behind.last)));
+      if (!this.#opensObject(behind))
+        found.push(...this.#contentBefore('CVS', i, cue, behind, Math.max(i, behind.last)));
       found.push(...this.#contentAfter('VSC', i, cue, behind, Math.max(i, behind.last)));
     }
     if (!before && !(plain && plain.last < i) && cue.cue)
@@ -108,6 +110,19 @@ export class VerbAttributions {
       next?.type === 'word' &&
       next.preposition &&
       /^[,،]/u.test(subjects.gap(first))
+    );
+  }
+
+  /** “…, and said | she left her job”: a pronoun with a verb behind it is the subject of that (English). */
+  #opensObject({ somebody, last }: Subject): boolean {
+    const { items, language, subjects } = this.#reading;
+    const next = items[last + 1];
+    return (
+      language === 'en' &&
+      somebody.kind === 'pronoun' &&
+      next?.type === 'word' &&
+      !next.preposition &&
+      !/\S/u.test(subjects.gap(last + 1))
     );
   }
 
@@ -155,7 +170,14 @@ export class VerbAttributions {
         `${order}>${opening.by} words ${length(countWords(this.#reading.text, content))} ${this.#features.markBefore(clause.start)}`,
         `${order} behind ${span(countWords(this.#reading.text, { start: this.#reading.sentence.start, end: clause.start }))} ${this.#features.markBefore(clause.start)}`,
         `${order} opens ${this.#features.opener()} ${opening.by}`,
-        ...(cue.participle ? [`${order} participle`, `${order} participle ${opening.by}`] : []),
+        `${order}>${opening.by} ${this.#features.markBefore(clause.start)} next ${this.#features.kindBehind(last)}`,
+        ...(cue.participle
+          ? [
+              `${order} participle`,
+              `${order} participle ${opening.by}`,
+              `${order} participle ${opening.by} next ${this.#features.kindBehind(last)}`,
+            ]
+          : []),
         ...(order === 'VC' ? [`VC lead ${this.#features.leadOf(i)}`] : []),
       ]),
     ];
@@ -194,7 +216,8 @@ export class VerbAttributions {
           : /[:;?!…]/u.test(gap)
             ? 'mark'
             : 'none';
-    if (mark === 'none' || (order === 'CSV' && mark === 'comma' && this.#onlyOpens(index, last))) return [];
+    if (mark === 'none' || (order === 'CSV' && mark === 'comma' && this.#before.onlyOpens(index, last)))
+      return [];
     // “…, in which he said …”: what stands before is another clause.
     const relative = this.#reading.items
       .slice(
@@ -205,9 +228,13 @@ export class VerbAttributions {
     const next = this.#reading.items[last + 1];
     const opens = mark !== 'quote' && next?.type === 'word' && next.complementiser;
     if (order === 'CSV' && (relative || opens)) return [];
-    const rest = this.#rest(last, quoted);
+    const rest = this.#before.rest(last, quoted);
     const end = rest ? this.#reading.sentence.end : from;
-    const content = trimRange(this.#reading.text, { start: this.#contentStart(index, quoted), end }, MARKS);
+    const content = trimRange(
+      this.#reading.text,
+      { start: this.#before.contentStart(index, quoted), end },
+      MARKS,
+    );
     if (content.start >= content.end) return [];
     const clause = { start: from, end: rest?.start ?? this.#reading.sentence.end };
     return [
@@ -222,51 +249,6 @@ export class VerbAttributions {
           : []),
       ]),
     ];
-  }
-
-  /** “When she came back, she said the lock …”: what stands before is no statement but when and where it was made. */
-  #onlyOpens(index: number, last: number): boolean {
-    const { items, subjects } = this.#reading;
-    const [first] = items;
-    if (first?.type !== 'word' || !(first.subordinator || first.preposition)) return false;
-    const commas = items.slice(1, index).some((_, i) => /[,،]/u.test(subjects.gap(i + 1)));
-    return !commas && items.length - last - 1 > LONGEST_TAG;
-  }
-
-  /** Where words before an attribution begin: with the first of its quotations, or the sentence. */
-  #contentStart(index: number, quoted: boolean): number {
-    if (!quoted) return this.#reading.sentence.start;
-    const first = this.#reading.items
-      .slice(0, index)
-      .find((item): item is Quoted => item.type === 'quoted' && item.speech);
-    if (!first) return this.#reading.sentence.start;
-    const colon = this.#reading.text.slice(first.start - 2, first.start).includes(':');
-    if (colon) return first.start;
-    // A clause of its own before the quotation belongs to the narrative or to the words: few words do.
-    return countWords(this.#reading.text, { start: this.#reading.sentence.start, end: first.start }) >= 3
-      ? this.#reading.sentence.start
-      : first.start;
-  }
-
-  /** Words that go on behind an interrupting attribution. */
-  #rest(last: number, quoted: boolean): { start: number; by: 'quote' | 'comma' | 'dash' } | undefined {
-    for (let i = last + 1; i < this.#reading.items.length; i += 1) {
-      const item = this.#reading.items[i];
-      if (!item) return undefined;
-      const gap = this.#reading.subjects.gap(i);
-      if (item.type === 'quoted' && item.speech) return { start: item.start, by: 'quote' };
-      if ((/[—–]/u.test(gap) && i > last + 1) || /^-\s/u.test(gap)) return { start: item.start, by: 'dash' };
-      if (/[.:]\s*$/u.test(gap)) return { start: item.start, by: 'dash' };
-      if (
-        !quoted &&
-        /[,،]/u.test(gap) &&
-        item.type === 'word' &&
-        item.coordinator &&
-        this.#reading.items.length - i > 3
-      )
-        return { start: item.start, by: 'comma' };
-    }
-    return undefined;
   }
 }
 

@@ -8,6 +8,8 @@ const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’']
 /** Arabic writes `and` and `so` on the word that follows. */
 const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
 
+const POSSESSIVE = /(?:^|[’'])s$/u;
+
 /** A noun that means several: disse | a jornalistas. */
 const PLURAL = /^\s+\p{L}+s(?!\p{L})/u;
 const LONGEST_NOUN = 30;
@@ -106,6 +108,9 @@ export class WordReader {
   /** Whether a form is no report where it stands: a noun (the | claims), a passive (was | told), or the writer's (I | think). */
   #reportsNothing(word: Word, before: Word, second: Word | undefined): boolean {
     if (this.#determiners.has(before.lower) || this.#first.has(before.lower)) return true;
+    // The ministry’s | claim; but: he’s | said.
+    if (this.#past && POSSESSIVE.test(before.lower) && !(this.#past.test(word.lower) || word.participle))
+      return true;
     const passive =
       this.#passives.has(before.lower) ||
       (before.lower.endsWith('ly') && second !== undefined && this.#passives.has(second.lower));

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../helpers/article.ts';
+import { summarise } from '../helpers/summarise.ts';
+
+const said = async (...paragraphs: string[]) =>
+  (await summarise(articleOf('Lake bus opens', paragraphs, { declaredLanguage: 'en' }))).statements.map(
+    ({ speaker, text }) => [speaker, text],
+  );
+
+describe('speakers in English', () => {
+  it('knows several without an article', async () => {
+    expect(await said('Middle East observers say the line is vital to the harbour.')).toEqual([
+      ['Middle East observers', 'the line is vital to the harbour'],
+    ]);
+  });
+
+  it('gives what others said to nobody named', async () => {
+    expect(
+      await said(
+        'Orla Finch said the line would stay open.',
+        'But others said they were more interested in the price.',
+      ),
+    ).toEqual([['Orla Finch', 'the line would stay open']]);
+  });
+
+  it('names a source that it hears of for the first time', async () => {
+    expect(
+      await said(
+        'The seats were cold for most of the winter, according to a survey of 400 passengers.',
+        'The buses were late on every second day, according to figures from Tolley Transport Data.',
+      ),
+    ).toEqual([
+      ['a survey of 400 passengers', 'The seats were cold for most of the winter'],
+      ['Tolley Transport Data', 'The buses were late on every second day'],
+    ]);
+  });
+
+  it('never lets a pronoun mean a lawsuit', async () => {
+    expect(
+      await said(
+        'Orla Finch opened the line on Monday. The lawsuit even alleges that nobody asked the residents. She said the line would stay.',
+      ),
+    ).toEqual([['Orla Finch', 'the line would stay']]);
+  });
+
+  it('gives an answer to who was asked', async () => {
+    expect(
+      await said(
+        'At the harbour a reporter asked Orla Finch, “What do you see as the biggest problem of the line right now?”',
+        '“The biggest problem is that nobody has a timetable,” she replied.',
+      ),
+    ).toEqual([
+      ['a reporter', 'What do you see as the biggest problem of the line right now?'],
+      ['Orla Finch', 'The biggest problem is that nobody has a timetable'],
+    ]);
+  });
+
+  it('leaves the title of a source out of the words', async () => {
+    expect(
+      await said(
+        'According to Bram Tolley, deputy director at Lake Transport, the buses were unaware of the ice.',
+      ),
+    ).toEqual([['Bram Tolley', 'the buses were unaware of the ice']]);
+  });
+
+  it('takes no credit behind a dash for somebody’s words', async () => {
+    expect(
+      await said('“The line stays,” Orla Finch said.', '— With assistance by Bram Tolley and Mara Oyelaran'),
+    ).toEqual([['Orla Finch', 'The line stays']]);
+  });
+});
