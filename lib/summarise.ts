@@ -9,6 +9,7 @@ import type { Taggers } from './names/load.ts';
 import type { StoryNames } from './names/mention.ts';
 import { findNames } from './names/story-names.ts';
 import { findCast } from './participants/find.ts';
+import { withMembers } from './participants/members.ts';
 import { namedGroups } from './participants/named-groups.ts';
 import { nobodies } from './participants/nobodies-han.ts';
 import { GroupPlausibility } from './participants/plausible-groups.ts';
@@ -97,7 +98,7 @@ function readStory(
     siteName,
   });
   explain?.(ranked);
-  const participants = participantsOf(ranked);
+  const participants = withMembers(participantsOf(ranked), { title, text, language });
   return {
     participants,
     statements: markKeyStatements(statements, participants, title, language),

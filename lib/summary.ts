@@ -77,6 +77,8 @@ export interface Participant {
   aliases: string[];
   /** How often the text names them. */
   mentions: number;
+  /** Names of the participants that it stands for: of both sides the two who meet. Absent where that isn't sure. */
+  members?: string[];
 }
 
 export type StatementKind = 'direct' | 'indirect' | 'mixed';

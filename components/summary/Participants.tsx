@@ -81,7 +81,7 @@ interface ButtonProps {
 
 function ParticipantButton({ participant, language, share, pressed, onClick }: ButtonProps) {
   const words = useWords();
-  const { name, roles, kind, mentions } = participant;
+  const { name, roles, kind, mentions, members = [] } = participant;
   const text = pageLanguage(language);
   const percent = Math.round(100 * share);
   // A headline alone may name them.
@@ -109,6 +109,18 @@ function ParticipantButton({ participant, language, share, pressed, onClick }: B
             <span {...text}>{label(role)}</span>
           </span>
         ))}
+        {members.length > 0 && (
+          <span class="participant-role">
+            <span class="visually-hidden">, </span>
+            {words('members')}{' '}
+            {members.map((member, i) => (
+              <span key={member}>
+                {i > 0 && ', '}
+                <bdi lang={text.lang}>{label(member)}</bdi>
+              </span>
+            ))}
+          </span>
+        )}
       </span>
       <span class="participant-mentions" aria-hidden="true" title={told.join(', ')}>
         {mentions > 0 && `${mentions}×`}

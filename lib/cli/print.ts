@@ -10,7 +10,7 @@ const eventLine = ({ iso, until, text }: EventDate): string =>
   `  event ${iso}${until === undefined ? '' : ` to ${until}`} “${text}”`;
 
 const participantLine = (p: Participant): string =>
-  `  ${p.name}${p.roles[0] ? `, ${p.roles[0]}` : ''} · ${p.kind} · ${p.mentions}×`;
+  `  ${p.name}${p.roles[0] ? `, ${p.roles[0]}` : ''}${p.members ? `: ${p.members.join(', ')}` : ''} · ${p.kind} · ${p.mentions}×`;
 
 /** With the time of its entry in a live blog. */
 function statementLine({ start, key, speaker, cue, text }: Statement, { entries }: Summary): string {

@@ -87,13 +87,14 @@ function eventDate(value: unknown, text: string): EventDate {
 }
 
 function participant(value: unknown): Participant {
-  const { name, kind, roles, aliases, mentions } = fields(value);
+  const { name, kind, roles, aliases, mentions, members } = fields(value);
   return {
     name: string(name),
     kind: oneOf(PARTICIPANT_KINDS, kind),
     roles: list(roles, string),
     aliases: list(aliases, string),
     mentions: count(mentions),
+    ...(members === undefined ? {} : { members: list(members, string) }),
   };
 }
 

@@ -29,9 +29,10 @@ const dated = ({ iso, zone, source }: PageDate): string =>
 const daysOf = ({ iso, until }: EventDate): string =>
   [iso, ...(until === undefined ? [] : [until])].map(escapeMarkdown).join(' – ');
 
-function participantLine({ name, roles, kind, mentions }: Participant): string {
+function participantLine({ name, roles, kind, mentions, members = [] }: Participant): string {
   const titles = roles.map(escapeMarkdown).join('; ');
-  return `- **${escapeMarkdown(name)}**${titles ? `, ${titles}` : ''} (${kind}, named ${mentions}×)`;
+  const who = members.length > 0 ? `: ${members.map(escapeMarkdown).join('; ')}` : '';
+  return `- **${escapeMarkdown(name)}**${titles ? `, ${titles}` : ''}${who} (${kind}, named ${mentions}×)`;
 }
 
 function quotation({ text, kind, start }: Statement, entries: readonly Entry[] | undefined): string {

@@ -74,6 +74,16 @@ describe('the summary', () => {
     expect(lines?.textContent).toContain('Ansel Lines, organisation');
   });
 
+  it('tells whom a participant stands for', async () => {
+    const [lin, estrada] = ZH_SUMMARY.participants.map(({ name }) => name);
+    const both = { name: '双方', kind: 'group', roles: [], aliases: ['双方'], mentions: 1 } as const;
+    const members = [lin ?? '', estrada ?? ''];
+    const participants = [...ZH_SUMMARY.participants, { ...both, roles: [], aliases: ['双方'], members }];
+    show(view({ ...ZH_SUMMARY, participants }));
+    screen.getByRole('button', { name: /^双方 ?, group ?, That is: 林若川 ?, 艾斯特拉达 ?, / });
+    await expectNoViolations();
+  });
+
   it('leaves out a role that a longer one tells', () => {
     show(view(ZH_SUMMARY));
     expect(texts(document.querySelectorAll('.participant-role'))).toEqual([

@@ -39,6 +39,13 @@ describe('copySummary', () => {
     expect(copySummary(structuredClone(whole))).toEqual(whole);
   });
 
+  it('copies whom a participant stands for', () => {
+    const [first] = ZH_SUMMARY.participants;
+    const whole = { ...ZH_SUMMARY, participants: [{ ...first, members: ['林若川'] }] };
+    expect(copySummary(structuredClone(whole))).toEqual(whole);
+    expect(copySummary(changed({ participants: [{ ...first, members: [7] }] }))).toBeUndefined();
+  });
+
   it('shares nothing with what came in', () => {
     const from = structuredClone(ZH_SUMMARY);
     const copy = copySummary(from);

@@ -39,6 +39,14 @@ describe('the Markdown export', () => {
     );
   });
 
+  it('tells whom a participant stands for', () => {
+    const [first] = EN_SUMMARY.participants;
+    const participants = first ? [{ ...first, name: 'Both sides', roles: [], members: ['Ann', 'Bo'] }] : [];
+    expect(libraryMarkdown([saved({ ...EN_SUMMARY, participants })])).toContain(
+      '- **Both sides**: Ann; Bo (person, ',
+    );
+  });
+
   it('calls the day of a change so, and tells the section', () => {
     const published = {
       iso: '2026-04-15T08:05+01:00',

@@ -44,6 +44,8 @@ function expectGrounded(page: Article, { summary, cast }: Awaited<ReturnType<typ
   expect(new Set(participants.map(({ name }) => name)).size).toBe(participants.length);
   for (const { name, aliases, roles } of participants)
     for (const shown of [name, ...aliases, ...roles]) expect(whole).toContain(shown);
+  const shownNames = participants.map(({ name }) => name);
+  for (const { members = [] } of participants) expect(shownNames).toEqual(expect.arrayContaining(members));
   for (const { cue } of statements) expect(text).toContain(cue ?? '');
   const names = new Set(participants.flatMap(({ name, aliases }) => [name, ...aliases]));
   for (const { speaker } of statements)
