@@ -52,3 +52,18 @@ export const COMPANY_WORDS: readonly string[] = words(`
   半导体 半導體 娱乐 娛樂 物流 文化 教育 信息 技术 技術 材料 新材料 重工 咨询 信息咨询 管理 企业管理 贸易 商贸 服务 餐饮 酒店 旅游 文旅 农业 环保 设备 机械 精密 制造 工程 建设 建筑 装饰 航空 航运 快递 配送 物业 物业服务 医疗 器械 健康
   养老 租赁 担保 拍卖 广告 影视 音乐 体育 游戏 互动 数码 数据 云计算 化工 石化 钢铁 矿业 煤业 电力 燃气 水务 纺织 服装 服饰 家居 家具 珠宝 化妆品 日化 玩具 印刷 包装 光电 光学 仪器 自动化 机器人 轮胎 电池 动力 发展 开发 运营 经营 出行 客运 运输
 `);
+
+/** Countries in one letter, before what belongs to a state (以|战时内阁, 美|国务院); some are other words, too: 以|政府名义. */
+export const SHORT_COUNTRIES = {
+  sure: '美英法德俄日韩朝印伊乌澳越菲巴叙黎埃泰缅柬墨匈捷瑞荷葡挪芬丹',
+  wordy: '以土加沙新马波希意西比',
+};
+
+/** What belongs to a state, and nothing else but in such a state’s name for short. */
+export const STATE_BODIES: readonly string[] = words(`
+  战时内阁 内阁 国防部 外交部 财政部 商务部 司法部 能源部 国土安全部 国务院 众议院 参议院 政府 央行 海军 空军 陆军 海军陆战队 国防军 海岸警卫队 军方 警方 外务省 防卫省 经济产业省 最高法院 联邦调查局 中情局
+  情报部门 情报机构 检方 移民局 驻华大使馆 大使馆 总统府 首相府 总理府 国家安全委员会 总参谋部 国防部门 贸易代表办公室
+`);
+
+/** Those that a country’s letter, though it is another word, too, is read before. */
+export const SURE_STATE_BODY = /(?:部|内阁|军|方|院)$/u;

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { SHORT_COUNTRIES, STATE_BODIES, SURE_STATE_BODY } from '../languages/zh-bodies.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
 import type { Mention } from './mention.ts';
@@ -58,7 +59,7 @@ export function composedBodies(
     known(start, ending.end);
     bodies.push(body(start, ending.end));
   }
-  return [...bodies, ...seated(text, startOf, ends)];
+  return [...bodies, ...seated(text, startOf, ends), ...ofStates(text)];
 }
 
 /** Bodies with their seat in brackets inside their name. */
@@ -71,6 +72,20 @@ function seated(text: string, startOf: ReadonlyMap<number, number>, ends: Readon
       if (ends.has(at)) end = at;
     const isOne = end !== undefined && /^\p{Script=Han}+$/u.test(text.slice(tail, end));
     return start !== undefined && isOne ? [body(start, end)] : [];
+  });
+}
+
+const STATE = new Lexicon(STATE_BODIES);
+
+/** Bodies of a state that is told in one letter, where nothing else that is written together stands before: 以|战时内阁. */
+function ofStates(text: string): Mention[] {
+  return [...STATE.matches(text)].flatMap(({ start, end, word }): Mention[] => {
+    const letter = text[start - 1] ?? ' ';
+    if (start > 1 && /\p{Script=Han}/u.test(text[start - 2] ?? '')) return [];
+    const isState =
+      SHORT_COUNTRIES.sure.includes(letter) ||
+      (SHORT_COUNTRIES.wordy.includes(letter) && SURE_STATE_BODY.test(word));
+    return isState ? [body(start - 1, end)] : [];
   });
 }
 

@@ -1,15 +1,17 @@
-import { KIN } from '../languages/ja-address.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { THING_ABBREVIATIONS } from '../languages/thing-words.ts';
 import { NAMED_AFTER, PAPER_ENDINGS, TRANSLITERATION, TRANSLITERATION_TOO } from '../languages/zh-names.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
+import { JapaneseTrimmer } from './trim-japanese.ts';
 import { WholeBodies } from './whole-bodies.ts';
 
 /** An agency and its “reports” open a story: 新京报讯. */
 const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
 /** Three letters of which the last is a word after a surname and a given name (朱巍|也), or after somebody's 某. */
 const RUNS_INTO_ADVERB = /^(?:\p{Script=Han}{2}[也却仍还還又已]|\p{Script=Han}某[^某])$/u;
+/** A foreign name with whom it is named together: 内塔尼亚胡|同美. */
+const JOINED = /^(\p{Script=Han}{3,8})[同与]/u;
 /** The last letter of a body's name and the next one, which are a verb: 总统|委派, 国务院|部署. */
 const RUNS_INTO_VERB = /^(?:委[派托任屈婉]|部署|局[面势勢]|会[见谈晤]|會[見談晤])$/u;
 /** Letters behind a listed body that are another word. */
@@ -25,13 +27,10 @@ const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
 const LEAST_NAME = 2;
 /** The tagger is believed from here on against what letters mostly write. */
 const SURE = 0.97;
-const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
-const LEAST_KATAKANA = 0.55;
 const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 const PAPERS = new Lexicon(PAPER_ENDINGS);
 const THINGS = new Lexicon(NAMED_AFTER);
-const KINSHIP = new Lexicon(KIN);
 
 const isForeign = (letter: string): boolean => TRANSLITERATION.has(letter) || TRANSLITERATION_TOO.has(letter);
 
@@ -45,18 +44,19 @@ export class UnspacedTrimmer {
   readonly #endings: Lexicon;
   readonly #verbs: Lexicon;
   readonly #titles: Lexicon;
-  readonly #address: Lexicon;
+  readonly #japanese: JapaneseTrimmer | undefined;
   readonly #surnames: ReadonlySet<string>;
   readonly #whole: WholeBodies | undefined;
 
   constructor(
     readonly text: string,
     listed: readonly Mention[],
-    { code, names }: LanguageData,
+    language: LanguageData,
   ) {
+    const { code, names } = language;
+    this.#japanese = code === 'ja' ? new JapaneseTrimmer(text, language) : undefined;
     this.#surnames = new Set(names.surnames);
     this.#titles = new Lexicon([...names.titlesBefore, ...names.titlesAfter]);
-    this.#address = new Lexicon(names.addressed?.forms ?? []);
     this.#endings = new Lexicon(names.bodyEndings ?? []);
     this.#verbs = new Lexicon(names.bodyVerbs ?? []);
     this.#whole = code === 'zh' ? new WholeBodies(text, names) : undefined;
@@ -74,17 +74,12 @@ export class UnspacedTrimmer {
       return undefined;
     if (REPORTS.test(name) && (start === 0 || this.text[start - 1] === '\n')) return undefined;
     if (PRICED.test(name)) end -= 1;
+    if (this.#japanese) return this.#inJapanese({ ...mention, start, end }, this.#japanese);
     if (mention.kind === 'organisation') return this.#body({ ...mention, start, end });
     if (mention.kind !== 'person') return mention;
-    if (this.#isWord(start, end, mention.score)) return undefined;
     if (THINGS.startingAt(this.text, end) !== undefined) return undefined;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
-    const before = this.#countries.get(end);
-    if (before !== undefined && before - start >= 2) end = before;
-    const address = this.#surnames.size > 0 ? 0 : (this.#address.endingAt(this.text, end)?.length ?? 0);
-    if (end - start - address >= LEAST_NAME) end -= address;
-    const kin = KINSHIP.startingAt(this.text, start)?.length ?? 0;
-    if (end - start - kin >= LEAST_NAME) start += kin;
+    end = start + (JOINED.exec(this.text.slice(start, end))?.[1]?.length ?? end - start);
     if (mention.score < SURE && HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !isForeign(this.text[start] ?? '')) start += 1;
     return { ...mention, start, end };
@@ -96,11 +91,16 @@ export class UnspacedTrimmer {
     return WORK.has(around) && PAPERS.endingAt(this.text, end) === undefined;
   }
 
-  /** A word of katakana that goes on (ハイエンド|モデル), or one alone that the tagger doubts. */
-  #isWord(start: number, end: number, score: number): boolean {
-    const name = this.text.slice(start, end);
-    if (!KATAKANA.test(name)) return false;
-    return score < LEAST_KATAKANA || KATAKANA.test(this.text.slice(end, end + 1));
+  /** In Japanese a person's end may be a listed country, which belongs to the title behind: バイデン|米大統領. */
+  #inJapanese(mention: Mention, trimmer: JapaneseTrimmer): Mention | undefined {
+    if (mention.kind === 'organisation') {
+      const body = this.#body(mention);
+      return body && trimmer.withGivenName(body);
+    }
+    if (mention.kind !== 'person') return mention;
+    const country = this.#countries.get(mention.end);
+    const isCut = country !== undefined && country - mention.start >= LEAST_NAME;
+    return trimmer.trim(isCut ? { ...mention, end: country } : mention);
   }
 
   #body(mention: Mention): Mention | undefined {

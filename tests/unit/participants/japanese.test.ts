@@ -20,4 +20,23 @@ describe('in Japanese', () => {
     ]);
     expect(cast.map(({ name }) => name)).toEqual(['ザラフ']);
   });
+
+  it.each<[string, string, [kind: 'person' | 'organisation', name: string], string[]]>([
+    [
+      'a surname goes on in kana',
+      '途中出場の二階堂ほのかが決めた。',
+      ['organisation', '二階堂'],
+      ['二階堂ほのか'],
+    ],
+    ['kana behind it may be words', '川辺あいさつした。', ['person', '川辺'], ['川辺']],
+    [
+      'a trade in katakana is no name',
+      'ライトブロッカー荒巻リサが打った。',
+      ['person', 'ライトブロッカー荒巻リサ'],
+      ['荒巻リサ'],
+    ],
+    ['a town with its former councillor is nobody', '元汐見市議の川辺が来た。', ['person', '元汐見'], []],
+  ])('%s', async (_, text, name, names) => {
+    expect((await castOf('ja', '', text, [name])).map((member) => member.name)).toEqual(names);
+  });
 });
