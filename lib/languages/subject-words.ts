@@ -12,6 +12,8 @@ export interface SubjectWords {
   objects: readonly string[];
   /** Cues before whoever hears the words: 告诉. */
   telling: readonly string[];
+  /** Cues behind which stands who is to do something: 要求X公布…. */
+  directives: readonly string[];
   /** Cues that tell what is said when another stands before: 宣布同意. */
   stances: readonly string[];
   /** Verbs that make a cue behind them a noun: 听取汇报. */

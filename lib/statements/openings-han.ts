@@ -24,6 +24,8 @@ const CREDIT =
 const COLON = /[：:](?![\d/])/gu;
 /** From whom a reporter has it: 记者从X获悉，. */
 const LEARNT = /从(?![而此来未])[^，。；：“”从]{2,30}?(?:获悉|了解到|得知|获知)(?=[，：])/gu;
+/** In whose eyes something is so: 在X看来，. */
+const SEEN = /在[^，。；：“”在]{1,24}?看来(?=[，：])/gu;
 /** How far behind a quotation its cue is looked for, and behind 据 its comma. */
 const FOLLOWS = 40;
 /** Longest name of somebody who is told something. */
@@ -60,6 +62,7 @@ export class HanOpenings {
   readonly #hearers: ReadonlySet<string>;
   readonly #stances: ReadonlySet<string>;
   readonly #prompts: Lexicon;
+  readonly #directives: ReadonlySet<string>;
 
   constructor(text: string, words: SpeechWords) {
     this.#text = text;
@@ -67,6 +70,7 @@ export class HanOpenings {
     this.#notCues = hanLexicon(words.notCues);
     this.#hearers = new Set(words.subjects?.telling ?? []);
     this.#stances = new Set(words.subjects?.stances ?? []);
+    this.#directives = new Set(words.subjects?.directives ?? []);
     this.#prompts = hanLexicon(words.subjects?.prompts ?? []);
     this.#sources = hanLexicon(words.sourceBefore);
   }
@@ -103,6 +107,14 @@ export class HanOpenings {
       if (next?.start === cue.end && this.isStance(next)) return true;
       return !next || next.start - cue.end > CHAIN || CLAUSE_END.test(this.#text.slice(cue.end, next.start));
     });
+  }
+
+  /** Whether a cue is part of what another, before it in its clause, asks somebody to do: 要求X公布…. */
+  isAsked(asking: Range, { start }: Range): boolean {
+    return (
+      this.#directives.has(this.#text.slice(asking.start, asking.end)) &&
+      !CLAUSE_END.test(this.#text.slice(asking.end, start))
+    );
   }
 
   /** Whether a cue tells what somebody wants, not that they speak: 同意. */
@@ -191,10 +203,10 @@ export class HanOpenings {
 
   /** 据法国交管部门统计，… */
   #sourcesIn(sentence: Range, quotations: readonly Quotation[]): Opening[] {
-    const learnt = [...this.#text.slice(sentence.start, sentence.end).matchAll(LEARNT)].map(({ index }) => ({
+    const words = this.#text.slice(sentence.start, sentence.end);
+    const learnt = [...words.matchAll(LEARNT), ...words.matchAll(SEEN)].map(({ index }) => ({
       start: sentence.start + index,
       end: sentence.start + index + 1,
-      word: '从',
     }));
     const told = [...this.#sources.matches(this.#text, sentence.start, sentence.end)].filter(({ start }) =>
       this.#opensClause(start, sentence),

@@ -10,6 +10,8 @@ const SOME = /^些(?=\p{Script=Han}{2})/u;
 /** Some of a group, named before it: 包括X、Y在内的多名议员. */
 const AMONG = /^包括[^，。；：]{2,50}?在内的/u;
 const LONGEST_LIST = 56;
+/** Letters between 前 and the word for the office. */
+const LONGEST_OFFICE = 7;
 /** Longest words for how somebody says something: 七嘴八舌地. */
 const LONGEST_MANNER = 6;
 /** Somebody by a surname and how they are addressed … */
@@ -83,10 +85,22 @@ export class HanPhrases {
       const mention = mentions.find((m) => m.start <= at && m.end > at);
       const whole = mention ? mention.end - at : (this.#notStops.startingAt(text, at)?.length ?? 0);
       if (whole > 0) at += whole;
+      else if (this.#isFormer(at)) at += 1;
       else if (this.#stops.startingAt(text, at) !== undefined || TIME.test(text.slice(at, at + 6))) break;
       else at += 1;
     }
     return this.#head(this.#named(trimRange(text, { start, end: Math.min(at, end) }, NEITHER_END)));
+  }
+
+  /** Whether 前 tells of an office that somebody had, not of a time: 前|亚洲事务主管. */
+  #isFormer(at: number): boolean {
+    const { plain: text } = this.#context;
+    if (text[at] !== '前') return false;
+    for (let next = at + 1; next <= at + LONGEST_OFFICE; next += 1) {
+      if (this.#groups.startingAt(text, next) !== undefined) return true;
+      if (this.#stops.startingAt(text, next) !== undefined || !HAN.test(text[next] ?? '')) return false;
+    }
+    return false;
   }
 
   /** A phrase without what only tells that its words are taken over (X的话), and without a book's marks. */

@@ -6,6 +6,8 @@ import type { SpeechContext, SpokenMention } from './context.ts';
 
 /** How far before a document's name its author is looked for, in code units. */
 const REACH = 2500;
+/** … and whoever has no name. */
+const NEAR = 300;
 const SENTENCE_END = /[。！？\n]/u;
 /** What may stand around the word for a document or a body already named: 该, 这份, …中. */
 const POINTING = /^(?:该|此|上述|这份|这篇|这封|这项|这一|此份|其|該|這份|這篇|這封|這項|這一)/u;
@@ -51,6 +53,12 @@ export class HanPublishers {
       to = start;
     }
     return undefined;
+  }
+
+  /** Where the word stood before, not far: 部门通报了…。通报显示. */
+  before(word: string, at: number): number | undefined {
+    const found = this.#context.plain.lastIndexOf(word, at - 1);
+    return found < Math.max(0, at - NEAR) ? undefined : found;
   }
 
   /** The body named before whose name ends with the phrase: 该公司, 法院. */

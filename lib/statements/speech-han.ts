@@ -198,11 +198,12 @@ export class HanSpeech {
     running: Running | undefined,
   ): 'inside' | 'anew' | 'open' {
     if (type === 'source' && last && start - last.content <= 1) return 'inside';
-    if (type === 'source' && this.#context.plain[start] === '从') return 'anew';
+    if (type === 'source' && /[从在]/u.test(this.#context.plain[start] ?? '')) return 'anew';
     // A quotation that nobody else is named to speak is part of the words that it stands in.
     if (type === 'quote' && last && last.type !== 'quote' && !behind) return 'inside';
     if (type !== 'cue' || !(last ?? running)) return 'open';
     const { plain: text } = this.#context;
+    if (last && this.#openings.isAsked(last, { start, end })) return 'inside';
     // A word that somebody is said to have used: 署方只说“研究中”，…
     if (last && quotation && this.#isWord(quotation)) return 'inside';
     const own = clauses === 0 && OWN.has(kind) && !this.#openings.isStance({ start, end });

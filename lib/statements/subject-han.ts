@@ -249,6 +249,8 @@ export class HanSubjects {
           this.#places.inBrackets(m) ||
           this.#places.datesLine(m),
       );
+      const unnamed = this.#authors(word, phrase.start, author?.start ?? -1);
+      if (unnamed) return { kind: 'publisher', speaker: null, phrase: unnamed, end: phrase.end };
       const near = phrase.start - spoken.end <= REACH_SPOKEN;
       const speaker = author?.member.name ?? (near ? spoken.speaker : null);
       if (speaker !== null || NUMBERS.test(word)) return { kind: 'publisher', speaker, end: phrase.end };
@@ -256,6 +258,15 @@ export class HanSubjects {
     const issuer = end === phrase.end ? this.#phrases.issuerOf(phrase) : { start: phrase.start, end };
     if (!issuer || issuer.end - issuer.start < 2) return undefined;
     return { kind: 'publisher', speaker: null, phrase: issuer, end: phrase.end };
+  }
+
+  /** Who has no name and published what is named again: 有关部门通报了…。通报显示. */
+  #authors(word: string, at: number, from: number): Range | undefined {
+    const end = this.#publishers.before(word, at);
+    if (end === undefined) return undefined;
+    const clause = { start: this.clauseStart(0, end), end };
+    const phrase = this.#phrases.at({ ...clause, start: this.#phrases.skipOpeners(clause) }, []);
+    return phrase.start > from && this.#phrases.endsAsGroup(phrase) ? phrase : undefined;
   }
 
   /** X在4月发布的报告, where more than a phrase stands between who publishes a document and its name. */

@@ -59,4 +59,37 @@ describe('clauses of a Chinese sentence', () => {
       await said('郑书怀昨天给居民写了一封信，谈到停运的原因。', '“旧车已经不能再用，请大家谅解。”信中说。'),
     ).toEqual([['郑书怀', '旧车已经不能再用，请大家谅解。']]);
   });
+
+  it('keeps what is asked of somebody for whoever asks', async () => {
+    expect(await said('顾若兰指出，乘客等了一个月。她要求湖区港务局下周公布进度。')).toEqual([
+      ['顾若兰', '乘客等了一个月。她要求湖区港务局下周公布进度。'],
+    ]);
+  });
+
+  it('takes the first half of a compound for no cue', async () => {
+    expect(await said('顾若兰认为，湖区港务局未尽到通知义务，应当赔偿。')).toEqual([
+      ['顾若兰', '湖区港务局未尽到通知义务，应当赔偿。'],
+    ]);
+  });
+
+  it('knows in whose eyes something is so', async () => {
+    expect(await said('顾若兰是这条线的老乘客。在顾若兰看来，加密班次比降价更要紧。')).toEqual([
+      ['顾若兰', '加密班次比降价更要紧。'],
+    ]);
+  });
+
+  it('gives nobody what only an opinion says', async () => {
+    expect(await said('顾若兰透露，方案年底前公开征求意见。有观点认为，此举意在减负。')).toEqual([
+      ['顾若兰', '方案年底前公开征求意见。'],
+    ]);
+  });
+
+  it('knows somebody without a name by a former office, and who published what is named again', async () => {
+    expect(await said('湖区港务局前宣传主管透露，码头三年前就该关闭。')).toEqual([
+      ['湖区港务局前宣传主管', '码头三年前就该关闭。'],
+    ]);
+    expect(
+      await said('有关部门通报了三起典型问题，旧码头名列其中。通报显示，旧码头一年亏损上千万元。'),
+    ).toEqual([['有关部门', '旧码头一年亏损上千万元。']]);
+  });
 });
