@@ -27,8 +27,7 @@ export function withMembers(participants: readonly Participant[], story: Story):
 function membersOf(group: Participant, participants: readonly Participant[], story: Story): Participant[] {
   const others = participants.filter((other) => other !== group);
   if (group.kind === 'group' && isPair(group, story.language)) return pair(group, others, story);
-  if (group.kind === 'country' && group.aliases.some((alias) => SIDE.test(alias)))
-    return delegation(group, others, story.language);
+  if (group.kind === 'country' && SIDE.test(group.name)) return delegation(group, others, story.language);
   return [];
 }
 

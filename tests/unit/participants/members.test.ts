@@ -87,6 +87,8 @@ describe('a country’s side', () => {
     expect(await members('zh', [party, ROD, one('country', '中方')], '', '中方表示欢迎。')).toEqual([
       '方致远',
     ]);
-    expect(await members('zh', [LIN, ROD, one('country', '法国')], '', '法国欢迎。')).toBeUndefined();
+    expect(
+      await members('zh', [LIN, ROD, one('country', '法国', [], ['法方'])], '', '法国欢迎。'),
+    ).toBeUndefined();
   });
 });
