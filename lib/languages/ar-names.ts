@@ -1,5 +1,5 @@
 import { arActors } from './ar-actors.ts';
-import { arApposition } from './ar-roles.ts';
+import { arApposition, arRoles } from './ar-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -64,6 +64,11 @@ export const arNames: NameWords = {
     `),
   ],
   titlesAfter: [],
+  roleNouns: arRoles,
+  bodyWords: words(`
+    موقع صحيفة جريدة مجلة قناة إذاعة وكالة شبكة منصة تطبيق شركة مجموعة مؤسسة منظمة جمعية حركة جماعة ميليشيا فصيل حزب
+    تنظيم كتائب بنك مصرف نادي فريق منتخب معهد مركز جامعة مستشفى
+  `),
   apposition: arApposition,
   oneOf: words('أحد إحدى'),
   callings: words('ويدعى يدعى وتدعى تدعى المدعو المدعوة واسمه واسمها'),

@@ -3,6 +3,7 @@ import { words } from './words.ts';
 
 /** What people are in English, by trade, office, kin or lot, beside the titles that stand before a name. */
 export const enRoles: readonly string[] = words(`
+  republican democrat communist libertarian obgyn ob-gyn
   academic accomplice accountant accuser acrobat actuary addict adjuster administrator admirer adversary
   advocate agent agronomist aide airman airwoman alderman ally alumna alumnus amateur anaesthetist anchor
   anchorman anchorwoman angler animator announcer anthropologist appraiser apprentice arborist archaeologist

@@ -69,7 +69,7 @@ export const esNames: NameWords = {
   honorificsAfter: [],
   articles: words('el la los las un una unos unas'),
   copulas: phrases(
-    'es, era, fuera, también es, es también, ejerce como, trabaja como, se desempeña como, ejerce de',
+    'es, era, fue, ha sido, sigue siendo, fuera, también es, es también, ejerce como, trabaja como, se desempeña como, ejerce de',
   ),
   relatives: words('quien que'),
   auxiliaries: words('es era fue está estaba ha han había habían será sería tiene tenía va iba'),

@@ -3,6 +3,7 @@ import { words } from './words.ts';
 
 /** What people are by trade, kin or lot in Spanish, in both genders. */
 export const esRoles: readonly string[] = words(`
+  ceo cfo cto coo
   abad abadesa abogada abogado abuela abuelo académica académico accionista acordeonista acróbata activista
   acuarelista acusador acusadora adivina adivino adjunta adjunto administrativa administrativo admirador
   admiradora adolescente adversaria adversario aficionada aficionado afiliada afiliado agente agregada

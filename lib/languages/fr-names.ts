@@ -72,7 +72,7 @@ export const frNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('le la les un une des l'),
-  copulas: phrases('est, était, est aussi, est également, travaille comme'),
+  copulas: phrases('est, était, fut, a été, est aussi, est également, travaille comme'),
   relatives: words('qui'),
   auxiliaries: words('est était a ont avait avaient sera serait va allait'),
   oneOf: phrases("un des, une des, l’un des, l’une des, l'un des, l'une des"),

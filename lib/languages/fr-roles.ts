@@ -3,6 +3,7 @@ import { phrases, words } from './words.ts';
 
 /** What people are by trade, kin or lot in French, in both genders. */
 export const frRoles: readonly string[] = words(`
+  ceo cfo cto coo
   abbesse abbé académicien académicienne accompagnateur accompagnatrice accordéoniste accusateur accusatrice
   accusé accusée acheteur acheteuse acolyte acrobate acteur actionnaire activiste actrice adepte adhérent
   adhérente adjoint adjointe adjudant administrateur administratrice admirateur adolescent adolescente

@@ -67,7 +67,7 @@ export const ptNames: NameWords = {
     `),
   honorificsAfter: [],
   articles: words('o a os as um uma uns umas'),
-  copulas: phrases('é, era, também é, é também, atua como, trabalha como, que é'),
+  copulas: phrases('é, era, foi, também é, é também, atua como, trabalha como, que é'),
   relatives: words('que quem'),
   auxiliaries: words('é era foi está estava tem têm tinha havia será seria vai ia'),
   oneOf: phrases('um dos, uma das, um de, uma de'),

@@ -3,6 +3,7 @@ import { words } from './words.ts';
 
 /** What people are by trade, kin or lot in Portuguese, in both genders. */
 export const ptRoles: readonly string[] = words(`
+  ceo cfo cto coo
   herói heroína   abade académica académico acadêmica acadêmico acionista acordeonista acrobata acusador acusadora adida adido
   adjunta adjunto administrativa administrativo admirador admiradora adolescente adversária adversário agente
   agricultor agricultora agrônoma agrônomo ajudante alfaiate aliada aliado almirante alpinista aluna aluno

@@ -141,7 +141,8 @@ export const ruNames: NameWords = {
   honorificsAfter: [],
   oneOf: phrases('один из, одна из'),
   callings: phrases('по имени, по фамилии'),
-  titleJoiners: words('из по в на при'),
+  relatives: words('который которая'),
+  titleJoiners: words('из по в на при от'),
   ands: words('и'),
   ages: words(`
     летний летняя летнее летние летнего летней летнему летнюю летним летнем летних летними летнею

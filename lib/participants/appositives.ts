@@ -19,6 +19,8 @@ const TITLE_WITHIN = 7;
 const BODY_WITHIN = 6;
 /** The owner whom a phrase begins with: Brandt’s |sister. */
 const OWNER = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,2}[’']s? (?=\p{Ll})/u;
+/** An article that its noun swallows: |l’|agence. */
+const ELISION = /^[ld]['’]/u;
 const WORD = /^[\p{L}\p{M}]+/u;
 
 /** Tells of a phrase behind a name whether it says who somebody is, and where it ends. */
@@ -105,7 +107,11 @@ export class Appositives {
     // One |of the negotiators| is nobody without the one.
     const isOne = this.#oneOf.some((opening) => phrase.startsWith(opening));
     const drops = isArticle && !isOne && !this.#small.has((words[1] ?? '').toLowerCase());
-    const range = this.#ends.untilClause({ start: start + (drops ? first.length + 1 : 0), end: start + end });
+    const elision = isOne ? 0 : (ELISION.exec(phrase)?.[0].length ?? 0);
+    const range = this.#ends.untilClause({
+      start: start + (drops ? first.length + 1 : elision),
+      end: start + end,
+    });
     const own = this.#ends.untilAnother(range, owner, name, end === phrase.length);
     if (!own || own.end - own.start > LONGEST) return undefined;
     return closed || own.end < start + phrase.length ? own : undefined;
@@ -135,12 +141,17 @@ export class Appositives {
     let at = start;
     const names = words.slice(0, BODY_WITHIN).some((word) => {
       const isBody =
-        this.#bodies.has(word.toLowerCase()) || (this.#words.isRole(at) && !this.#words.isTitle(at));
+        this.#bodies.has(word.toLowerCase().replace(ELISION, '')) ||
+        (this.#words.isRole(at) && !this.#words.isTitle(at));
       at += word.length + 1;
       return isBody;
     });
     const first = words[0] ?? '';
-    const isNoun = this.#determiners.has(first.toLowerCase()) || /^\p{Lu}/u.test(first);
+    const isNoun =
+      this.#articles.size === 0 ||
+      this.#determiners.has(first.toLowerCase()) ||
+      ELISION.test(first) ||
+      /^\p{Lu}/u.test(first);
     if (!names || !isNoun) return undefined;
     const and = words.findIndex(
       (word, i) => this.#ands.has(word) && this.#verbEndings.some((ending) => words[i + 1]?.endsWith(ending)),

@@ -43,7 +43,7 @@ export class BodyRoles {
 
   /** Whether a word tells what a body is. */
   isBody(word: string): boolean {
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(ELISION, '');
     return this.#bodies.has(lower) || this.#endings.some((ending) => lower.endsWith(ending));
   }
 

@@ -10,6 +10,9 @@ import { TitleBefore } from './title-before.ts';
 /** People in a list, and what parts them. */
 const MOST_LISTED = 8;
 const LONGEST_JOINT = 8;
+/** A small word between two names. */
+const JOINED = /^ (\p{L}{2,5}) /u;
+const LONGEST_SMALL = 8;
 const PLURAL = /^\p{L}[\p{L}-]*s(?![\p{L}\p{M}])|s$/u;
 const longer = (a: Range | undefined, b: Range | undefined): Range | undefined =>
   a && b ? (b.end - b.start > a.end - a.start ? b : a) : (a ?? b);
@@ -27,6 +30,7 @@ export class SpacedRoles implements RoleFinder {
   readonly #listed: ReadonlySet<string>;
   readonly #nextOfList: RegExp;
   readonly #noTitles: ReadonlySet<string>;
+  readonly #joiners: ReadonlySet<string>;
   readonly #cased: boolean;
 
   constructor(text: string, language: LanguageData, words: RoleWords) {
@@ -42,6 +46,7 @@ export class SpacedRoles implements RoleFinder {
     this.#listed = new Set(names.titlesBefore);
     this.#nextOfList = new RegExp(`(?:, |,? (?:${(names.ands ?? ['&']).join('|')}) )$`, 'u');
     this.#noTitles = new Set(names.noTitles ?? []);
+    this.#joiners = new Set(names.titleJoiners);
     this.#cased = writing === 'cased';
   }
 
@@ -100,7 +105,13 @@ export class SpacedRoles implements RoleFinder {
   #directlyAfter(end: number): Range | undefined {
     if (this.#cased || this.#text[end] !== ' ' || !this.#words.isTitle(end + 1)) return undefined;
     let to = end + 1;
-    while (this.#words.isRole(to) || (this.#text[to] === ' ' && this.#words.isRole(to + 1))) to += 1;
+    for (;;) {
+      while (this.#words.isRole(to) || (this.#text[to] === ' ' && this.#words.isRole(to + 1))) to += 1;
+      // سفير اليونان |لدى| مصر: over a small word to the next name.
+      const small = JOINED.exec(this.#text.slice(to, to + LONGEST_SMALL));
+      if (!small || !this.#joiners.has(small[1] ?? '') || !this.#words.isRole(to + small[0].length)) break;
+      to += small[0].length;
+    }
     return { start: end + 1, end: to };
   }
 }

@@ -142,7 +142,7 @@ export class TitleReader {
       if (reading.leading > 0 && !this.#words.adjectivesBehind) return false;
       Object.assign(reading, { start: word.start, head: word.start, leading: 0, crossed: false });
     } else if (start !== undefined) {
-      if (this.#words.onlyOpens(word, start)) return false;
+      if (this.#words.onlyOpens(word, start) && !this.#words.isAdjective(word)) return false;
       if (reading.leading === 0 && !reading.crossed) reading.start = word.start;
     }
     Object.assign(reading, { at: word.start, joined: false });

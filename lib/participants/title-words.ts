@@ -127,6 +127,11 @@ export class TitleWords {
     return this.#noAdjectives.some((ending) => lower.endsWith(ending));
   }
 
+  /** Without articles an adjective is told by its ending: |Бывший| министр. */
+  isAdjective({ lower }: Word): boolean {
+    return this.articles.size === 0 && this.adjectives?.test(lower) === true;
+  }
+
   isParticiple({ lower }: Word): boolean {
     return this.#participles.some((ending) => lower.endsWith(ending));
   }

@@ -38,6 +38,8 @@ describe('what is said behind a name', () => {
     ['en', 'Tova Brandt was appointed head of the lake office.', 'head of the lake office'],
     ['en', 'They named Tova Brandt as chief executive of the bank.', 'chief executive of the bank'],
     ['en', 'Tova Brandt, who was a judge in Tarn but is not any more, left.', 'judge in Tarn'],
+    ['en', 'Tova Brandt, a Kentucky Republican, has promised it.', 'Kentucky Republican'],
+    ['es', 'Tova Brandt, quien fue ministra de Hacienda, habló.', 'ministra de Hacienda'],
     ['de', 'Tova Brandt ist eifrige Mitarbeiterin im Tarner Team.', 'eifrige Mitarbeiterin im Tarner Team'],
     ['de', 'Tova Brandt, die Präsidentin des Seevereins ist, sprach.', 'Präsidentin des Seevereins'],
   ])('is a title: %s %s', async (code, text, title) => {
@@ -64,6 +66,7 @@ describe('what is said behind a name', () => {
   it.each([
     ['en', 'Tova Brandt heads the regional administration.', 'heads the regional administration'],
     ['en', 'Tova Brandt, who runs a lake agency and headed out early, spoke.', 'runs a lake agency'],
+    ['fr', 'Tova Brandt, qui dirige l’agence du lac, parle.', 'dirige l’agence du lac'],
     ['de', 'Tova Brandt leitet die Behörde für Seen.', 'leitet die Behörde für Seen'],
   ])('tells of the body that somebody leads: %s %s', async (code, text, role) => {
     expect(await rolesOf(code, text)).toEqual([role]);
@@ -94,4 +97,20 @@ describe('another person in what is said behind a name', () => {
   ])('%s', async (text, titles) => {
     expect(await rolesOf('en', text, [weil])).toEqual(titles);
   });
+});
+
+it('Arabic titles go on behind a name over small words', async () => {
+  const text = 'قال Tova Brandt سفير اليونان لدى مصر ذلك.';
+  const countries: Tagged[] = [
+    ['place', 'اليونان'],
+    ['place', 'مصر'],
+  ];
+  expect(await rolesOf('ar', text, countries)).toEqual(['سفير اليونان لدى مصر']);
+});
+
+it('a body may be told by a noun whose article is written on to it', async () => {
+  const cast = await castOf('fr', '', 'Le lac, Norvik, l’organisation du lac, l’a dit.', [
+    ['organisation', 'Norvik'],
+  ]);
+  expect(cast.find(({ name }) => name === 'Norvik')?.roles).toEqual(['organisation du lac']);
 });
