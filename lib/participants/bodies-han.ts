@@ -70,8 +70,8 @@ function seated(text: string, startOf: ReadonlyMap<number, number>, ends: Readon
     let end: number | undefined;
     for (let at = tail + 1; at <= tail + LONGEST_TAIL && end === undefined; at += 1)
       if (ends.has(at)) end = at;
-    const isOne = end !== undefined && /^\p{Script=Han}+$/u.test(text.slice(tail, end));
-    return start !== undefined && isOne ? [body(start, end)] : [];
+    if (start === undefined || end === undefined) return [];
+    return /^\p{Script=Han}+$/u.test(text.slice(tail, end)) ? [body(start, end)] : [];
   });
 }
 

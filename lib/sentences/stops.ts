@@ -5,6 +5,11 @@ const BEFORE_NUMBERS = ['no', 'nos', 'art', 'arts', 'fig', 'so'];
 /** Abbreviations that end sentences as well: those with points inside (p.m., U.S.) and these. */
 const MAY_END = /\.|^(?:etc|usw|inc|corp|ltd|jr)$/u;
 
+/** Several initials: J.D. Vance, J.R.R. Tolkien. */
+const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u;
+/** What is written on to a word without a space before it: 顾问|H.R. */
+const UNSPACED = /^.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Tells full stops that end sentences from those of abbreviations, initials and numbers. */
 export class Stops {
   readonly #abbreviations: ReadonlySet<string>;
@@ -27,8 +32,9 @@ export class Stops {
    * @param following what comes after the stop and its space
    */
   ends(before: string, following: string): boolean {
-    const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+    const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(before)?.[0].replace(UNSPACED, '') ?? '';
     if (/^\p{Lu}$/u.test(word)) return false;
+    if (INITIALS.test(word)) return this.#begins(following);
     if (/^\d{1,2}$/u.test(word) && (this.#ordinals || word === before.trim()))
       return word !== before.trim() && this.#begins(following);
     const folded = word.toLowerCase();

@@ -36,6 +36,15 @@ describe('splitSentences', () => {
     ).toEqual(['Dr. Orla J. Finch paid $4.5 million to the U.S. Treasury.', 'It was a lot.']);
   });
 
+  it.each([
+    ['en', 'Then J.D. Finch spoke. It was a lot.', 2],
+    ['en', 'Orla J.R.R. Finch went to the F.B.I. The rain stopped.', 2],
+    ['zh', '随后顾问J.D. Finch说，路通了。作者J. K. 罗琳没有来。', 2],
+    ['ko', '보좌관 J.D. 핀치는 말했다. 비가 왔다.', 2],
+  ])('ends no sentence inside initials (%s: %s)', async (code, text, sentences) => {
+    expect(await split(code, text)).toHaveLength(sentences);
+  });
+
   it('ends no German sentence at the number of a day', async () => {
     expect(await split('de', 'Am 18. November kam Orla Finch zurück. Es regnete.')).toEqual([
       'Am 18. November kam Orla Finch zurück.',
