@@ -169,11 +169,19 @@ function shownFirst(whole: string, group: readonly Name[]): Name | undefined {
   );
 }
 
+const LEAST_FOUND = 2;
+
 /** A surname of several words (van Loon, Weil-Tarn), or as Japanese calls people: 高橋 of 高橋大地. */
-function isSurnameOf(whole: string, { kind, key, places: [place] }: Name, { key: full }: Name): boolean {
+function isSurnameOf(
+  whole: string,
+  { kind, key, places: [place] }: Name,
+  { key: full, found }: Name,
+): boolean {
   if (kind !== 'person' || !place) return false;
   if (HAN.test(key)) return full.startsWith(key);
-  const isOne = /^\p{Ll}/u.test(key) || !whole.slice(place.start, place.end).includes(' ');
+  // What stands once before a name may be no part of it.
+  const isOne =
+    /^\p{Ll}/u.test(key) || !whole.slice(place.start, place.end).includes(' ') || found >= LEAST_FOUND;
   return isOne && full.endsWith(` ${key}`);
 }
 

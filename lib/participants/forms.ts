@@ -11,6 +11,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const JOINT = /^[ \u00a0’'.\-‑–&/]{1,2}$/u;
 /** Letters of a word that endings and openings leave. */
 const LEAST_STEM = { hangul: 2, other: 3 };
+/** Ends that are abbreviations. */
+const STOPPED = /(?:\.\p{Lu}|\p{Ll} (?:\p{Lu}|Jr|Sr))$/u;
 const HANGUL = /^\p{Script=Hangul}/u;
 /** Most places of one name. */
 const MOST_PLACES = 500;
@@ -75,9 +77,9 @@ export class NameForms {
         }
   }
 
-  /** U.S. keeps its full stop. */
+  /** U.S., Tova B. and Tom Brandt Jr. keep their full stop. */
   #withStop(start: number, end: number): number {
-    return this.#text[end] === '.' && /\.\p{Lu}$/u.test(this.#text.slice(start, end)) ? end + 1 : end;
+    return this.#text[end] === '.' && STOPPED.test(this.#text.slice(start, end)) ? end + 1 : end;
   }
 
   /** A word's stem, and what is left of it without a word written on to it (Arabic و, ب, ل). */

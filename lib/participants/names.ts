@@ -124,9 +124,8 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
     if (!isUsual || last.length < least) continue;
     if (!known.has(last)) lasts.set(last, name);
     // Vargas Llosa, Joly-Gomez, von Stein.
-    const two = parts.slice(-2).join(' ');
-    const isDouble = name.key.includes(' ') && parts.length > 2 && (parts.at(-2)?.length ?? 0) > 1;
-    if (isDouble && !known.has(two)) lasts.set(two, name);
+    const two = doubleSurname(parts);
+    if (name.key.includes(' ') && two !== undefined && !known.has(two)) lasts.set(two, name);
   }
   const small = forms.find(
     [...lasts.keys()].map((last) => last.toLowerCase()).filter((last) => !lasts.has(last)),
@@ -137,6 +136,13 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
     if (of.length === 0 || (small.get(key.toLowerCase())?.length ?? 0) > 0) return [];
     return [{ key, kind: 'person', by: 'rule', score, places: of, found: 0, part: true }];
   });
+}
+
+/** The last two parts of a name of more, with the particles before them; no initial. */
+function doubleSurname(parts: readonly string[]): string | undefined {
+  let first = parts.length - 2;
+  while (first > 1 && /^\p{Ll}/u.test(parts[first - 1] ?? '')) first -= 1;
+  return first > 0 && (parts[first]?.length ?? 0) > 1 ? parts.slice(first).join(' ') : undefined;
 }
 
 /** Letters that run into a name in unspaced writing, and how often it must stand without them. */

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
+import { CapitalNouns } from './capital-nouns.ts';
 import type { Mention } from './mention.ts';
 
 /** What words are made of; written as what they aren't, which takes less time to compile than the letters. */
@@ -28,6 +29,7 @@ export class CapitalsRule {
   readonly #before: Lexicon;
   readonly #behind: Lexicon;
   readonly #titles: Lexicon;
+  readonly #nouns: CapitalNouns | undefined;
   readonly #noName: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #prepositions: readonly string[];
@@ -42,6 +44,7 @@ export class CapitalsRule {
       whole,
     );
     this.#titles = new Lexicon(names.titlesBefore, whole);
+    this.#nouns = names.capitalisedNouns ? new CapitalNouns(text, names) : undefined;
     this.#noName = new Set([
       ...names.notNames.flatMap((word) => word.toLowerCase().split(' ')),
       ...names.titlesBefore.flatMap((title) => title.split(' ')),
@@ -106,7 +109,8 @@ export class CapitalsRule {
       const isName = words.every((word) =>
         /^\p{Ll}/u.test(word) ? this.#particles.has(word) : !this.#noName.has(word.toLowerCase()),
       );
-      if (isName) runs.push({ start, end: start + run.replace(POSSESSIVE, '').length });
+      if (isName && this.#nouns?.owner(run) === undefined)
+        runs.push({ start, end: start + run.replace(POSSESSIVE, '').length });
     }
     return runs;
   }

@@ -3,6 +3,7 @@ import { CALLED_AFTER, THING_ABBREVIATIONS } from '../languages/thing-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Mention } from './mention.ts';
+import { CapitalNouns } from './capital-nouns.ts';
 import { NamedThings } from './named-things.ts';
 import { doubled, isPlaceByWords, isThing, withoutOddBracket, withoutOffice } from './trim-name.ts';
 
@@ -34,8 +35,6 @@ const OWNER_REACH = 40;
 const LONGEST_OWNED = 4;
 /** Where an American politician is from: D-N.Y., R-Denver. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
-/** Letters of a noun that ends another one. */
-const LEAST_CALLING = 5;
 const NOUN_BEFORE = /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}-]+) )?([\p{L}\p{M}-]+) $/u;
 const PERSON_LIKE = /^\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Ll}{2,3}))* \p{Lu}[\p{Ll}’'-]+/u;
 /** What the tagger is as sure of is a person, whatever its words mean elsewhere. */
@@ -58,7 +57,7 @@ export class SpacedTrimmer {
   readonly #titles: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #countries: Lexicon;
-  readonly #compounds: boolean;
+  readonly #nouns: CapitalNouns | undefined;
 
   readonly #notNames: ReadonlySet<string>;
   readonly #cased: boolean;
@@ -86,7 +85,7 @@ export class SpacedTrimmer {
     this.#bodies = new Set(names.organisationWords);
     const words = listed.map(({ start, end }) => text.slice(start, end));
     this.#countries = new Lexicon(words, { wholeWords: true });
-    this.#compounds = names.capitalisedNouns ?? false;
+    this.#nouns = names.capitalisedNouns ? new CapitalNouns(text, names) : undefined;
     this.#notNames = new Set(names.notNames);
     this.#cased = writing === 'cased';
     this.#things = this.#cased ? new NamedThings(text) : undefined;
@@ -107,8 +106,10 @@ export class SpacedTrimmer {
     if (this.#things?.has(name) || this.#isCalledAfter(start)) return undefined;
     // Bill Brandt is no bill.
     if (isThing(name) && !(mention.kind === 'person' && mention.score >= SURE_PERSON)) return undefined;
-    if (this.#compounds && this.#isCompound(name)) return undefined;
+    if (this.#nouns?.isCompound(name)) return undefined;
     if (mention.kind === 'person' && NO_PERSON.test(name)) return undefined;
+    const isUnsure = mention.kind === 'person' && mention.score < SURE_PERSON;
+    if (isUnsure && this.#nouns?.isNounAndName(start, name)) return undefined;
     if (this.#isDateline(start, end) || this.#notNames.has(name))
       return { ...mention, kind: 'place', start, end };
     const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
@@ -170,7 +171,7 @@ export class SpacedTrimmer {
         (kind === 'person' &&
           (this.#titles.has(bare) ||
             this.#leadsUp(word[1], start, end) ||
-            this.#isCalling(word[1], start, end)));
+            (this.#nouns?.isCalling(word[1], start, this.text.slice(start, end)) ?? false)));
       if (!beside) break;
       start += word[0].length;
     }
@@ -206,17 +207,11 @@ export class SpacedTrimmer {
     const stop = name.includes('. ') ? STOP_INSIDE.exec(name) : null;
     if (stop?.[1] && !this.#titles.has(stop[1].toLowerCase()))
       return name.slice(0, stop.index + stop[1].length);
-    const twice = doubled(name) ?? this.#genitive(name);
+    const twice = doubled(name) ?? this.#nouns?.owner(name);
     if (twice !== undefined) return twice;
     const korean = KOREAN_AND_MORE.exec(name)?.[1];
     if (korean === undefined) return name;
     return this.#timesOf(korean) > 2 * this.#timesOf(name) ? korean : name;
-  }
-
-  /** German: somebody in the genitive before what is theirs (Tarns |Zuhause|), known by the name without its ending. */
-  #genitive(name: string): string | undefined {
-    const of = this.#compounds ? /^(\p{Lu}\p{Ll}{2,})s \p{Lu}\p{Ll}+$/u.exec(name)?.[1] : undefined;
-    return of !== undefined && this.#timesOf(of) > this.#timesOf(`${of}s`) ? of : undefined;
   }
 
   #timesOf(part: string): number {
@@ -225,15 +220,6 @@ export class SpacedTrimmer {
     const times = this.text.split(part).length - 1;
     this.#times.set(part, times);
     return times;
-  }
-
-  /** German: what somebody is, written together and on to the full name (Leseforscher Jan Weil). */
-  #isCalling(word: string, start: number, end: number): boolean {
-    const lower = word.toLowerCase();
-    if (!this.#compounds || this.text.slice(start, end).split(' ').length <= 2) return false;
-    for (let at = 1; at <= lower.length - LEAST_CALLING; at += 1)
-      if (this.#people.has(lower.slice(at))) return true;
-    return false;
   }
 
   /** A country or demonym before at least two words (России |Владимир Путин), an Arabic adjective before a name. */
@@ -261,15 +247,9 @@ export class SpacedTrimmer {
     );
   }
 
-  /** German joins names to nouns: a Hamas-Geisel is not Hamas, a Deutsch-Israeli no body. */
-  #isCompound(name: string): boolean {
-    const last = /^[\p{L}\p{M}-]+-(\p{Lu}\p{Ll}+)$/u.exec(name)?.[1];
-    return last !== undefined && !this.#bodies.has(last.toLowerCase());
-  }
-
   /** ABS-|CBN: capitals written together with capitals; a club's number. */
   #withHyphened(start: number, name: string): number {
-    if (this.#compounds && CLUB.test(name))
+    if (this.#nouns && CLUB.test(name))
       return start - (CLUB_NUMBER.exec(this.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
     if (this.text[start - 1] !== '-' || !ACRONYM.test(name)) return start;
     const before = this.text.slice(Math.max(0, start - HYPHEN_REACH), start);

@@ -123,6 +123,12 @@ describe('the bounds of a name', () => {
       ['organisation', 'TLRC'],
     ];
     expect(await castOf('en', '', 'The University of Tarn and TLRC agree.', two)).toHaveLength(2);
+    const duo = await castOf('de', '', 'So siegt das starke Duo Tova Brandt.', [
+      ['person', 'Duo Tova Brandt'],
+    ]);
+    expect(duo.map(({ name }) => name)).toEqual(['Tova Brandt']);
+    const accused = await castOf('de', '', 'Dann kam Tova B. nach Hause.', [['person', 'Tova B']]);
+    expect(accused.map(({ name }) => name)).toEqual(['Tova B.']);
     const team = await castOf('en', '', 'So won the Oslo Anglers.', [['person', 'Oslo Anglers']]);
     expect(team.map(({ kind }) => kind)).toEqual(['organisation']);
     const office = await castOf('en', '', 'So says Tarn DA Ines Weil.', [['person', 'Tarn DA Ines Weil']]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../lib/languages/index.ts';
+import { findCast } from '../../../lib/participants/find.ts';
 import { aliasesOf, castOf, type Tagged } from './cast-of.ts';
 
 const teachers = async (text: string): Promise<string[][]> => {
@@ -108,6 +110,16 @@ describe('forms of one name', () => {
       ['person', 'van Tarn'],
     ]);
     expect(people.map(({ name }) => name)).toEqual(['Ines van Tarn']);
+    const double = 'Rosa Vega Llano habló. Vega Llano rió, y Vega Llano calló. Rosa Vega Llano volvió.';
+    const language = await loadLanguage('es');
+    const places = [...double.matchAll(/(?:Rosa )?Vega Llano/gu)].map(({ 0: name, index: start }) => ({
+      start,
+      end: start + name.length,
+      kind: 'person' as const,
+      score: 0.9,
+    }));
+    const [rosa] = language ? findCast('', double, language, { title: [], text: places }) : [];
+    expect(rosa?.name).toBe('Rosa Vega Llano');
   });
 
   it('are two people’s where brackets tell who plays somebody', async () => {

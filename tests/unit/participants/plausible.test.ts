@@ -48,6 +48,13 @@ describe('nobody is', () => {
     ['an entry of a list', 'en', 'We like:\n\nTurmeric\n\nIt is good.', [['person', 'Turmeric', 0.8]]],
     ['a town that a preposition knows', 'es', 'Vive en Tarnel.', [['person', 'Tarnel', 0.8]]],
     ['a town behind its mayor', 'ru', 'Так решил мэр Тарнова.', [['place', 'Тарнова', 0.95]]],
+    [
+      'a German noun with what it is called',
+      'de',
+      'Er kam des Dienstes Tarn wegen.',
+      [['person', 'Dienstes Tarn', 0.8]],
+    ],
+    ['what is somebody’s in German', 'de', 'So droht Brandts Führung. Brandt nicht.', []],
     ['a storm', 'en', 'Storm Nerea is near. On Monday Nerea moved off.', [['person', 'Nerea', 0.95]]],
     ['a storm with its noun', 'fr', 'Avec elle, Tempête Nerea arrive.', [['person', 'Tempête Nerea', 0.95]]],
     ['a ship', 'en', 'The tanker “Alda Rey” left.', [['person', 'Alda Rey', 0.95]]],
