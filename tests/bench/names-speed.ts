@@ -1,6 +1,7 @@
 /**
  * `npm run bench:names -- --speed`: CPU milliseconds of tagging 1,000 Chinese characters and 1,000 English words in
- * Chromium, beside jieba-wasm and compromise on the same text, and how the time grows with the text's length.
+ * Chromium, beside jieba-wasm and compromise on the same text, how the time grows with the text's length, and the memory
+ * that each keeps, with the longest text's names remembered.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -30,6 +31,13 @@ async function cpu(tab: Page, session: CDPSession, script: string): Promise<numb
   const before = await spent();
   await tab.evaluate(script);
   return (await spent()) - before;
+}
+
+/** Megabytes that the page's scripts keep, typed arrays and WASM among them. */
+async function memory(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return (usedSize + backingStorageSize) / 1e6;
 }
 
 /** The times of calling a runner on each of some texts. */
@@ -122,7 +130,7 @@ export async function measureSpeed(measured: Measured[], weights: string, module
     },
   ];
   console.log(
-    'CPU ms in Chromium                 set up    first   median      p95 |      1×     10×    100×',
+    'CPU ms in Chromium                 set up    first   median      p95 |      1×     10×    100× |   MB',
   );
   await eachPage([{ id: 'speed', url: '', html: '<!doctype html><title>speed</title>' }], async (tab) => {
     const session = await tab.createCDPSession();
@@ -130,6 +138,7 @@ export async function measureSpeed(measured: Measured[], weights: string, module
     await tab.evaluate(own);
     for (const { texts: some, runners } of languages)
       for (const { name, file, setUp } of runners) {
+        const before = await memory(session);
         if (file !== undefined) await tab.evaluate(file);
         const ready = await cpu(tab, session, setUp);
         const each = await times(tab, session, name, some);
@@ -138,7 +147,9 @@ export async function measureSpeed(measured: Measured[], weights: string, module
         );
         const growth = await times(tab, session, name, long);
         const cells = [ready, each[0] ?? 0, quantile(each, 0.5), quantile(each, 0.95)];
-        console.log(`${name.padEnd(32)}${row(cells, 9)} |${row(growth, 8)}`);
+        await tab.evaluate('window.texts = undefined');
+        const kept = (await memory(session)) - before;
+        console.log(`${name.padEnd(32)}${row(cells, 9)} |${row(growth, 8)} |${row([kept], 5)}`);
       }
   });
 }
