@@ -10,6 +10,8 @@ export interface ParticleWords {
   quotingAfter: readonly string[];
   /** … which are these: 다. */
   quotingLetters: string;
+  /** Letters behind which a closing word's first letter is part of the verb: 공개하라|고. */
+  imperatives: string;
   /** Those of them that leave no doubt where somebody is the topic and a cue follows at once: と. */
   plain: readonly string[];
   /** Those of them that may only describe a noun behind them: という. */

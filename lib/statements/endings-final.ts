@@ -94,7 +94,10 @@ export class FinalEndings {
     for (let at = start; at < end; at += 1) {
       const word = this.#quoting.startingAt(this.#text, at) ?? this.#after(at);
       if (word === undefined || at === start) continue;
-      yield { start: at, end: at + word.length, word };
+      // 공개하라|고: the first letter is the verb's.
+      const own =
+        word.startsWith('라') && this.#particles.imperatives.includes(this.#text[at - 1] ?? ' ') ? 1 : 0;
+      yield { start: at + own, end: at + word.length, word: word.slice(own) };
       at += word.length - 1;
     }
   }

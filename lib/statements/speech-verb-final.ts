@@ -112,7 +112,7 @@ export class VerbFinalSpeech {
         type === 'source'
           ? this.#subjects.source({ start: from, end: ending.start })
           : (this.#beforeCue(ending, from) ??
-            this.#ofSpeaker(this.#subjects.in(before), sentence, cue, last ?? running?.report));
+            this.#ofSpeaker(this.#subjects.in(before), sentence, cue, last, running));
       if (
         type === 'end' &&
         cue &&
@@ -163,18 +163,22 @@ export class VerbFinalSpeech {
   }
 
   /**
-   * The subject, unless it is one of the words of whoever spoke before: in a sentence that goes on with them (이어 사측이
-   * …면), and in one that has no cue.
+   * The subject, unless it is one of the words of whoever spoke before: in the same sentence (…と述べ、職員が…考え), in one
+   * that goes on with them (이어 사측이 …면), and in one that has no cue.
    */
   #ofSpeaker(
     subject: FinalSubject,
     { start }: Range,
     cue: Range | undefined,
     last: Report | undefined,
+    running: Running | undefined,
   ): FinalSubject {
     const own = subject.topic === true || subject.kind === 'person' || subject.kind === 'none';
+    if (last && !own && !subject.opens) return { kind: 'none', speaker: null, start, end: start };
     const goesOn = !cue || this.#goingOn.startingAt(this.#context.text, start) !== undefined;
-    return own || !last || !goesOn ? subject : { kind: 'none', speaker: null, start, end: start };
+    return own || !(last ?? running) || !goesOn
+      ? subject
+      : { kind: 'none', speaker: null, start, end: start };
   }
 
   /** Whether a topic that is somebody says it with a verb right behind the words: Xは…と述べた. */

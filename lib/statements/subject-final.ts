@@ -37,6 +37,10 @@ const PUBLISHED = /^(?:が[^、。が]{0,10}[たる]|[^、。]{0,6}[이가] [^,.
 /** What stands between a name and the end of a sentence that ends with it. */
 const NAME_LAST =
   /^(?:さん|氏|選手|監督|社長|씨)?(?:[（(][^（）()]{1,6}[）)])?(?:だ|である|です|이다)?[。.]?\s*$/u;
+/** A word that points back to a body, and how bodies are called that are no business. */
+const SAME = /^同(社|署|庁|省|局|大|市|県|党|校|機構|協会|団体|会|園|店|病院|大学|研究所|センター)$/u;
+const OFFICIAL = /[署庁省局市県党校会院]$/u;
+const REACH_BODY = 600;
 const NAME_END = 16;
 /** How far behind a name its titles may stand. */
 const TITLES = 16;
@@ -161,6 +165,8 @@ export class FinalSubjects {
     const { text } = this.#context;
     const words = text.slice(phrase.start, phrase.end);
     if (this.#notSubjects.some((word) => words === word)) return undefined;
+    const same = this.#sameBody(words, phrase.start);
+    if (same !== undefined) return { kind: 'name', speaker: same, start: phrase.start, end };
     const mentions = this.#context
       .mentionsIn({ start: phrase.start, end: phrase.end + 1 })
       .filter((m) => m.start < phrase.end);
@@ -190,6 +196,19 @@ export class FinalSubjects {
       (group !== undefined && phrase.end - group.length >= phrase.start) ||
       this.#agents.some((ending) => words.endsWith(ending));
     return { kind: agent ? 'group' : 'phrase', speaker: null, phrase, start: phrase.start, end };
+  }
+
+  /** The body named last before that a word points back to: 同社, 同署. */
+  #sameBody(words: string, at: number): string | undefined {
+    const [, sort] = SAME.exec(words) ?? [];
+    if (sort === undefined) return undefined;
+    return this.#context
+      .mentionsIn({ start: Math.max(0, at - REACH_BODY), end: at })
+      .findLast(
+        ({ member }) =>
+          member.kind === 'organisation' &&
+          (sort === '社' ? !OFFICIAL.test(member.name) : member.name.endsWith(sort)),
+      )?.member.name;
   }
 
   #phraseStart(from: number, at: number): number {

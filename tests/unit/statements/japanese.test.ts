@@ -124,4 +124,18 @@ describe('statements in Japanese', () => {
       ['三枝遥', '雪の日は倍の時間がかかる'],
     ]);
   });
+
+  it('keeps the second half of a sentence for whoever is its topic', async () => {
+    expect(
+      await said(
+        '三枝遥町長は利用者の安全を最優先にすると述べ、当面は職員が停留所に立つ考えを明らかにした。',
+      ),
+    ).toEqual([['三枝遥', '利用者の安全を最優先にすると述べ、当面は職員が停留所に立つ']]);
+  });
+
+  it('knows the body that a word points back to', async () => {
+    expect(await said('湖町交通局は5日に会見を開いた。', '同局によると、新しい路線は12キロある。')).toEqual([
+      ['湖町交通局', '新しい路線は12キロある'],
+    ]);
+  });
 });

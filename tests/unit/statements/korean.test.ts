@@ -112,4 +112,10 @@ describe('statements in Korean', () => {
     ]);
     expect(await said('호수교통공사는 5일 지난해 실적을 발표했다.')).toEqual([]);
   });
+
+  it('leaves a verb its last letter', async () => {
+    expect(await said('호수교통공사는 감정평가서를 모두 공개하라고 요구했다.')).toEqual([
+      ['호수교통공사', '감정평가서를 모두 공개하라'],
+    ]);
+  });
 });
