@@ -1,18 +1,19 @@
 import { createContext } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
+import { anchorOf } from '../../lib/grounding/anchor.ts';
 import { linkToWords } from '../../lib/library/link.ts';
-import type { Span } from '../../lib/summary.ts';
+import type { Span, Summary } from '../../lib/summary.ts';
 import { useWords } from '../words.tsx';
 import { useJumps } from './JumpProvider.tsx';
 
 /** So much of the words tells one button from the next. */
 const NAMED = 40;
 
-/** The address of the page that a summary was made of, where the page itself is not in front. */
-const Address = createContext<string | undefined>(undefined);
+/** The summary itself, where its page is not in front. */
+const Saved = createContext<Pick<Summary, 'url' | 'text'> | undefined>(undefined);
 
 /** Around a summary whose page has to be opened first. */
-export const AddressProvider = Address.Provider;
+export const SavedProvider = Saved.Provider;
 
 interface Props {
   span: Span;
@@ -23,10 +24,10 @@ interface Props {
 /** Leads to the words in the page: the one in front, or the one at the summary's address. */
 export function Jump({ span, first = false }: Props) {
   const words = useWords();
-  const address = useContext(Address);
+  const saved = useContext(Saved);
   const inFront = useJumps() !== null;
   if (inFront) return <JumpButton span={span} first={first} />;
-  const link = address === undefined ? undefined : linkToWords(address, span.text);
+  const link = saved && linkToWords(saved.url, anchorOf(saved.text, span));
   if (link === undefined) return null;
   return (
     <span class="jump">

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Summary } from '../../lib/summary.ts';
-import { AddressProvider } from './Jump.tsx';
+import { SavedProvider } from './Jump.tsx';
 import { SummaryBody } from './SummaryBody.tsx';
 import { SummaryHead } from './SummaryHead.tsx';
 
@@ -19,9 +19,9 @@ export function SummaryView({ summary, level, headingRef, linked = false }: Prop
   return (
     <article class="summary">
       <SummaryHead story={summary} level={level} headingRef={headingRef} linked={linked} />
-      <AddressProvider value={linked ? summary.url : undefined}>
+      <SavedProvider value={linked ? summary : undefined}>
         <SummaryBody summary={summary} level={level === 1 ? 2 : 3} />
-      </AddressProvider>
+      </SavedProvider>
     </article>
   );
 }
