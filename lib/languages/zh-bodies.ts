@@ -36,7 +36,7 @@ export const PERSON_BODY_ENDINGS: readonly string[] = words(`
 /** Nouns that tell what a body is, before its name, and end it no more: 中超球队|云岭飞虎足球俱乐部. */
 export const BODY_NOUNS: readonly string[] = words(`
   球队 劲旅 豪门 球会 车企 药企 房企 巨头 品牌 厂商 企业 开发商 运营商 供应商 制造商 零售商 承包商 经销商 承建商 生产商 服务商 代工厂 上市公司 子公司 母公司 全资子公司 控股子公司 关联公司 龙头 独角兽
-  开发公司 媒体 智库 平台 组织 武装组织 反对党 执政党 在野党 主办方 承办方 施工单位 代理商 经纪公司 电信商 电商 网站 通讯社记者 球會 廠商 車企 龍頭
+  开发公司 媒体 智库 平台 组织 武装组织 反对党 执政党 在野党 主办方 承办方 被告单位 原告单位 涉事单位 当事人 施工单位 代理商 经纪公司 电信商 电商 网站 通讯社记者 球會 廠商 車企 龍頭
 `);
 
 /** Verbs that run into a body's name behind it: 恒澜生物|申报. */

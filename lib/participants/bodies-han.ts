@@ -1,8 +1,9 @@
-import type { LanguageData } from '../languages/language.ts';
+import type { LanguageData, NameWords } from '../languages/language.ts';
 import { SHORT_COUNTRIES, STATE_BODIES, SURE_STATE_BODY } from '../languages/zh-bodies.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
 import type { Mention } from './mention.ts';
+import { phraseStart } from './phrase-han.ts';
 
 /** How sure a composed name is: surer than a tagger's part of it. */
 const SCORE = 0.95;
@@ -59,7 +60,7 @@ export function composedBodies(
     known(start, ending.end);
     bodies.push(body(start, ending.end));
   }
-  return [...bodies, ...seated(text, startOf, ends), ...ofStates(text)];
+  return [...bodies, ...seated(text, startOf, ends), ...ofStates(text), ...companies(text, names, words)];
 }
 
 /** Bodies with their seat in brackets inside their name. */
@@ -72,6 +73,35 @@ function seated(text: string, startOf: ReadonlyMap<number, number>, ends: Readon
       if (ends.has(at)) end = at;
     if (start === undefined || end === undefined) return [];
     return /^\p{Script=Han}+$/u.test(text.slice(tail, end)) ? [body(start, end)] : [];
+  });
+}
+
+/** A company by its legal form. */
+const COMPANY = /(?:股份|责任|集团)?有限(?:责任)?公司/gu;
+const LEAST_OF_COMPANY = 2;
+const LONGEST_OF_COMPANY = 18;
+/** What the tagger is less sure of is not known. */
+const LEAST_SCORE = 0.4;
+/** Some company, not one by its name. */
+const SOME = /^(?:[该本]|[一二两三四五六七八九十几多数]{1,3}[家个])/u;
+const HAN_ONLY = /^[\p{Script=Han}（）]+$/u;
+
+/** Companies of which the tagger has nothing: all that is written together before the legal form, behind a verb or what they are. */
+function companies(text: string, names: readonly Mention[], words: NameWords): Mention[] {
+  const stops = new Lexicon([...(words.bodyVerbs ?? []), ...(words.bodyWords ?? []), '的']);
+  const known = new Lexicon(
+    names
+      .filter(({ kind, score }) => kind === 'person' || (kind === 'organisation' && score >= LEAST_SCORE))
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+  return Array.from(text.matchAll(COMPANY)).flatMap(({ 0: form, index }): Mention[] => {
+    const end = index + form.length;
+    const from = phraseStart(text, index, Math.max(0, index - LONGEST_OF_COMPANY));
+    const start = [...stops.matches(text, from, index)].at(-1)?.end ?? from;
+    const own = text.slice(start, index);
+    if (own.length < LEAST_OF_COMPANY || index - from >= LONGEST_OF_COMPANY) return [];
+    const isKnown = !known.matches(text, start, end).next().done;
+    return isKnown || !HAN_ONLY.test(own) || SOME.test(own) ? [] : [body(start, end)];
   });
 }
 

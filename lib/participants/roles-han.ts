@@ -22,7 +22,8 @@ const BRACKET_REACH = 10;
 const AND_IN_NAME = /、\p{Script=Han}{2,12}[与與和及]$/u;
 const AND_REACH = 14;
 /** Words that run on from a verb: 请|来省农科院专家. */
-const RUNS_ON = /^(?:来(?![自宾电])|去|了|着|其|该|正|还|已)/u;
+const RUNS_ON =
+  /^(?:来(?![自宾电])|去|了|着|其|该(?:局|院|校|所|司|厅|队|行|会|中心|公司|协会|市|县|省)?|正|还|已)/u;
 /** Behind a country, who comes from there: 主教练、塞尔维亚|人. */
 const FROM = '人';
 /** Words for people that are no title. */

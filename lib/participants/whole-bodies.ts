@@ -11,6 +11,8 @@ const QUOTED = /“([^“”，。；：、！？\s]+)$/u;
 const IN_LIST = /^[、，。；）]|^[和与及]\p{Script=Han}|^等/u;
 /** The middle of a place, which is no body: 梅华路|中央. */
 const MIDDLE = /[^党共]中央$/u;
+/** Some body, not one by its name: 三家|公司, 该|公司. */
+const ANY = /^(?:[该本]|[一二两三四五六七八九十几多数]{1,3}[家个])\p{Script=Han}/u;
 /** What a company is, taken for the beginning of its name: 国产船桨厂商|鸿远动力有限公司. */
 const DESCRIBED = /(?:商|巨头|龙头|豪门|劲旅|球队|[车药房]企|[子母]公司)(?=\p{Script=Han}{4,}$)/gu;
 /** What stands in a clause and in no body's name: 山西|在|新能源. */
@@ -30,7 +32,7 @@ export class WholeBodies {
   of(body: Mention): Mention | undefined {
     const { start, end } = body;
     const name = this.#text.slice(start, end);
-    if (CLAUSE.test(name) || MIDDLE.test(name)) return undefined;
+    if (CLAUSE.test(name) || MIDDLE.test(name) || ANY.test(name)) return undefined;
     if (this.#endings.endingAt(this.#text, end) === undefined) return body;
     const described = [...name.matchAll(DESCRIBED)].at(-1);
     if (described) return { ...body, start: start + described.index + described[0].length };

@@ -61,6 +61,17 @@ describe('Chinese bodies', () => {
     ).toEqual(['平湖精密（北都）有限公司']);
   });
 
+  it('are companies by their legal form', async () => {
+    expect(await bodies('昨天，青岚调味品有限公司发声明。', [])).toEqual(['青岚调味品有限公司']);
+    expect(await bodies('他收购了涉事的青岚调味品有限公司。', [])).toEqual(['青岚调味品有限公司']);
+    expect(await bodies('三家有限公司停产。', [['organisation', '三家有限公司']])).toEqual([]);
+  });
+
+  it('are of a state that is told in one letter', async () => {
+    expect(await bodies('以战时内阁开会。', [])).toEqual(['以战时内阁']);
+    expect(await bodies('他以政府名义发文。', [])).toEqual([]);
+  });
+
   it('are somebody’s', async () => {
     expect((await bodies('郑书怀工作室发布声明。', [['person', '郑书怀']])).toSorted()).toEqual([
       '郑书怀工作室',
