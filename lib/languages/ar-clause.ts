@@ -20,6 +20,7 @@ export const arClause: ClauseWords = {
   participle: /^م.*(?:ا|اً|ًا|ة|ين)$/u,
   backReferences: phrases(`جاء ذلك, جاءت تصريحات, جاء هذا, أعلن ذلك, صرح بذلك, ذكرت ذلك, أكد ذلك, وجاء ذلك`),
   within: { prepositions: words('في'), verbs: /^[وف]?(?:جاء|ورد|يرد)$/u },
+  relay: { prepositions: words('عن'), verbs: words('قوله قولها قولهم تأكيده تأكيدها') },
   negations: words('لم لا لن ما'),
   address: words('أنت أنتم لديك لديكم رأيك رأيكم برأيك برأيكم لك لكم عنك منك'),
   oneself: words('أنا نحن لدينا لنا عندنا لي أنني أننا إننا إنني'),

@@ -58,6 +58,8 @@ export interface ClauseWords {
   masculine: GenderWords;
   /** What names a source only at the head of a sentence: `pour X, …`. */
   sourceAtHead?: readonly string[];
+  /** What opens a source where a verb follows: como (explicó). */
+  as?: readonly string[];
   /** What says that the subject of the sentence is the source: nach eigenen Angaben. */
   ownSources?: readonly string[];
   /** Those who speak for the body that is named with them, and what it publishes. */
@@ -78,6 +80,8 @@ export interface ClauseWords {
   commaOpens?: boolean;
   /** Verb forms that nothing but reported speech has, in lower case (German subjunctive I). */
   indirect?: readonly string[];
+  /** Verbs behind somebody whose words another passes on, and the preposition before them: «عن X قوله». */
+  relay?: { prepositions: readonly string[]; verbs: readonly string[] };
   /** Words by which something was not said: not, never. */
   negations?: readonly string[];
   /** Auxiliaries whose verb ends their clause: hatte … geantwortet (German). */

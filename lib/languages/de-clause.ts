@@ -5,46 +5,45 @@ import { phrases, words } from './words.ts';
 export const deClause: ClauseWords = {
   commaOpens: true,
   verbs: words(`
-    schloss schlossen schließt machte machten macht deutete deuteten deutet so korrigiert
-    korrigierte haderte grollte grummelte brummt brummte gab gibt hält hielt führt hieße wünsche
-    zweifelt zweifelte bezweifelt bezweifelte bekannte bekennt versichern verweisen melden
-    teilen mit schildern rügen mahnen loben würdigen werben appellieren prophezeit prophezeien
-    beruhigt beruhigte ärgert ärgerte freut freuten bedauern begründen verteidigt verteidigte
-    verteidigten lehnt lehnte lehnten ablehnte ließ wissen ging geht sieht sah sehen findet fand
-    rechnen kündigen schlug schlägt vorgeschlagen hervorgehoben unterstrichen empfahlen rieten
-    plädieren erinnern fasste resümiert urteilen kommentieren analysiert analysierte twittert
-    postet notierte notiert beschreiben charakterisiert nennen bezeichnen vergleicht verglich
-    schrie brüllte murmelte flüstert lacht grinst scherzt ätzt höhnt stöhnt jammert poltert
-    donnert verlangen dringt drängt besteht bestand vertritt vertrat argumentieren mutmaßt
-    mutmaßte spekuliert spekulierte taxiert prognostizieren vermuten urteilten spöttelte
-    frotzelte äußern fügt fügen fügten ergänzen erläutern bekräftigen wiederholen wiederholten
-    konstatieren konstatierten resümieren resümierten bilanzieren bilanzierten verkünden
-    ankündigt ankündigen beteuern signalisiert signalisieren signalisierten dementieren leugnet
-    leugnen leugneten verneint verneinen verneinten ermahnt ermahnen ermahnten drohen bemängeln
-    bemängelten rügten monieren monierten beklagen klagen beschuldigt beschuldigen beschuldigten
-    würdigten bedauerten danken erwidern erwiderten kommentierten befürchteten fürchten
-    fürchtete fürchteten rechneten erwartete erwarteten schätzen schätzten prognostizierten
-    prophezeiten scherzen scherzten spotten spotteten jubelt jubeln jubelten schwärmen
-    schwärmten freuen antworten entgegnen entgegneten zitieren zitierten wünschen wünschten
-    beruhigen beruhigten räumen widerlegt widerlegen präzisiert präzisieren präzisierte
-    präzisierten skizziert skizzieren skizzierte verdeutlicht verdeutlichen verdeutlichte
-    unterstellt unterstellen unterstellte unterstellten schlussfolgert schlussfolgern
-    schlussfolgerte folgert folgern folgerte folgerten mutmaßen mutmaßten spekulieren
-    spekulierten bezweifeln bezweifelten zweifeln zweifelten reklamiert reklamieren reklamierte
-    gelobt geloben gelobten bezichtigt bezichtigen bezichtigten attestiert attestieren
-    attestierte attestierten bescheinigt bescheinigen bescheinigte bescheinigten bewerten
-    bewertete bewerteten charakterisieren charakterisierten diagnostiziert diagnostizieren
-    diagnostizierte bedankt bedanken entschuldigt entschuldigen entschuldigten prahlt prahlte
-    frotzelt stichelt stichelte unterstreichen hervorhebt hervorheben hervorhoben sprachen
-    bitten raten empfehlen wirft warfen warben weist weisen wiesen bestreiten widersprechen
-    gestehen gestanden einräumen einräumten zugibt zugaben zugeben verraten verrieten bekennen
-    bekannten beschrieben finden denken dachte dachten hebt heben hoben angibt angab angegeben
-    bekanntgab bekanntgaben bekanntgibt hinweist hinwies hinwiesen darlegte darlegten
-    klarstellte klarstellten klargestellt festhielt festgehalten festgestellt ausführte
-    ausführten ausgeführt anmerkte angemerkt merkte merkten merkt zurückwiesen zurückgewiesen
-    vorwarf vorwarfen vorgeworfen aufrief aufgerufen ausschloss ausgeschlossen hinweisen
-    hingewiesen gesprochen gefragt geantwortet gedroht gemeldet geschildert gehofft gerechnet
-    schob schoben schiebt pflichtete pflichtet beipflichtete
+    machte machten macht deutete deuteten deutet so korrigiert korrigierte haderte grollte
+    grummelte brummt brummte gab gibt hält hielt führt hieße wünsche zweifelt zweifelte
+    bezweifelt bezweifelte bekannte bekennt versichern verweisen melden teilen mit schildern
+    rügen mahnen loben würdigen werben appellieren prophezeit prophezeien beruhigt beruhigte
+    ärgert ärgerte freut freuten bedauern begründen verteidigt verteidigte verteidigten lehnt
+    lehnte lehnten ablehnte ließ wissen ging geht sieht sah sehen findet fand rechnen kündigen
+    schlug schlägt vorgeschlagen hervorgehoben unterstrichen empfahlen rieten plädieren erinnern
+    fasste resümiert urteilen kommentieren analysiert analysierte twittert postet notierte
+    notiert beschreiben charakterisiert nennen bezeichnen vergleicht verglich schrie brüllte
+    murmelte flüstert lacht grinst scherzt ätzt höhnt stöhnt jammert poltert donnert verlangen
+    dringt drängt besteht bestand vertritt vertrat argumentieren mutmaßt mutmaßte spekuliert
+    spekulierte taxiert prognostizieren vermuten urteilten spöttelte frotzelte äußern fügt fügen
+    fügten ergänzen erläutern bekräftigen wiederholen wiederholten konstatieren konstatierten
+    resümieren resümierten bilanzieren bilanzierten verkünden ankündigt ankündigen beteuern
+    signalisiert signalisieren signalisierten dementieren leugnet leugnen leugneten verneint
+    verneinen verneinten ermahnt ermahnen ermahnten drohen bemängeln bemängelten rügten monieren
+    monierten beklagen klagen beschuldigt beschuldigen beschuldigten würdigten bedauerten danken
+    erwidern erwiderten kommentierten befürchteten fürchten fürchtete fürchteten rechneten
+    erwartete erwarteten schätzen schätzten prognostizierten prophezeiten scherzen scherzten
+    spotten spotteten jubelt jubeln jubelten schwärmen schwärmten freuen antworten entgegnen
+    entgegneten zitieren zitierten wünschen wünschten beruhigen beruhigten räumen widerlegt
+    widerlegen präzisiert präzisieren präzisierte präzisierten skizziert skizzieren skizzierte
+    verdeutlicht verdeutlichen verdeutlichte unterstellt unterstellen unterstellte unterstellten
+    schlussfolgert schlussfolgern schlussfolgerte folgert folgern folgerte folgerten mutmaßen
+    mutmaßten spekulieren spekulierten bezweifeln bezweifelten zweifeln zweifelten reklamiert
+    reklamieren reklamierte gelobt geloben gelobten bezichtigt bezichtigen bezichtigten
+    attestiert attestieren attestierte attestierten bescheinigt bescheinigen bescheinigte
+    bescheinigten bewerten bewertete bewerteten charakterisieren charakterisierten
+    diagnostiziert diagnostizieren diagnostizierte bedankt bedanken entschuldigt entschuldigen
+    entschuldigten prahlt prahlte frotzelt stichelt stichelte unterstreichen hervorhebt
+    hervorheben hervorhoben sprachen bitten raten empfehlen wirft warfen warben weist weisen
+    wiesen bestreiten widersprechen gestehen gestanden einräumen einräumten zugibt zugaben
+    zugeben verraten verrieten bekennen bekannten beschrieben finden denken dachte dachten hebt
+    heben hoben angibt angab angegeben bekanntgab bekanntgaben bekanntgibt hinweist hinwies
+    hinwiesen darlegte darlegten klarstellte klarstellten klargestellt festhielt festgehalten
+    festgestellt ausführte ausführten ausgeführt anmerkte angemerkt merkte merkten merkt
+    zurückwiesen zurückgewiesen vorwarf vorwarfen vorgeworfen aufrief aufgerufen ausschloss
+    ausgeschlossen hinweisen hingewiesen gesprochen gefragt geantwortet gedroht gemeldet
+    geschildert gehofft gerechnet schob schoben schiebt pflichtete pflichtet beipflichtete
   `),
   prepositions: words(`
     in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter
@@ -90,16 +89,15 @@ export const deClause: ClauseWords = {
     'sprecher sprecherin pressesprecher pressesprecherin erklärung mitteilung bericht studie umfrage schreiben gutachten',
   ),
   companions: {
-    'gab gaben gibt geben': 'an bekannt zu preis',
+    'gab gaben gibt geben': 'an bekannt zu preis bedenken verstehen',
     'ging gehen geht': 'aus',
-    'stellte stellten stellt': 'fest klar',
+    'stellte stellten stellt': 'fest klar heraus aussicht',
     'ließ ließen lässt': 'wissen verlauten mitteilen ausrichten',
     'führte führten führt': 'aus an',
     'hielt hielten hält': 'fest entgegen',
     'fasste fassten fasst': 'zusammen',
     'schlug schlugen schlägt': 'vor',
     'lehnte lehnten lehnt': 'ab',
-    'schloss schlossen schließt': 'aus',
     'machte machten macht': 'klar deutlich',
     'deutete deuteten deutet': 'an',
     'schob schoben schiebt': 'nach',
@@ -135,7 +133,7 @@ export const deClause: ClauseWords = {
       sterben stören trennen überlegen überprüfen überwachen unterliegen unterscheiden untersuchen
       verändern verbessern verbieten verbinden verfolgen vergessen verhandeln verkennen verletzen
       vermissen verschärfen verschwinden verstoßen verteidigen verursachen vertreten vorliegen
-      weigern zerstören zögern raten schämen
+      entlasten belasten verzögern bremsen treiben lösen stoppen senken steigern weigern zerstören zögern raten schämen
     `).map((verb) => verb.slice(0, -1)),
   ],
   reported: words(`

@@ -13,6 +13,25 @@ export const esClause: ClauseWords = {
     gritó grita murmuró susurró sospecha sospechó duda dudó apuntaba destacaba insistía añadía
     recordaba subrayaba advertía advirtiendo destacando insistiendo consideraba lamentaba
     denunciaba indicaba relataba contaba reconocía apostilla apostilló detallaba defendía pedía
+    informaba informando indicando declaraba declarando apuntando anunciaba anunciando
+    confirmaba confirmando lamentando denunciando reclamado reclamaba reclamando criticaba
+    criticando reiteran reiteraba reiterando aclaraba aclarando detallado detallando relatando
+    comunican comunicaba comunicando expresaba expresando alegan alegado alegaba alegando
+    comentaba comentando revelan revelaba revelando preguntaba preguntando contestan contestado
+    contestaba contestando replican replicado replicaba replicando rechazaba rechazando valoran
+    valoraba valorando celebraron celebran celebrado celebraba celebrando opinado opinando
+    recomendado recomendaba recomendando alertado alertando aseveran aseverado aseveraba
+    aseverando recalcan recalcado recalcaba recalcando remarcan remarcado remarcaba remarcando
+    puntualizaron puntualizan puntualizado puntualizaba puntualizando matizaron matizan matizado
+    matizaba matizando agregaba vaticinaron vaticinan vaticinado vaticinando zanjan zanjado
+    zanjaba zanjando ironizaron ironizan ironizaba ironizando tildaron tildan tildado tildaba
+    tildando cuestionaron cuestiona cuestionan cuestionado cuestionaba cuestionando reprocharon
+    reprochan reprochado reprochaba reprochando exhortaron exhorta exhortan exhortado exhortaba
+    exhortando plantean planteado planteaba planteando argumentaba argumentando auguraron
+    auguran augurado auguraba augurando alabó alabaron alaba alaban alabado alababa alabando
+    elogian elogiado elogiaba elogiando avisan avisado avisaba avisando remacharon remachan
+    remachado remachaba remachando sentenciaron sentencian sentenciado sentenciaba sentenciando
+    precisaba precisando
   `),
   prepositions: words(`
     de del a al en con por para sin sobre tras entre desde hasta contra hacia ante bajo durante
@@ -30,6 +49,7 @@ export const esClause: ClauseWords = {
   backReferences: phrases(
     `así lo, así se, así, lo dijo, lo anunció, lo confirmó, lo informó, lo explicó, eso dijo, esto lo dijo, la información fue`,
   ),
+  as: words('como conforme'),
   negations: words('no nunca ni jamás tampoco'),
   address: words('usted ustedes te ti tu tus tú'),
   oneself: words('yo me mi mis nos nosotros nuestro nuestra mí'),

@@ -14,7 +14,18 @@ export const frClause: ClauseWords = {
     calculé évalue évalué chiffre chiffré parle parlé souvient remémore rassure rassuré publié
     dira jugeant regrettait témoignait lançait notait constatait reconnaissait concluait
     répondait poursuivait tranchait affirmant expliquant soulignant assurant rappelant précisant
-    déclarant dénonçant
+    déclarant dénonçant relatent relatait confirmait répétait réitèrent réitérait argumente
+    argumentent argumentait avançait relevait observait remarquent remarquait commentait analyse
+    analysent analysait résument considérait redoutait espérait souhaitait jurent jurait
+    alertait réclamait exhortent exhortait invitent invitait suggèrent suggérait proposait
+    recommandait préconisent préconisait conseillait interrogent interrogeait rétorquent
+    rétorquait répliquent répliquait ripostent ripostait objectent objectait lâchait glissent
+    glissait tempèrent nuancent nuançait tranchent ironisent ironisait plaisantent plaisantait
+    soupirent soupirait critiquait accusait fustigait condamne condamnait saluait félicitent
+    félicitait remercient remerciait rapportait informent informait signalait détaillait
+    évoquait attribuent attribuait justifient justifiait décrypte décryptent décrypté décryptait
+    assène assènent asséné assénait balaye balayent balayait clament taclent taclait rassurent
+    rassurait anticipent anticipait
   `),
   prepositions: words(`
     de d’ d' du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis
@@ -34,6 +45,7 @@ export const frClause: ClauseWords = {
   backReferences: phrases(
     `c'est ce, c’est ce, c'est du moins ce, c’est du moins ce, voilà ce, telle est la, ainsi parle`,
   ),
+  as: words('comme'),
   negations: words("pas jamais ni n’ n' ne"),
   address: words('vous votre vos tu te ton'),
   oneself: words('je j nous moi mon ma mes notre nos me m'),

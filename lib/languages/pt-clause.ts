@@ -11,7 +11,20 @@ export const ptClause: ClauseWords = {
     compara reivindicou solicita exortou exorta ameaça divulgou expressou prosseguiu continuou
     devolveu gritou filosofa suspeita suspeitou duvida duvidou justificou justifica explicava
     destacava lembrava contava relatava alertava apontava indaga destacando ressaltando
-    alertando
+    alertando declarava declarando informava informando indicava indicando manifesta manifestam
+    manifestava manifestando apontando sublinharam sublinham sublinhava sublinhando recordaram
+    recordava recordando anunciava anunciando confirmava confirmando lamentava lamentando
+    denunciava denunciando reclamava reclamando criticava criticando reiteram reiterava
+    reiterando detalharam detalham detalhava detalhando relatando comunicam comunicava
+    comunicando alegava alegando comentava comentando revelava revelando perguntam perguntava
+    perguntando contestam contestava contestando negava negando recomendam recomendava
+    recomendando assegurava assegurando adiantam adiantava adiantando reforçaram reforçam
+    reforçava reforçando salientaram salientam salientava salientando ressaltava acrescentam
+    acrescentava contando observaram observam observava observando ironizaram ironizam ironizava
+    ironizando argumentava argumentando elogiam elogiava elogiando cobrando justificaram
+    justificam justificava justificando enfatizaram enfatizam enfatizava enfatizando pontuaram
+    pontua pontuam pontuava pontuando frisaram frisam frisava frisando assinalaram assinalam
+    assinalava assinalando
   `),
   prepositions: words(`
     de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre
@@ -29,6 +42,7 @@ export const ptClause: ClauseWords = {
   backReferences: phrases(
     `a informação foi, a informação é, as informações são, as informações foram, a declaração foi, a afirmação foi, a afirmação é, foi o que, é o que, isso é o que`,
   ),
+  as: words('como conforme consoante'),
   negations: words('não nunca nem jamais tampouco'),
   address: words('você vocês senhor senhora seu sua te teu tua'),
   oneself: words('eu nós meu minha me mim nosso nossa'),

@@ -256,7 +256,11 @@ export class SpacedSpeech {
     const { subject, shared, cue, content, clause } = attribution;
     const verb = cue && this.#context.text.slice(cue.start, cue.end);
     const speaker =
-      !subject && before ? before.speaker : this.#referents.resolve(subject ?? shared ?? null, items, verb);
+      !subject && before
+        ? before.speaker
+        : attribution.unknown
+          ? null
+          : this.#referents.resolve(subject ?? shared ?? null, items, verb);
     this.#referents.spoke(speaker, subject ?? (before ? null : (shared ?? null)), verb);
     if (cue && verb) this.#referents.asked(verb, items, { start: cue.end, end: content.start });
     const end =

@@ -20,6 +20,8 @@ export interface Attribution {
   clause: Range;
   /** From the first reported word to the last; the clause may stand in it. */
   content: Range;
+  /** Whether it has a subject that nothing tells. */
+  unknown?: true;
   /** Whether what stands before the clause is reported by its mood. */
   subjunctive?: true;
   /** What is seen of it, each worth its weight. */

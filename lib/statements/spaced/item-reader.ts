@@ -2,12 +2,15 @@ import { Lexicon } from '../../text/lexicon.ts';
 import type { Quotation } from '../../text/quotes.ts';
 import { overlaps, type Range, within } from '../../text/range.ts';
 import type { SpeechContext } from '../context.ts';
-import { countWords, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
+import { countWords, gapBefore, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
 import { WordReader } from './words.ts';
 
 /** Fewest words of a quotation that says something wherever it stands. */
 const SPEECH_WORDS = 4;
+
+/** Words between a source and its verb: según |ha| informado. */
+const MOST_AUXILIARIES = 2;
 
 /** Code units in which the next word lies. */
 const LONGEST_WORD = 40;
@@ -19,8 +22,11 @@ export class ItemReader {
   readonly #unnamed: UnnamedSpeakers;
   readonly #definite: ReadonlySet<string>;
   readonly #pronouns: ReadonlySet<string>;
+  readonly #cues: ReadonlySet<string>;
   readonly #sources: ReadonlySet<string>;
   readonly #sourcesBehind: ReadonlySet<string>;
+  /** What a verb follows whose subject is a source. */
+  readonly #as: ReadonlySet<string>;
   /** All of these, and unnamed speakers of several words. */
   readonly #phrases: Lexicon;
 
@@ -32,8 +38,10 @@ export class ItemReader {
     this.#unnamed = new UnnamedSpeakers(text, language);
     this.#definite = new Set(speech.clause?.definite);
     this.#pronouns = new Set(speech.pronouns);
+    this.#cues = new Set(speech.cues);
     this.#sources = new Set(speech.sourceBefore);
     this.#sourcesBehind = new Set(speech.sourceAfter);
+    this.#as = new Set(speech.clause?.as);
     const groups = names.groupWords.filter((word) => word.includes(' '));
     this.#phrases = new Lexicon(
       [
@@ -118,7 +126,39 @@ export class ItemReader {
       at = whole.end;
     }
     items.push(...this.#plain.read({ start: at, end }));
-    return this.#unnamed.join(items, start, quoted);
+    return this.#unnamed.join(this.#withVerbs(items), start, quoted);
+  }
+
+  /** Sources with the verb that belongs to them as wholes: según | ha | informado, como | explicó. */
+  #withVerbs(items: readonly Item[]): Item[] {
+    const joined: Item[] = [];
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i];
+      if (!item) break;
+      const opens =
+        item.type === 'source'
+          ? !(item.behind || item.own)
+          : item.type === 'word' && this.#as.has(item.lower);
+      const verb = opens ? this.#verbBehind(items, i) : undefined;
+      if (verb === undefined) joined.push(item);
+      else {
+        const end = items[verb]?.end ?? item.end;
+        joined.push({ type: 'source', behind: false, own: false, said: true, start: item.start, end });
+        i = verb;
+      }
+    }
+    return joined;
+  }
+
+  /** The cue behind a source, over auxiliaries; its subject comes behind it. */
+  #verbBehind(items: readonly Item[], source: number): number | undefined {
+    for (let i = source + 1; i <= source + MOST_AUXILIARIES + 1; i += 1) {
+      const item = items[i];
+      if (item?.type !== 'word' || /[^\s]/u.test(gapBefore(this.#context.text, items, i))) return undefined;
+      if (item.cue) return i;
+      if (!item.common && !item.auxiliary) return undefined;
+    }
+    return undefined;
   }
 
   /** Whether a word that may be a pronoun belongs to the noun behind it: este | martes. */
@@ -133,16 +173,26 @@ export class ItemReader {
   #whole(phrase: string, range: Range, opens: boolean): Item | undefined {
     const { speech } = this.#context.language;
     if (speech.clause?.ownSources?.includes(phrase))
-      return { ...range, type: 'source', behind: false, own: true };
-    if (this.#sources.has(phrase)) return { ...range, type: 'source', behind: false, own: false };
-    if (this.#sourcesBehind.has(phrase)) return { ...range, type: 'source', behind: true, own: false };
+      return { ...range, type: 'source', behind: false, own: true, said: false };
+    if (this.#sources.has(phrase))
+      return {
+        ...range,
+        type: 'source',
+        behind: false,
+        own: false,
+        said: this.#cues.has(lastWordOf(phrase)),
+      };
+    if (this.#sourcesBehind.has(phrase))
+      return { ...range, type: 'source', behind: true, own: false, said: false };
     if (speech.clause?.sourceAtHead?.includes(phrase))
-      return opens ? { ...range, type: 'source', behind: false, own: false } : undefined;
+      return opens ? { ...range, type: 'source', behind: false, own: false, said: false } : undefined;
     if (this.#pronouns.has(phrase) && !this.#isDeterminer(phrase, range))
       return { ...range, type: 'somebody', kind: 'pronoun', head: phrase, definite: true };
     if (this.#pronouns.has(phrase)) return undefined;
-    const head = phrase.slice(phrase.lastIndexOf(' ') + 1);
+    const head = lastWordOf(phrase);
     const definite = this.#definite.has(phrase.slice(0, phrase.indexOf(' ')));
     return { ...range, type: 'somebody', kind: 'group', head, definite };
   }
 }
+
+const lastWordOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);

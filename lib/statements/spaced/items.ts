@@ -34,6 +34,9 @@ export interface Word extends Range {
   /** A verb form of reported speech, and one that nothing else has. */
   reported: boolean;
   indirect: boolean;
+  /** A cue behind somebody whose words another passes on, and what stands before them: عن … قوله. */
+  relayed: boolean;
+  relays: boolean;
   /** Says that something was not done: not, never. */
   negates: boolean;
   /** Leaves the rest of its verb to the end of the clause: hatte … | geantwortet. */
@@ -78,6 +81,8 @@ export interface Source extends Range {
   behind: boolean;
   /** Whether the subject of the sentence is the source: nach eigenen Angaben. */
   own: boolean;
+  /** Whether it holds a verb, whose subject is the source: según ha informado. */
+  said: boolean;
 }
 
 export type Item = Word | Somebody | Quoted | Source;
@@ -97,4 +102,15 @@ export function lowerInPlace(text: string): string {
 export function gapBefore(text: string, items: readonly Item[], i: number): string {
   const [before, item] = [items[i - 1], items[i]];
   return before && item ? text.slice(before.end, item.start) : '';
+}
+
+/** The preposition behind a verb that stands before whom it reports from: hieß es | aus. */
+export function reportsFrom(text: string, items: readonly Item[], verb: number): number | undefined {
+  for (const i of [verb + 1, verb + 2]) {
+    const item = items[i];
+    if (item?.type !== 'word' || /\S/u.test(gapBefore(text, items, i))) return undefined;
+    if (item.within) return i;
+    if (!item.common) return undefined;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
+import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
 import type { Subject } from './subjects.ts';
 
 /** Auxiliaries between a noun and its verb. */
@@ -19,6 +19,8 @@ export class PlainSubjects {
   readonly #capitals: boolean;
   /** How plurals end that stand without an article; undefined where a noun alone tells too little. */
   readonly #endings: RegExp | undefined;
+  /** Whether nouns stand without articles. */
+  readonly #bare: boolean;
 
   /** @param language BCP 47 primary language; German writes its nouns with capitals */
   constructor(text: string, items: readonly Item[], language: string) {
@@ -26,6 +28,7 @@ export class PlainSubjects {
     this.#items = items;
     this.#capitals = language === 'de';
     this.#endings = language === 'en' ? /(?<![siu])s$/u : undefined;
+    this.#bare = language === 'de' || language === 'ru';
   }
 
   /** “The biologist | says”, or “says | the biologist”. */
@@ -135,7 +138,8 @@ export class PlainSubjects {
 
   #describes(i: number): boolean {
     const item = this.#items[i];
-    return item?.type === 'word' && !item.cue && !/\p{Lu}/u.test(this.#text[item.start] ?? '');
+    if (item?.type !== 'word' || item.cue || item.preposition || item.definite) return false;
+    return !/\p{Lu}/u.test(this.#text[item.start] ?? '');
   }
 
   /** “The biologist, who …, | says”. */
@@ -181,6 +185,29 @@ export class PlainSubjects {
       last += 1;
     const closed = last + 1 >= this.#items.length || /[,،.;]/u.test(this.#gap(last + 1));
     return this.#subject(noun, first, closed ? last : head);
+  }
+
+  /** The body that a verb without a subject reports from: hieß es | aus dem Planungsamt. */
+  reportedFrom(verb: number): Subject | undefined {
+    const preposition = reportsFrom(this.#text, this.#items, verb);
+    return preposition === undefined ? undefined : this.behindSource(preposition);
+  }
+
+  /** A noun without an article that a source names, up to the comma: «согласно | материалам дела», “laut | Studie”. */
+  bareBehind(source: number): Subject | undefined {
+    const noun = this.#items[source + 1];
+    if (!this.#bare || this.#parted(source + 1) || noun?.type !== 'word' || !this.#isNoun(noun))
+      return undefined;
+    let last = source + 1;
+    while (
+      !this.#capitals &&
+      last - source < LONGEST_SOURCE &&
+      last + 1 < this.#items.length &&
+      !this.#parted(last + 1)
+    )
+      last += 1;
+    const found = this.#subject(noun, source + 1, last);
+    return { ...found, somebody: { ...found.somebody, kind: 'group', definite: false } };
   }
 
   #subject(noun: Word, first: number, last: number): Subject {

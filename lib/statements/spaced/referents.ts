@@ -4,9 +4,8 @@ import { type Range, within } from '../../text/range.ts';
 import type { SpeechContext, SpokenMention } from '../context.ts';
 import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
+import { bare, bareWords, hasWord, isCompound, STEM, stemOf } from './noun-forms.ts';
 
-/** Letters by which inflected forms of a noun are told to be one. */
-const STEM = 5;
 /** Letters of a compound's first part. */
 const SHORTEST_PART = 3;
 /** Code units of an article. */
@@ -32,6 +31,9 @@ export class Referents {
   /** Whether nouns are written on to each other. */
   readonly #compounds: boolean;
   #plausible: GroupPlausibility | undefined;
+  /** Whether nouns stand without articles, and those that may mean any body. */
+  readonly #bareNouns: boolean;
+  readonly #generic: readonly string[];
   /** The persons last spoken of as a subject, the latest last. */
   #latest: string[] = [];
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
@@ -39,10 +41,14 @@ export class Referents {
   #body: string | null = null;
   #group: string | null = null;
   #subject: string | null = null;
+  /** Whom the sentence before was about, where nobody names them: “a spokesman would not confirm that”. */
+  #unnamed: Somebody | undefined;
 
   constructor(context: SpeechContext) {
     const { language } = context;
     this.#context = context;
+    this.#bareNouns = language.names.articles === undefined && language.writing === 'cased';
+    this.#generic = language.speech.clause?.bodies ?? [];
     this.#compounds = language.code === 'de';
     this.#plural = new Set(language.speech.clause?.plural);
     this.#things = new Set(language.speech.clause?.things);
@@ -71,6 +77,8 @@ export class Referents {
       if (this.#things.has(somebody.head)) return this.#body ?? this.#group ?? this.#subject;
       if (this.#plural.has(somebody.head)) return this.#group ?? this.#body ?? this.#subject;
       const gender = this.#genders.ofPronoun(somebody.head);
+      if (this.#unnamed && this.#isOne(this.#unnamed))
+        return this.#context.group(this.#withoutArticle(this.#unnamed));
       return this.#agreeing(this.#beside(somebody, items) ?? this.#person ?? this.#subject, gender);
     }
     return (
@@ -110,7 +118,7 @@ export class Referents {
       start: Math.max(0, somebody.start - REACH),
       end: somebody.start,
     });
-    const isBody = this.#bodies.has(somebody.head);
+    const isBody = this.#bareNouns ? this.#isGeneric(stem) : this.#bodies.has(somebody.head);
     const bearer = before.findLast(
       ({ member }) =>
         (member.kind === 'person' && member.roles.some((role) => hasWord(role, stem))) ||
@@ -119,11 +127,21 @@ export class Referents {
           (hasWord(member.name, stem) || isCompound(member.name, somebody.head))),
     );
     if (bearer) return bearer.member.name;
+    // A police source …; the source.
+    if (this.#group !== null && bareWords(this.#group).includes(bare(somebody.head))) return this.#group;
     if (isBody) return this.#bodyLike(before);
+    // Without articles a court may be any court.
+    if (this.#bareNouns && this.#bodies.has(somebody.head)) return null;
     if (this.#documents.has(somebody.head) && this.#subject !== null) return this.#subject;
-    const isPerson = this.#persons.has(somebody.head) || (somebody.kind === 'role' && !somebody.plain);
+    const role = somebody.kind === 'role' && !somebody.plain && !this.#isBodyCompound(somebody.head);
+    const isPerson = this.#persons.has(somebody.head) || role;
     if (!isPerson && !this.#isPersonal(somebody)) return null;
     return this.#person ?? before.findLast(({ member }) => member.kind === 'person')?.member.name ?? null;
+  }
+
+  /** Whether a noun stands for any body, in a language without articles: «компания», «ведомство». */
+  #isGeneric(stem: string): boolean {
+    return this.#generic.some((word) => word.startsWith(stem));
   }
 
   /** Whether a noun that no list has sounds like a person. */
@@ -154,7 +172,7 @@ export class Referents {
   #withoutArticle({ start, end }: Range): Range {
     const { text } = this.#context;
     const [first = ''] = /^[\p{L}\p{M}]+(?:[’'](?=\p{L}))?/u.exec(text.slice(start, end)) ?? [];
-    if (!this.#articles.has(first.toLowerCase().replace('’', "'")) || first.length >= end - start)
+    if (!this.#articles.has(first.toLowerCase().replace(/[’']$/u, '')) || first.length >= end - start)
       return { start, end };
     const rest = /^\s*/u.exec(text.slice(start + first.length, end))?.[0].length ?? 0;
     return { start: start + first.length + rest, end };
@@ -171,6 +189,7 @@ export class Referents {
     }
     const named = freelyNamed(items);
     const first = introduces ? named.at(-1) : named[0];
+    this.#unnamed = first ? undefined : unnamedSubject(items);
     if (!first) return;
     this.#about(first.name, first.kind);
     const person = named.find(({ kind }) => kind === 'person');
@@ -194,6 +213,7 @@ export class Referents {
   /** Somebody spoke. */
   spoke(speaker: string | null, somebody: Somebody | null, verb?: string): void {
     if (speaker === null || (somebody?.plain && !this.#isSomebody(speaker))) return;
+    this.#unnamed = undefined;
     const gender =
       somebody?.kind === 'pronoun'
         ? this.#genders.ofPronoun(somebody.head)
@@ -251,6 +271,12 @@ export class Referents {
   }
 }
 
+/** Whom a sentence opens with that names nobody. */
+function unnamedSubject(items: readonly Item[]): Somebody | undefined {
+  const [first] = items;
+  return first?.type === 'somebody' && !first.member && first.kind !== 'pronoun' ? first : undefined;
+}
+
 /** Those named whom no preposition governs, in order. */
 function freelyNamed(items: readonly Item[]): CastMember[] {
   return items.flatMap((item, i) => {
@@ -262,19 +288,3 @@ function freelyNamed(items: readonly Item[]): CastMember[] {
     return governed ? [] : [item.member];
   });
 }
-
-/** Whether a name is written on to a noun: Landwirtschafts|ministerium. */
-const isCompound = (name: string, noun: string): boolean =>
-  noun.length > STEM &&
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => word.endsWith(noun));
-
-const stemOf = (word: string): string => word.replace(/^ال/u, '').slice(0, STEM);
-
-const hasWord = (phrase: string, stem: string): boolean =>
-  phrase
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => word.replace(/^ال/u, '').startsWith(stem));

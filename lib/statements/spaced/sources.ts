@@ -19,9 +19,11 @@ export function sourceAttributions(
     ? undefined
     : source.behind
       ? subjects.before(i)
-      : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i));
+      : source.said
+        ? (subjects.behind(i, true) ?? plain.behindSource(i))
+        : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i) ?? plain.bareBehind(i));
   const next = items[i + 1];
-  const phrase = text.slice(source.start, source.end).toLowerCase();
+  const phrase = source.said ? 'said' : text.slice(source.start, source.end).toLowerCase();
   if (!subject && !/\p{L}/u.test(phrase)) return [];
   const own = source.own ? (subjects.first(0, i) ?? subjects.first(i + 1, items.length)) : undefined;
   const somebody = (subject ?? own)?.somebody ?? null;
@@ -49,13 +51,9 @@ export function sourceAttributions(
       break;
     }
   }
+  const parted = /[,،—–]/u.test(subjects.gap(start));
   const place =
-    words === 0
-      ? 'head'
-      : contentStart >= sentence.end - 1 ||
-          (!comma && /[,،]/u.test(subjects.gap(start)) && items.length - lastIndex < 3)
-        ? 'end'
-        : 'within';
+    words === 0 ? 'head' : contentStart >= sentence.end - 1 || (!comma && parted) ? 'end' : 'within';
   const clause = {
     start: from,
     end: place === 'head' ? contentStart : (items[lastIndex]?.end ?? source.end),
@@ -72,7 +70,7 @@ export function sourceAttributions(
     text,
     place === 'head'
       ? { start: contentStart, end: sentence.end }
-      : { start: sentence.start, end: rest > 3 ? sentence.end : from },
+      : { start: sentence.start, end: rest > 3 && place !== 'end' ? sentence.end : from },
     MARKS,
   );
   if (content.start >= content.end) return [];
@@ -91,6 +89,7 @@ export function sourceAttributions(
         `source=${phrase}`,
         `source by ${somebody?.kind ?? 'none'}`,
         ...(source.own ? ['source own'] : []),
+        ...(source.said ? [`source said ${place}`] : []),
         `source tail ${subject ? step(subject.tail) : 'none'}`,
         `source ${source.behind ? 'behind' : 'before'} ${next?.type ?? 'end'}`,
         `source rest ${step(rest)}`,

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotes.ts';
 import { type Bearer, Bearers } from './bearers.ts';
 import { withComplement } from './complements.ts';
-import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
+import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
 
 /** The subject of a verb, as found beside it. */
 export interface Subject {
@@ -101,9 +101,9 @@ export class SubjectFinder {
 
   /** The body that a verb without a subject reports from: «в полиции | сообщили», “hieß es | aus dem Amt”. */
   within(verb: number): Subject | undefined {
-    const next = this.#items[verb + 1];
-    if (next?.type === 'word' && next.within && !/\S/u.test(this.gap(verb + 1))) {
-      const behind = this.behind(verb, true);
+    const from = reportsFrom(this.#text, this.#items, verb);
+    if (from !== undefined) {
+      const behind = this.behind(from, true);
       return behind && isBody(behind.somebody) ? behind : undefined;
     }
     for (let i = verb - 1; i >= Math.max(0, verb - REACH_WITHIN); i -= 1) {

@@ -7,6 +7,8 @@ const FORMER = /^ex-/u;
 /** Letters of a compound's first part and of its head. */
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 5;
+/** … of a head that means a person: Rathaus|chef. */
+const SHORTEST_PERSON = 4;
 /** Words before the head of an unnamed speaker: “a local police source”. */
 const LONGEST_BEFORE = 4;
 
@@ -19,6 +21,7 @@ export class UnnamedSpeakers {
   readonly #groups: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   readonly #indefinites: ReadonlySet<string>;
+  readonly #people: ReadonlySet<string>;
   readonly #spokespeople: ReadonlySet<string>;
   /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
@@ -35,12 +38,12 @@ export class UnnamedSpeakers {
     this.#compounds = code === 'de';
     this.#functionWords = new Set(functionWords);
     this.#groups = new Set([...names.groupWords, ...(clause?.kin ?? [])]);
-    this.#roles = new Set([
+    this.#people = new Set([
       ...names.titlesBefore.filter((title) => !title.includes(' ')),
-      ...names.organisationWords,
       ...(clause?.persons ?? []),
     ]);
     this.#indefinites = new Set(clause?.indefinites);
+    this.#roles = new Set([...this.#people, ...names.organisationWords]);
     this.#spokespeople = new Set(clause?.spokespeople);
     this.#bareNouns = names.articles === undefined && writing === 'cased';
     this.#wordsBefore = code !== 'ar';
@@ -72,10 +75,10 @@ export class UnnamedSpeakers {
       }
       let { start } = item;
       let definite = this.#bareNouns || item.lower.startsWith('ال');
-      for (let i = 0; i < LONGEST_BEFORE; i += 1) {
+      for (let steps = 0; steps < LONGEST_BEFORE; steps += 1) {
         const before = joined.at(-1);
         if (
-          i === 0 &&
+          steps === 0 &&
           before?.type === 'somebody' &&
           !before.member &&
           before.kind !== 'pronoun' &&
@@ -137,8 +140,9 @@ export class UnnamedSpeakers {
     const former = noun.replace(FORMER, '');
     if (former !== noun) return this.#headOf(former);
     if (!this.#compounds) return undefined;
-    for (let at = SHORTEST_PART; at <= noun.length - SHORTEST_HEAD; at += 1) {
+    for (let at = SHORTEST_PART; at <= noun.length - SHORTEST_PERSON; at += 1) {
       const end = noun.slice(at);
+      if (noun.length - at < SHORTEST_HEAD && !this.#people.has(end)) continue;
       if (this.#groups.has(end)) return 'group';
       if (this.#roles.has(end)) return 'role';
     }
@@ -171,7 +175,10 @@ export class UnnamedSpeakers {
         joined.push({ ...item, start: before.start, definite: false });
         continue;
       }
-      const part = before && isBody(before) && this.#beside(before, item) && !this.#opensAnew(item);
+      const told = joined.at(-2);
+      const addressed = told?.type === 'word' && told.addressee;
+      const part =
+        before && isBody(before) && !addressed && this.#beside(before, item) && !this.#opensAnew(item);
       if (part && !this.#namedBehind(items, i)) {
         joined.pop();
         joined.push(this.#speaksFor(before, item));
@@ -190,7 +197,7 @@ export class UnnamedSpeakers {
       if (
         body &&
         isBody(body) &&
-        links.length > 0 &&
+        (links.length > 0 || this.#isOf(item, body)) &&
         this.#beside(item, body) &&
         !this.#namedBehind(items, i + 1 + links.length)
       ) {
@@ -202,7 +209,7 @@ export class UnnamedSpeakers {
         body?.type === 'somebody' &&
         !body.member &&
         body.kind !== 'pronoun' &&
-        links.length > 0 &&
+        (links.length > 0 || this.#isOf(item, body)) &&
         this.#beside(item, body)
       ) {
         // A statement by a spokesman is the spokesman's; a statement of the ministry is the ministry's.
@@ -218,6 +225,15 @@ export class UnnamedSpeakers {
       joined.push(item);
     }
     return joined;
+  }
+
+  /** Whether a spokesman's body stands right behind without a preposition: «представитель | прокуратуры». */
+  #isOf(unnamed: Somebody, body: Range): boolean {
+    return (
+      this.#bareNouns &&
+      this.#spokespeople.has(unnamed.head) &&
+      this.#text.slice(unnamed.end, body.start) === ' '
+    );
   }
 
   #speaksFor(body: Somebody, unnamed: Somebody): Somebody {

@@ -60,6 +60,7 @@ export class VerbFeatures {
       order,
       subject: subject?.somebody ?? null,
       ...(shared ? { shared } : {}),
+      ...(order === 'VC' && !shared && this.#hasUnknownSubject(i) ? { unknown: true } : {}),
       cue: { start: cue.start, end: cue.end },
       clause,
       content,
@@ -94,6 +95,12 @@ export class VerbFeatures {
   /** Whose verb a second one is. */
   #sharedBefore(i: number): Somebody | undefined {
     return (this.#reading.subjects.first(0, i) ?? this.#plain.opening(i))?.somebody;
+  }
+
+  /** Whether something stands before a verb whose subject nobody found, in a language that leaves no subject out. */
+  #hasUnknownSubject(i: number): boolean {
+    const { language } = this.#reading;
+    return (language === 'de' || language === 'fr') && i > 1 && this.leadOf(i) !== 'and';
   }
 
   /** Whether a verb form of reported speech stands in a range and in no other. */

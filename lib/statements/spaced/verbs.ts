@@ -65,7 +65,9 @@ export class VerbAttributions {
     if (cue.participle) return this.#ofParticiple(i, cue);
     const found: Attribution[] = [];
     const { subjects } = this.#reading;
-    const within = cue.subjectless ? subjects.within(i) : undefined;
+    const relayed = cue.relayed ? this.#relayed(i) : undefined;
+    if (relayed) return this.#contentAfter('SVC', i, cue, relayed, i);
+    const within = cue.subjectless ? (subjects.within(i) ?? this.#plain.reportedFrom(i)) : undefined;
     const before = subjects.before(i) ?? (within && within.index < i ? within : undefined);
     const behind = within && within.index > i ? within : subjects.behind(i);
     if (cue.inverted) {
@@ -99,6 +101,14 @@ export class VerbAttributions {
     if (!before && !(plain && plain.last < i) && cue.cue)
       found.push(...this.#contentAfter('VC', i, cue, undefined, i));
     return found;
+  }
+
+  /** Whose words somebody passes on: «نقلت الوكالة عن | X قوله». */
+  #relayed(verb: number): Subject | undefined {
+    const { items, subjects } = this.#reading;
+    const from = items.findLastIndex((item, i) => i < verb && item.type === 'word' && item.relays);
+    const subject = from < 0 ? undefined : subjects.behind(from, true);
+    return subject && subject.index < verb ? { ...subject, tail: 0 } : undefined;
   }
 
   /** “…, X said | in a letter.” — nothing is left to be reported. */

@@ -39,6 +39,8 @@ export class WordReader {
   readonly #past: RegExp | undefined;
   readonly #reported: ReadonlySet<string>;
   readonly #indirect: ReadonlySet<string>;
+  readonly #relayed: ReadonlySet<string>;
+  readonly #relays: ReadonlySet<string>;
   readonly #negations: ReadonlySet<string>;
   readonly #brackets: ReadonlySet<string>;
   readonly #companions: ReadonlyMap<string, ReadonlySet<string>>;
@@ -69,6 +71,8 @@ export class WordReader {
     this.#past = clause?.passive?.participles;
     this.#reported = new Set(clause?.reported);
     this.#indirect = new Set(clause?.indirect);
+    this.#relayed = new Set(clause?.relay?.verbs);
+    this.#relays = new Set(clause?.relay?.prepositions);
     this.#negations = new Set(clause?.negations);
     this.#brackets = new Set(clause?.brackets);
     this.#companions = new Map(
@@ -146,6 +150,8 @@ export class WordReader {
       // German nouns are the forms of verbs with a capital: Sorge, Folge.
       reported: this.#reported.has(form) || this.#indirect.has(form),
       indirect: this.#indirect.has(form),
+      relayed: this.#relayed.has(lower),
+      relays: this.#relays.has(lower),
       negates: this.#negations.has(lower),
       opensBracket: this.#brackets.has(lower),
       companions: this.#companions.get(lower),

@@ -1,0 +1,23 @@
+/** Letters by which inflected forms of a noun are told to be one. */
+export const STEM = 5;
+
+/** Whether a name is written on to a noun: Landwirtschafts|ministerium. */
+export const isCompound = (name: string, noun: string): boolean =>
+  noun.length > STEM && bareWords(name).some((word) => word.endsWith(noun));
+
+/** A word without the article that Arabic writes on to it. */
+export const bare = (word: string): string => word.replace(/^ال/u, '');
+
+/** The words of a phrase, in lower case, without articles written on to them. */
+export const bareWords = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(bare);
+
+/** What the forms of a noun have in common. */
+export const stemOf = (word: string): string => bare(word).slice(0, STEM);
+
+/** Whether a word of a phrase begins with a stem. */
+export const hasWord = (phrase: string, stem: string): boolean =>
+  bareWords(phrase).some((word) => word.startsWith(stem));
