@@ -19,8 +19,20 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 /** Those of them that are no part of a number or an address. */
 const MARK = /[,:](?![\d/])|[;!?()﹕︰「」『』]/gu;
-/** Letters that the table leaves as they are, since each is a letter of its own, too: 接著, 瞭解, 姊妹. */
-const LETTERS: Readonly<Record<string, string>> = { 著: '着', 瞭: '了', 姊: '姐' };
+/** Letters that the table leaves as they are: some are letters of their own, too (接著, 瞭解, 姊妹), others variants (衞, 裏). */
+const LETTERS: Readonly<Record<string, string>> = {
+  著: '着',
+  瞭: '了',
+  姊: '姐',
+  衞: '卫',
+  裏: '里',
+  綫: '线',
+  羣: '群',
+  粧: '妆',
+  脫: '脱',
+  悅: '悦',
+  溫: '温',
+};
 const LETTER = new RegExp(`[${TRADITIONAL}${Object.keys(LETTERS).join('')}]`, 'g');
 
 function plainLetter(letter: string): string {
