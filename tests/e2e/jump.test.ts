@@ -49,7 +49,7 @@ const spans = (popup: View): Promise<string[]> =>
   popup.evaluate<
     string[]
   >(`[...document.querySelectorAll('.statement, .key-sentences > li, dd:has(.jump)')].map(
-    (item) => (item.querySelector('blockquote') ?? item.querySelector('q, span')).textContent)`);
+    (item) => (item.querySelector('blockquote, q') ?? item.querySelector('span')).textContent)`);
 
 describe.each(ENGINES)('words shown in the page, in $engine', ({ engine, installed }) => {
   describe.runIf(installed)('from the popup', () => {
