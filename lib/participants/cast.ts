@@ -1,6 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { ParticipantKind } from '../summary.ts';
 import { Aliases } from './aliases.ts';
+import { ownNamesOf } from './countries.ts';
 import { type CastMember, longestOnly, type NamePlace } from './mention.ts';
 import { type Name, withoutGeneration } from './names.ts';
 
@@ -27,7 +28,9 @@ export function buildCast(
     group.flatMap(({ places }) => places.map((place) => ({ ...place, owner }))),
   );
   for (const place of longestOnly(all)) placesOf[place.owner]?.push(place);
-  return groups.flatMap((group, owner) => memberOf(whole, offset, group, placesOf[owner] ?? []) ?? []);
+  return groups.flatMap(
+    (group, owner) => memberOf(whole, offset, group, placesOf[owner] ?? [], language) ?? [],
+  );
 }
 
 /** Names by owner, the fullest form first. */
@@ -119,8 +122,9 @@ function memberOf(
   offset: number,
   group: readonly Name[],
   places: readonly Place[],
+  language: LanguageData,
 ): CastMember | undefined {
-  const first = shownFirst(whole, group);
+  const first = ownName(group, language) ?? shownFirst(whole, group);
   const kind = kindOf(group);
   if (!first || kind === undefined || (first.key.length < 2 && first.by !== 'list') || places.length === 0)
     return undefined;
@@ -167,6 +171,15 @@ function shownFirst(whole: string, group: readonly Name[]): Name | undefined {
         : best,
     fullest,
   );
+}
+
+/** What to call a country: the oftenest of its own names, if the text has one. */
+function ownName([fullest, ...shorter]: readonly Name[], language: LanguageData): Name | undefined {
+  if (fullest?.region === undefined || shorter.length === 0) return undefined;
+  const own = ownNamesOf(fullest.region, language);
+  return [fullest, ...shorter]
+    .filter(({ key }) => own.has(key))
+    .toSorted((a, b) => b.places.length - a.places.length)[0];
 }
 
 const LEAST_FOUND = 2;

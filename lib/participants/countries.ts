@@ -30,6 +30,13 @@ export class Countries {
   }
 }
 
+/** What a language calls a country itself, not its capital (Kyiv) or its side (中方): CLDR's names, and the first of ours. */
+export function ownNamesOf(region: string, { code, names }: LanguageData): ReadonlySet<string> {
+  const short = new Intl.DisplayNames([code], { type: 'region', style: 'short', fallback: 'none' });
+  const own = [countryNames(code).get(region), short.of(region), names.countryAliases[region]?.[0]];
+  return new Set(own.filter((name) => name !== undefined));
+}
+
 /** News write with capitals what CLDR does not: Arabie Saoudite. */
 const inCapitals = (name: string): string =>
   name.replace(/(?<=[ -])\p{Ll}{4,}/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));

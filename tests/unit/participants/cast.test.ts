@@ -33,6 +33,17 @@ describe('a name found once', () => {
   });
 });
 
+describe('a country', () => {
+  it.each([
+    ['en', 'Kyiv knows it. Kyiv pays. So Ukraine waits in Kyiv.', 'Ukraine'],
+    ['en', 'Kyiv knows it. Kyiv pays.', 'Kyiv'],
+    ['en', 'The United States knows it. The US pays. The US waits in Washington.', 'US'],
+    ['zh', '美方知道。美方付款。美国在等。', '美国'],
+  ])('is called by its own name where the text has one: %s %s', async (code, text, name) => {
+    expect((await castOf(code, '', text, [])).map((member) => member.name)).toEqual([name]);
+  });
+});
+
 describe('a name of two kinds', () => {
   const text = '港务秘书阿德古来访。随后阿德古参观。最后阿德古离开。';
   const kinds = (person: number): unknown => {
