@@ -6,6 +6,7 @@ import { type Ending, FinalEndings } from './endings-final.ts';
 import { endingFeatures, finalRunFeatures } from './features-final.ts';
 import type { Judge } from './scorer.ts';
 import { type FinalSubject, FinalSubjects } from './subject-final.ts';
+import { FinalTurns } from './turns-final.ts';
 import { FinalWords } from './words-final.ts';
 
 const SHORTEST = 2;
@@ -47,6 +48,7 @@ export class VerbFinalSpeech {
   readonly #plain: ReadonlySet<string>;
   readonly #relative: ReadonlySet<string>;
   readonly #words: FinalWords;
+  readonly #turns: FinalTurns;
   #lastSpeaker: string | null = null;
 
   constructor(context: SpeechContext, particles: ParticleWords, judge: Judge) {
@@ -59,11 +61,14 @@ export class VerbFinalSpeech {
     this.#goingOn = new Lexicon(particles.goesOn);
     this.#impersonal = new Lexicon(particles.impersonal);
     this.#words = new FinalWords(context.text, particles);
+    this.#turns = new FinalTurns(context);
     this.#plain = new Set(particles.plain);
     this.#relative = new Set(particles.relative);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
+    const turn = this.#turns.of(paragraph);
+    if (turn !== undefined) return turn ? [{ ...turn, kind: 'direct' }] : [];
     const reports: Report[] = [];
     let running: Running | undefined;
     for (const [i, sentence] of paragraph.sentences.entries()) {

@@ -20,7 +20,8 @@ const FEWEST = 3;
 const FEWEST_ASKED = 2;
 /** Whoever asks in a dialogue: the others' answers may be long. */
 const ASKER = /^(?:问|Q\d{0,2})$|(?:记者|主持人)$/u;
-const ASKS = /^(?:问|Q\d{0,2})$/u;
+/** … of whom no name is told: the paper itself. */
+const ASKS = /^(?:问|Q\d{0,2}|(?:本[报刊台])?记者)$/u;
 const ANSWERS = /^(?:答|A\d{0,2})$/u;
 /** What follows a name or a title: 李某（主任）. */
 const BRACKETS = /[（(][^（）()]{1,20}[）)]$/u;
