@@ -3,6 +3,8 @@ export interface GenderWords {
   pronouns: readonly string[];
   /** Forms of verbs that agree with their subject: «сказала». */
   verbs?: RegExp;
+  /** Given names that end like those of the other. */
+  given?: readonly string[];
   /** How given names end, or, in Russian, surnames. */
   names?: RegExp;
 }
@@ -13,6 +15,8 @@ export interface ClauseWords {
   verbs: readonly string[];
   /** Verbs that whom they tell follows at once: `told`. */
   addressing?: readonly string[];
+  /** Verbs that whom they tell may follow: `warned` the council that. */
+  warning?: readonly string[];
   /** Days that stand behind a verb without a preposition: `said Thursday`. */
   days?: readonly string[];
   /** What follows them is no subject. */
@@ -35,6 +39,8 @@ export interface ClauseWords {
   relatives?: readonly string[];
   /** Words behind which a form that may be a verb is a noun: `the` claims. */
   determiners?: readonly string[];
+  /** The forms that are nouns behind an article and another word, too: a false `claim`. */
+  nouns?: readonly string[];
   /** The writer, and whoever is quoted: `I` think. */
   firstPersons?: readonly string[];
   /** What makes a verb passive, so that its subject reports nothing, and how the verb then ends: `was told`. */

@@ -1,3 +1,4 @@
+import { enMen } from './en-men.ts';
 import type { ClauseWords } from './clause-words.ts';
 import { phrases, words } from './words.ts';
 
@@ -39,6 +40,9 @@ export const enClause: ClauseWords = {
     agreeing confirming concluding
   `),
   addressing: words('told tells telling assured assures reminded reminds informed informs notified'),
+  warning: words(
+    'warned warns warn warning cautioned cautions advised advises promised promises showed shows asked notifies',
+  ),
   days: words('monday tuesday wednesday thursday friday saturday sunday today yesterday'),
   prepositions: words(`
     of for in on at to from with by about into over under between among against during through
@@ -58,13 +62,18 @@ export const enClause: ClauseWords = {
   brackets: words('has have had'),
   relatives: words('which who whom whose what where how why'),
   determiners: words('the a an its their his her my our your'),
+  nouns: words(
+    'claim claims estimate estimates forecast forecasts post posts reports stress note notes demands questions quotes orders praise doubts fears projects',
+  ),
   firstPersons: words('i we'),
   passive: {
     auxiliaries: words('is are was were be been being'),
     participles: /(?:ed|told|said|thought|written|forecast|found|shown|read|sworn)$/u,
   },
   asking: words('ask asks asked'),
-  indefinites: words('others some many most few several one another both all each everyone those'),
+  indefinites: words(
+    'others some many most few several one another both all each everyone someone somebody those',
+  ),
   backReferences: phrases(
     `that is according to, that's according to, that’s according to, that was according to, this is according to, this was announced by, so said, so says, the remarks were made by`,
   ),
@@ -73,12 +82,8 @@ export const enClause: ClauseWords = {
   ),
   address: words('you your'),
   oneself: words('i we my our me us'),
-  feminine: {
-    pronouns: words('she her'),
-    names:
-      /^(?!(?:joshu|luc|ezr|mustaf|is|mus|yahy|nikit|nikol|sash|ily|mish|akir|krishn|adity|sury|attil|elish|jon|elij)a\s)\p{L}+a\s/iu,
-  },
-  masculine: { pronouns: words('he him') },
+  feminine: { pronouns: words('she her'), names: /^\p{L}+a\s/iu },
+  masculine: { pronouns: words('he him'), given: enMen },
   plural: words('they'),
   things: words('it'),
   bodies: words(

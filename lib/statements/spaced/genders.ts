@@ -36,7 +36,13 @@ export class Genders {
 
   /** Whether somebody may be meant; who was never told of otherwise may. */
   mayBe(name: string, gender: Gender): boolean {
-    const known = this.#told.get(name) ?? this.#words.find(([, { names }]) => names?.test(name))?.[0];
+    const known = this.#told.get(name) ?? this.#ofName(name);
     return known === undefined || known === gender;
+  }
+
+  #ofName(name: string): Gender | undefined {
+    const given = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
+    const listed = this.#words.find((words) => words[1].given?.includes(given));
+    return (listed ?? this.#words.find(([, { names }]) => names?.test(name)))?.[0];
   }
 }

@@ -9,6 +9,8 @@ export interface Word extends Range {
   cue: boolean;
   /** A cue that whom it is said to follows at once: `told`. */
   addresses: boolean;
+  /** A cue that may have whom it is said to before its words: `warned` the council that. */
+  warns: boolean;
   /** When something was said: `Thursday`. */
   day: boolean;
   complementiser: boolean;

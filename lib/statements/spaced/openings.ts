@@ -64,6 +64,8 @@ export class Openings {
     if (that && before?.type === 'word' && (before.preposition || before.coordinator)) return false;
     if (cue?.type !== 'word' || cue.addresses) return true;
     if (first?.type === 'somebody' && first.kind === 'pronoun') return false;
+    // Said | Congress needs to see that …; but: warned | Congress that ….
+    if (that && !cue.warns && first?.type === 'somebody' && first.member && i > last + 2) return false;
     return !items.slice(last + 1, i).some((item) => item.type === 'word' && item.auxiliary);
   }
 
@@ -75,7 +77,9 @@ export class Openings {
     const [cue, next] = [this.#reading.items[last], this.#reading.items[last + 1]];
     const told = cue?.type === 'word' && cue.addresses && next?.type !== 'quoted';
     if (told) return this.#behindPhrase(last + 1);
-    return next?.type === 'word' && (next.preposition || next.day) ? last + 2 : last + 1;
+    if (next?.type !== 'word' || !(next.preposition || next.day)) return last + 1;
+    const day = this.#reading.items[last + 2];
+    return next.preposition && day?.type === 'word' && day.day ? last + 3 : last + 2;
   }
 
   /** The first item behind a noun phrase: told the committee |, told trust members |. */

@@ -36,6 +36,11 @@ export class PlainSubjects {
     return this.#before(verb) ?? this.#after(verb) ?? this.#named(verb);
   }
 
+  /** “The companies | said X had agreed”, whoever the verb has behind it; in English only, where no object comes first. */
+  rightBefore(verb: number): Subject | undefined {
+    return this.#endings ? this.#before(verb) : undefined;
+  }
+
   /** “…”, said | Oyelaran — a name that nobody found. */
   #named(verb: number): Subject | undefined {
     let last = verb;
@@ -80,7 +85,7 @@ export class PlainSubjects {
     const article = before?.type === 'word' && before.indefinite && !this.#parted(first);
     if (article) first -= 1;
     if (this.#isGoverned(first)) return undefined;
-    const name = this.#isCapital(at) && (first === 0 ? false : this.#parted(first));
+    const name = this.#isCapital(at) && (first === 0 || this.#parted(first)) && !noun.lower.endsWith('ly');
     if (!article && !name && !this.#endings.test(noun.lower)) return undefined;
     if (/[’']/u.test(noun.lower)) return undefined;
     const subject = this.#subject(noun, first, at);

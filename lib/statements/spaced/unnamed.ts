@@ -9,6 +9,8 @@ const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 5;
 /** … of a head that means a person: Rathaus|chef. */
 const SHORTEST_PERSON = 4;
+/** Code units in which a mark lies that ends a phrase. */
+const LONGEST_GAP = 3;
 /** Words before the head of an unnamed speaker: “a local police source”. */
 const LONGEST_BEFORE = 4;
 
@@ -56,8 +58,8 @@ export class UnnamedSpeakers {
    */
   join(items: readonly Item[], from: number, quoted: boolean): Item[] {
     const joined: Item[] = [];
-    for (const [i, item] of items.entries()) {
-      if (item.type === 'word' && this.#standsAlone(item, items[i + 1])) {
+    for (const [at, item] of items.entries()) {
+      if (item.type === 'word' && this.#standsAlone(item, items[at + 1])) {
         const { start, end, lower } = item;
         joined.push({ type: 'somebody', kind: 'group', head: lower, definite: false, start, end });
         continue;
@@ -116,11 +118,9 @@ export class UnnamedSpeakers {
 
   /** Others | said, some | of them, those | who. */
   #standsAlone(word: Word, next: Item | undefined): boolean {
-    return (
-      this.#indefinites.has(word.lower) &&
-      next?.type === 'word' &&
-      (next.cue || next.auxiliary || next.preposition || next.relative)
-    );
+    if (!this.#indefinites.has(word.lower)) return false;
+    if (!next) return /^\s*(?:[.,;:!?—–)]|$)/u.test(this.#text.slice(word.end, word.end + LONGEST_GAP));
+    return next.type === 'word' && (next.cue || next.auxiliary || next.preposition || next.relative);
   }
 
   /** A press | release, a police | statement. */

@@ -5,6 +5,9 @@ import { countWords, type Item, type Quoted, type Somebody, type Word } from './
 import type { PlainSubjects } from './plain-subjects.ts';
 import type { Subject } from './subjects.ts';
 
+/** Languages that write a subject with every verb. */
+const WRITES_SUBJECTS: ReadonlySet<string> = new Set(['de', 'en', 'fr']);
+
 /** Describes the readings of a sentence's verbs for the judge. */
 export class VerbFeatures {
   readonly #reading: SentenceReading;
@@ -100,7 +103,7 @@ export class VerbFeatures {
   /** Whether something stands before a verb whose subject nobody found, in a language that leaves no subject out. */
   #hasUnknownSubject(i: number): boolean {
     const { language } = this.#reading;
-    return (language === 'de' || language === 'fr') && i > 1 && this.leadOf(i) !== 'and';
+    return WRITES_SUBJECTS.has(language) && i > 1 && this.leadOf(i) !== 'and';
   }
 
   /** Whether a verb form of reported speech stands in a range and in no other. */

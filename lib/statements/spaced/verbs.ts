@@ -69,13 +69,14 @@ export class VerbAttributions {
     if (relayed) return this.#contentAfter('SVC', i, cue, relayed, i);
     const within = cue.subjectless ? (subjects.within(i) ?? this.#plain.reportedFrom(i)) : undefined;
     const before = subjects.before(i) ?? (within && within.index < i ? within : undefined);
-    const behind = within && within.index > i ? within : subjects.behind(i);
+    const foundBehind = within && within.index > i ? within : subjects.behind(i);
+    const behind = foundBehind && this.#opensObject(foundBehind) ? undefined : foundBehind;
     if (cue.inverted) {
       return this.#contentBefore('CVS', i, cue, itself(cue, i), i);
     }
     const plain = before
       ? undefined
-      : (this.#plain.withAside(i) ?? (behind ? undefined : this.#plain.beside(i)));
+      : (this.#plain.withAside(i) ?? (behind ? this.#plain.rightBefore(i) : this.#plain.beside(i)));
     if (plain && plain.last < i) {
       found.push(
         ...this.#contentAfter('SVC', i, cue, plain, i),
@@ -93,10 +94,12 @@ export class VerbAttributions {
     }
     if (!before && !behind && !plain && cue.cue)
       found.push(...this.#contentBefore('CV', i, cue, undefined, i));
-    if (behind && !(before && before.tail === 0 && !before.apposition)) {
-      if (!this.#opensObject(behind))
-        found.push(...this.#contentBefore('CVS', i, cue, behind, Math.max(i, behind.last)));
-      found.push(...this.#contentAfter('VSC', i, cue, behind, Math.max(i, behind.last)));
+    if (behind && !(before && before.tail === 0 && !before.apposition) && !(plain && plain.last < i)) {
+      const last = Math.max(i, behind.last);
+      found.push(
+        ...this.#contentBefore('CVS', i, cue, behind, last),
+        ...this.#contentAfter('VSC', i, cue, behind, last),
+      );
     }
     if (!before && !(plain && plain.last < i) && cue.cue)
       found.push(...this.#contentAfter('VC', i, cue, undefined, i));

@@ -19,6 +19,7 @@ export class WordReader {
   readonly #text: string;
   readonly #cues: ReadonlySet<string>;
   readonly #addressing: ReadonlySet<string>;
+  readonly #warning: ReadonlySet<string>;
   readonly #days: ReadonlySet<string>;
   readonly #complementisers: ReadonlySet<string>;
   readonly #prepositions: ReadonlySet<string>;
@@ -33,6 +34,7 @@ export class WordReader {
   readonly #participle: RegExp | undefined;
   readonly #auxiliaries: ReadonlySet<string>;
   readonly #relatives: ReadonlySet<string>;
+  readonly #nouns: ReadonlySet<string>;
   readonly #determiners: ReadonlySet<string>;
   readonly #first: ReadonlySet<string>;
   readonly #passives: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export class WordReader {
     this.#text = text;
     this.#cues = new Set([...speech.cues, ...(clause?.verbs ?? [])]);
     this.#addressing = new Set(clause?.addressing);
+    this.#warning = new Set(clause?.warning);
     this.#days = new Set(clause?.days);
     this.#complementisers = new Set(speech.complementisers);
     this.#prepositions = new Set(clause?.prepositions);
@@ -65,6 +68,7 @@ export class WordReader {
     this.#participle = clause?.participle;
     this.#auxiliaries = new Set(names.auxiliaries);
     this.#relatives = new Set(clause?.relatives);
+    this.#nouns = new Set(clause?.nouns);
     this.#determiners = new Set(clause?.determiners);
     this.#first = new Set(clause?.firstPersons);
     this.#passives = new Set(clause?.passive?.auxiliaries);
@@ -115,6 +119,8 @@ export class WordReader {
     // The ministry’s | claim; but: he’s | said.
     if (this.#past && POSSESSIVE.test(before.lower) && !(this.#past.test(word.lower) || word.participle))
       return true;
+    if (second && this.#determiners.has(second.lower) && this.#nouns.has(word.lower) && isAdjective(before))
+      return true;
     const passive =
       this.#passives.has(before.lower) ||
       (before.lower.endsWith('ly') && second !== undefined && this.#passives.has(second.lower));
@@ -134,6 +140,7 @@ export class WordReader {
       end: start + form.length,
       cue,
       addresses: this.#addressing.has(lower),
+      warns: this.#warning.has(lower),
       day: this.#days.has(lower),
       complementiser: is(this.#complementisers),
       preposition: this.#prepositions.has(lower),
@@ -161,3 +168,6 @@ export class WordReader {
     };
   }
 }
+
+/** A false | claim, but: the groups | claim. */
+const isAdjective = ({ lower, common }: Word): boolean => !common && !lower.endsWith('s');

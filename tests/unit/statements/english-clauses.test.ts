@@ -46,6 +46,32 @@ describe('clauses of speech in English', () => {
     ]);
   });
 
+  it('begins at once where a name begins the clause', async () => {
+    expect(
+      await said(
+        'Orla Finch said Parliament needs to ensure that every village has enough buses for the winter.',
+      ),
+    ).toEqual([
+      ['Orla Finch', 'Parliament needs to ensure that every village has enough buses for the winter'],
+    ]);
+  });
+
+  it('takes no noun behind an article and a word for a verb', async () => {
+    expect(
+      await said(
+        'Orla Finch accused them of hiding letters and pushing the false claim that nobody took the bus.',
+      ),
+    ).toEqual([
+      ['Orla Finch', 'them of hiding letters and pushing the false claim that nobody took the bus'],
+    ]);
+  });
+
+  it('leaves a day behind a preposition out of the words', async () => {
+    expect(await said('Orla Finch disputed on Tuesday whether a bus had hit the gate at all.')).toEqual([
+      ['Orla Finch', 'whether a bus had hit the gate at all'],
+    ]);
+  });
+
   it('leaves out who was told', async () => {
     expect(
       await said(

@@ -63,6 +63,38 @@ describe('speakers in English', () => {
     ).toEqual([['Bram Tolley', 'the buses were unaware of the ice']]);
   });
 
+  it('abstains where a verb has a subject that nobody knows', async () => {
+    expect(
+      await said(
+        'Orla Finch said the line would stay open.',
+        'But details of the plan have now revealed that the fare for a first trip can be doubled.',
+      ),
+    ).toEqual([['Orla Finch', 'the line would stay open']]);
+  });
+
+  it('knows the subject before a verb that has another name behind it', async () => {
+    expect(
+      await said(
+        'Orla Finch opened the line on Monday.',
+        'The companies said Bram Tolley had signed in May.',
+      ),
+    ).toEqual([['companies', 'Bram Tolley had signed in May']]);
+  });
+
+  it('calls men by names in -a men', async () => {
+    expect(
+      await said(
+        'Bram Lee said the line would stay.',
+        'Hamza Tolley said the first bus was late.',
+        'He added that the second one had not come at all.',
+      ),
+    ).toEqual([
+      ['Bram Lee', 'the line would stay'],
+      ['Hamza Tolley', 'the first bus was late'],
+      ['Hamza Tolley', 'the second one had not come at all'],
+    ]);
+  });
+
   it('takes no credit behind a dash for somebody’s words', async () => {
     expect(
       await said('“The line stays,” Orla Finch said.', '— With assistance by Bram Tolley and Mara Oyelaran'),
