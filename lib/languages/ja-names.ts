@@ -53,11 +53,12 @@ export const jaNames: NameWords = {
   honorificsAfter: words('さん 氏 様 さま 君 くん ちゃん 女史 殿 翁 両氏 各氏 夫人 夫妻'),
   addressed: jaAddress,
   things: jaThings,
+  titleStops: words('本名 旧姓 通称 愛称 芸名 故 夫 妻 同じく'),
   reporterTitles: words('記者 編集委員 論説委員 特派員 カメラマン 撮影'),
   particles: [],
   bodyWords: words(`
       組織 企業 会社 大手 メーカー サイト ニュースサイト 通信 紙 テレビ 局 放送局 銀行 団体 協会 政党 党 勢力 武装組織 グループ
-      財団 労組 球団 チーム クラブ ブランド ベンチャー スタートアップ ベンダー 航空 研究所 シンクタンク 調査会社 専門店 料理店
+      財団 労組 球団 チーム クラブ ブランド ベンチャー スタートアップ ベンダー ヴェンダー 版元 出版元 発売元 開発元 運営元 製造元 運営会社 親会社 子会社 老舗 量販店 百貨店 商社 新興 航空 研究所 シンクタンク 調査会社 専門店 料理店
     `),
   organisationWords: words(`
       省 庁 党 委員会 審議会 審査会 検討会 協議会 調査会 議会 県議会 市議会 町議会 国会 衆院 参院 政府

@@ -10,7 +10,7 @@ const REACH = 90;
 const LAST_WORD = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]+)[ \u00a0][«“"„]?$/u;
 const ELISION = /^[ld]['’]/u;
 const UNSPACED =
-  /(?<![\p{Script=Han}\p{Script=Katakana}ー])[\p{Script=Han}\p{Script=Katakana}ー]+(?=[「『“《]?$)/u;
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー])[\p{Script=Han}\p{Script=Katakana}ー]+(?=の?[「『“《]?$)/u;
 
 /**
  * What a body is, by the noun before its name: the |think tank| Seri, le |groupe islamiste| Hamas, |イスラム組織|ハマス,

@@ -1,3 +1,4 @@
+import { HOLDS } from '../languages/ja-roles.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
@@ -6,9 +7,9 @@ import type { RoleWords } from './role-words.ts';
 import type { RoleFinder } from './roles.ts';
 
 const REACH = 24;
-/** Japanese: that somebody has a title, before the name: 料理長|を務める|島田. */
-const HOLDS = /(?:を(?:務める|務めた|つとめる|担う|担当する|担当した|名乗る)|である|だった)$/u;
-const HOLDS_REACH = 7;
+/** Letters of what tells that somebody has a title, before the name. */
+const HOLDS_REACH = 8;
+const HELD = new Lexicon(HOLDS);
 /** Letters of a title that no list has: 米|大統領, 전| 의원. */
 const SMALL = /^(?:\s|次期|前|元|現|新|全|副|전 |현 |신임 )/u;
 
@@ -20,6 +21,7 @@ export class NameFirstRoles implements RoleFinder {
   readonly #text: string;
   readonly #words: RoleWords;
   readonly #honorifics: readonly string[];
+  readonly #noTitles: ReadonlySet<string>;
   readonly #bodies: BodyRoles;
   /** Titles that end a word of unspaced writing, which the tagger may take for a body's name: 東京|都議. */
   readonly #titles: Lexicon | undefined;
@@ -29,6 +31,7 @@ export class NameFirstRoles implements RoleFinder {
     this.#words = words;
     this.#honorifics = language.names.honorificsAfter;
     this.#bodies = new BodyRoles(text, language);
+    this.#noTitles = new Set(language.names.titleStops);
     const { titlesBefore, titlesAfter } = language.names;
     this.#titles =
       language.writing === 'unspaced' ? new Lexicon([...titlesBefore, ...titlesAfter]) : undefined;
@@ -68,12 +71,12 @@ export class NameFirstRoles implements RoleFinder {
       name - at < 2
     )
       at -= 1;
-    at -= HOLDS.exec(this.#text.slice(Math.max(0, at - HOLDS_REACH), at))?.[0].length ?? 0;
+    at -= HELD.endingAt(this.#text, at, HOLDS_REACH)?.length ?? 0;
     const end = at;
     const listed = this.#titles?.endingAt(this.#text, end)?.length ?? 0;
     if (listed === 0 && !this.#words.isTitle(end - 1)) return undefined;
     at -= listed;
     while (at > Math.max(0, name - REACH) && this.#words.isRole(at - 1)) at -= 1;
-    return { start: at, end };
+    return this.#noTitles.has(this.#text.slice(at, end)) ? undefined : { start: at, end };
   }
 }

@@ -156,6 +156,7 @@ describe('what a body is', () => {
     ['de', 'Das meldet der Privatsender Norvik heute.', ['Privatsender']],
     ['de', 'Der Sturm traf Norvik heute.', []],
     ['ja', '音楽配信大手ノルビクは発表した。', ['音楽配信大手']],
+    ['ja', '版元のノルビクは発表した。', ['版元']],
   ])('%s: %s', async (code, text, roles) => {
     const name = code === 'ja' ? 'ノルビク' : 'Norvik';
     const cast = await castOf(code, '', text, [['organisation', name]]);
@@ -229,6 +230,8 @@ describe('titles where the name comes first', () => {
 
   it('or before what tells that somebody has them', async () => {
     expect(await rolesOf('ja', '料理長を務める川辺さんは語った。', '川辺')).toEqual(['料理長']);
+    expect(await rolesOf('ja', '料理長を務めるのは川辺さんだ。', '川辺')).toEqual(['料理長']);
+    expect(await rolesOf('ja', '本名川辺直樹さんは語った。', '川辺直樹', [['title', '本名']])).toEqual([]);
     expect(
       await rolesOf('ja', '湖北都議の川辺さんは語った。', '川辺', [['organisation', '湖北都議']]),
     ).toEqual(['湖北都議']);
