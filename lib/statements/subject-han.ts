@@ -151,10 +151,10 @@ export class HanSubjects {
     const { plain: text } = this.#context;
     const start = this.#phrases.skipOpeners(clause);
     if (start >= clause.end) return undefined;
-    const pronoun = this.#pronouns.startingAt(text, start);
+    const quoted = this.#quoted({ start, end: clause.end });
+    const pronoun = quoted > start ? undefined : this.#pronouns.startingAt(text, start);
     if (pronoun !== undefined && start + pronoun.length <= clause.end)
       return { kind: 'pronoun', speaker: this.meant(start, spoken), end: start + pronoun.length };
-    const quoted = this.#quoted({ start, end: clause.end });
     const mentions = this.#context.mentionsIn({ start: quoted, end: clause.end });
     const phrase = this.#phrases.at({ start: quoted, end: clause.end }, mentions);
     const subjects = mentions.filter(

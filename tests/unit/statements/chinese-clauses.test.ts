@@ -52,6 +52,9 @@ describe('clauses of a Chinese sentence', () => {
     expect(await said('《湖区晚报》引用顾若兰的话说，新线路不会涨价。')).toEqual([
       ['顾若兰', '新线路不会涨价。'],
     ]);
+    expect(await said('郑书怀先发了言。他又引述顾若兰的话说，新线路不会涨价。')).toEqual([
+      ['顾若兰', '新线路不会涨价。'],
+    ]);
   });
 
   it('gives a letter to whoever wrote it', async () => {
