@@ -3,7 +3,7 @@ import { phrases, words } from './words.ts';
 
 /** What people are by trade, kin or lot in German, where no ending tells it. */
 export const deRoles: readonly string[] = words(`
-  ceo cfo cto coo
+  ceo cfo cto coo schöffe koch model aufsteiger
   abt admiral adoptivsohn adoptivtochter agent akrobat akteur alleinerziehende alleinerziehender altmeister
   angehörige angehörigen angehöriger angeklagten angestellte angestellten angestellter anlieger anstaltsleiter
   apostel arbeitslose arbeitsloser artist assistent attaché aufsichtsrat augenzeuge augenzeugin autist

@@ -3,6 +3,14 @@ import { words } from './words.ts';
 
 /** What people are in English, by trade, office, kin or lot, beside the titles that stand before a name. */
 export const enRoles: readonly string[] = words(`
+  councilor councilors alderwoman assemblyperson selectman co-president co-captain emt podiatrist chiropractor
+  anesthesiologist ecologist climatologist glaciologist coder muralist gallerist antiquarian sommelier distiller
+  underwriter bursar graduate sophomore alum great-grandson triplet gunner cabbie rider marathoner centre-back catcher
+  shortstop cornerback linesman sub-editor vlogger tiktoker tattooist milliner blacksmith benefactor consul attaché
+  negotiator peacekeeper sleuth felon appellant paralegal bailiff mobster trafficker scammer fraudster gunman hitman
+  strongman shah sultan earl countess viscount televangelist friar abbot shaman defector backpacker adventurer cowboy
+  doorman icon finalist contender hopeful regent follower devotee sceptic skeptic classmate teammate housemate flatmate
+  acquaintance outsider standard-bearer
   republican democrat communist libertarian obgyn ob-gyn
   academic accomplice accountant accuser acrobat actuary addict adjuster administrator admirer adversary
   advocate agent agronomist aide airman airwoman alderman ally alumna alumnus amateur anaesthetist anchor

@@ -23,6 +23,7 @@ export class AppositiveEnds {
 
   constructor(text: string, { names, speech, functionWords }: LanguageData, words: RoleWords) {
     const { articles = [], auxiliaries = [], organisationJoiners = [], titleJoiners = [] } = names;
+    const { ands = [], participleEndings = [] } = names;
     const { prepositions = [], definite = [], coordinators = [] } = speech.clause ?? {};
     this.#text = text;
     this.#words = words;
@@ -43,6 +44,11 @@ export class AppositiveEnds {
     const clauses = [...(names.apposition?.clauses ?? [])];
     if (coordinators.length > 0)
       clauses.push(`(?:${coordinators.join('|')}) (?:${[...speech.pronouns, ...auxiliaries].join('|')})`);
+    // A felon |and owned a| gun.
+    if (participleEndings.length > 0)
+      clauses.push(
+        `(?:${ands.join('|')}) \\p{Ll}+(?:${participleEndings.join('|')}) (?:${articles.join('|')})`,
+      );
     this.#clause = clauses.length > 0 ? new RegExp(` (?:${clauses.join('|')}) `, 'u') : undefined;
   }
 

@@ -37,6 +37,8 @@ export class Appositives {
   readonly #ends: AppositiveEnds;
   readonly #adjective: RegExp | undefined;
   readonly #verbEndings: readonly string[];
+  /** Whether a name before a noun describes it, and no article stands behind one (English). */
+  readonly #namesDescribe: boolean;
   readonly #capitalisedNouns: boolean;
   readonly #oneOf: readonly string[];
 
@@ -64,6 +66,7 @@ export class Appositives {
     ]);
     this.#bodies = new Set([...names.organisationWords, ...(names.bodyWords ?? [])]);
     this.#verbEndings = names.participleEndings ?? [];
+    this.#namesDescribe = !language.adjectivesBehind && !names.capitalisedNouns;
     this.#capitalisedNouns = names.capitalisedNouns ?? false;
     this.#oneOf = (names.oneOf ?? []).map((phrase) => `${phrase} `);
     this.#ends = new AppositiveEnds(text, language, words);
@@ -97,6 +100,8 @@ export class Appositives {
     const first = (words[0] ?? '').toLowerCase();
     const isArticle = this.#determiners.has(first);
     if (this.#stops.has(first) && !isArticle) return undefined;
+    // X, |greets the| boys.
+    if (!isArticle && this.#isVerb(phrase.slice(first.length), 0)) return undefined;
     const owner = OWNER.exec(phrase)?.[0].length ?? 0;
     if (
       !(isHead ? this.#opensWith(start, words, isHead) : this.#hasTitle(start + owner, phrase.slice(owner)))
@@ -210,7 +215,7 @@ export class Appositives {
   /** To |host| a show: what stands right before an article is no noun. */
   #isVerb(rest: string, i: number): boolean {
     const next = WORD.exec(rest.trimStart())?.[0].toLowerCase();
-    return i === 0 && next !== undefined && this.#articles.has('the') && this.#articles.has(next);
+    return i === 0 && next !== undefined && this.#namesDescribe && this.#articles.has(next);
   }
 
   /**

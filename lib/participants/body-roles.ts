@@ -26,11 +26,14 @@ export class BodyRoles {
   readonly #joiners: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
   readonly #capitalised: boolean;
+  readonly #adjectivesBehind: boolean;
 
-  constructor(text: string, { names, speech, functionWords, writing }: LanguageData) {
+  constructor(text: string, language: LanguageData) {
+    const { names, speech, functionWords, writing } = language;
     const bodies = names.bodyWords ?? [];
     this.#text = text;
     this.#bodies = new Set(bodies);
+    this.#adjectivesBehind = language.adjectivesBehind ?? false;
     this.#capitalised = names.capitalisedNouns ?? false;
     // German writes its nouns together: Terror|organisation.
     this.#endings = this.#capitalised ? bodies : [];
@@ -76,7 +79,7 @@ export class BodyRoles {
       start - (/[ \u00a0][«“"„]?$/u.exec(this.#text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
     // What describes a noun stands before it in English and German, else behind.
     if (head.end === end) return { start: this.#capitalised ? head.start : from, end };
-    return this.#articles.has('the') || this.#capitalised ? undefined : { start: head.start, end };
+    return this.#adjectivesBehind ? { start: head.start, end } : undefined;
   }
 
   /** In small letters, or where somebody comes from; every noun in German. */

@@ -30,11 +30,13 @@ export class SpacedRoles implements RoleFinder {
   readonly #listed: ReadonlySet<string>;
   readonly #nextOfList: RegExp;
   readonly #noTitles: ReadonlySet<string>;
+  /** A participle alone, which only qualifies: aging. */
+  readonly #participle: RegExp | undefined;
   readonly #joiners: ReadonlySet<string>;
   readonly #cased: boolean;
 
   constructor(text: string, language: LanguageData, words: RoleWords) {
-    const { names, writing } = language;
+    const { names, speech, functionWords, writing } = language;
     this.#text = text;
     this.#words = words;
     this.#titles = new TitleBefore(text, language, words);
@@ -45,7 +47,16 @@ export class SpacedRoles implements RoleFinder {
     this.#demonyms = new Set(names.notNames);
     this.#listed = new Set(names.titlesBefore);
     this.#nextOfList = new RegExp(`(?:, |,? (?:${(names.ands ?? ['&']).join('|')}) )$`, 'u');
-    this.#noTitles = new Set(names.noTitles ?? []);
+    this.#noTitles = new Set([
+      ...(names.noTitles ?? []),
+      ...functionWords,
+      ...(speech.clause?.prepositions ?? []),
+    ]);
+    const { participleEndings = [] } = names;
+    this.#participle =
+      participleEndings.length > 0
+        ? new RegExp(`^\\p{Ll}+(?:${participleEndings.join('|')})$`, 'u')
+        : undefined;
     this.#joiners = new Set(names.titleJoiners);
     this.#cased = writing === 'cased';
   }
@@ -98,7 +109,9 @@ export class SpacedRoles implements RoleFinder {
     const lower = role.toLowerCase().replace(/\.$/u, '');
     const isOrigin = this.#demonyms.has(role) || this.#demonyms.has(lower);
     if (this.#noTitles.has(lower)) return false;
-    return this.#listed.has(lower) || !(isOrigin || this.#honorifics.has(lower));
+    return (
+      this.#listed.has(lower) || !(isOrigin || this.#honorifics.has(lower) || this.#participle?.test(lower))
+    );
   }
 
   /** Arabic needs no comma: حسن شحاتة وزير العمل. */

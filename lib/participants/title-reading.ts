@@ -143,7 +143,10 @@ export class TitleReader {
       Object.assign(reading, { start: word.start, head: word.start, leading: 0, crossed: false });
     } else if (start !== undefined) {
       if (this.#words.onlyOpens(word, start) && !this.#words.isAdjective(word)) return false;
-      if (reading.leading === 0 && !reading.crossed) reading.start = word.start;
+      // The |Philippine| exercise director.
+      if (this.#words.namesDescribe && this.#words.isOrigin(word))
+        Object.assign(reading, { start: word.start, leading: 0 });
+      else if (reading.leading === 0 && !reading.crossed) reading.start = word.start;
     }
     Object.assign(reading, { at: word.start, joined: false });
     return true;

@@ -194,6 +194,11 @@ export class TitleWords {
     return true;
   }
 
+  /** Where somebody comes from: Philippine. */
+  isOrigin({ start, end }: Word): boolean {
+    return this.#origins.has(this.#text.slice(start, end));
+  }
+
   /** A full stop behind a word that isn't cut short. */
   closesSentence({ lower }: Word): boolean {
     return lower.endsWith('.') && /[\p{L}\p{M}]{2}\.$/u.test(lower) && !this.#roles.isAbbreviation(lower);

@@ -38,6 +38,7 @@ describe('what is said behind a name', () => {
     ['en', 'Tova Brandt was appointed head of the lake office.', 'head of the lake office'],
     ['en', 'They named Tova Brandt as chief executive of the bank.', 'chief executive of the bank'],
     ['en', 'Tova Brandt, who was a judge in Tarn but is not any more, left.', 'judge in Tarn'],
+    ['en', 'Tova Brandt is a convicted felon and owned a gun.', 'convicted felon'],
     ['en', 'Tova Brandt, a Kentucky Republican, has promised it.', 'Kentucky Republican'],
     ['es', 'Tova Brandt, quien fue ministra de Hacienda, habló.', 'ministra de Hacienda'],
     ['de', 'Tova Brandt ist eifrige Mitarbeiterin im Tarner Team.', 'eifrige Mitarbeiterin im Tarner Team'],
@@ -49,6 +50,7 @@ describe('what is said behind a name', () => {
   it.each([
     ['en', 'They described Tova Brandt as a thief and a liar.'],
     ['en', 'Tova Brandt heads the list.'],
+    ['en', 'Then Tova Brandt, greets the teenagers at the door.'],
     ['de', 'Das sah Tova Brandt – Anwälte sind hier selten, sagt man.'],
     ['ru', 'Это сказал Tova Brandt.\n— Господин министр, я здесь.'],
   ])('is no title: %s %s', async (code, text) => {
