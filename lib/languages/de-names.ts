@@ -152,6 +152,7 @@ export const deNames: NameWords = {
       angestellter preneur coach legende talent opfer boss bauer kämpe ers isten enten anten atoren ologen anwalts chefs stars mitglieds pädagoge pädagogin
     `),
   capitalisedNouns: true,
+  bylines: ['von'],
   reporterTitles: words(`
       reporter reporterin korrespondent korrespondentin redakteur redakteurin journalist journalistin
       fotograf fotografin autor autorin
@@ -309,7 +310,7 @@ export const deNames: NameWords = {
     unser euer hier über unter hinter außer später weiter länger besser größer oktober september november dezember semester
     lager muster fenster messer theater filter register orchester alter finger hunger hammer teller keller meter kilometer
     liter computer server monitor motor faktor sektor humor terror ort wort moment element dokument argument parlament
-    patent prozent talent instrument experiment argument ist was werke kunstwerke platz
+    patent prozent talent instrument experiment ist was werke kunstwerke platz
   `),
   notNames: words(`
       Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Montag

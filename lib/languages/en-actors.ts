@@ -48,8 +48,8 @@ export const enActors: readonly string[] = words(`
   patient paramedic lifeguard caregiver babysitter tourist migrant refugee lawyer attorney prosecutor staffer
   aide dissenters chairs chairmen chairwomen chairpersons finalists semifinalists medalists medallists nominees laureates
   breeders ranchers loggers truckers couriers caterers bartenders waiters waitresses hairdressers barbers plumbers electricians
-  carpenters roofers welders bricklayers janitors librarians archivists curators translators interpreters
-  accountants auditors actuaries underwriters brokers treasurers receptionists dispatchers longshoremen
+  carpenters roofers welders bricklayers janitors archivists curators translators interpreters
+  accountants auditors actuaries underwriters treasurers receptionists dispatchers longshoremen
   dockworkers steelworkers autoworkers teamsters postmen crewmen crewmembers cosmonauts sheriffs
   troopers bailiffs wardens jailers guerrillas fascists anarchists feminists loyalists monarchists
   unionists secessionists hardliners evangelicals catholics protestants

@@ -81,6 +81,7 @@ export const en: LanguageData = {
     infinitive: 'to',
     noAdjectiveEndings: words('ed ing ly s'),
     participleEndings: words('ed ing'),
+    bylines: ['by'],
     reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`
       ministry department office agency bureau commission committee council court police parliament senate

@@ -93,6 +93,7 @@ export const esNames: NameWords = {
   titleJoiners: words('en ante al'),
   ands: words('y e'),
   personEndings: words('or ora ista ante ero era ario aria ólogo óloga ano ana'),
+  bylines: ['por'],
   reporterTitles: words(`
       periodista reportero reportera corresponsal redactor redactora editor editora fotógrafo fotógrafa
     `),

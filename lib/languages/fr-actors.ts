@@ -42,7 +42,7 @@ export const frActors: readonly string[] = words(`
   pisciculteurs aquaculteurs conchyliculteurs mytiliculteurs sylviculteurs forestiers agricultrices bergers chevriers bouchers
   boulangers pâtissiers coiffeurs garagistes buralistes cafetiers libraires fleuristes kinésithérapeutes dentistes
   généralistes vétérinaires aides-soignants aides-soignantes sages-femmes ambulanciers éducateurs animateurs assistants
-  auxiliaires caissières livreurs routiers cheminots dockers facteurs éboueurs mineurs sidérurgistes ouvrières salariées
+  auxiliaires caissières livreurs routiers cheminots dockers facteurs éboueurs sidérurgistes ouvrières salariées
   licenciés intérimaires saisonniers précaires sinistrés déplacés blessés disparus expulsés sans-abri locavores zadistes
   altermondialistes nationalistes royalistes centristes socialistes insoumis écolos frontistes macronistes
 `);

@@ -95,6 +95,7 @@ export const frNames: NameWords = {
   titleJoiners: words('à en au auprès'),
   ands: words('et'),
   personEndings: words('eur euse trice iste ien ienne ogue ante aire ière'),
+  bylines: ['par'],
   reporterTitles: words(`
       journaliste reporter correspondant correspondante rédacteur rédactrice éditorialiste chroniqueur
       chroniqueuse photographe

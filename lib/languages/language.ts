@@ -90,6 +90,8 @@ export interface NameWords {
   things?: ThingWords;
   /** In unspaced writing: how people are called whom nothing else names. */
   addressed?: AddressWords;
+  /** Words that open a line which tells who wrote it: by. */
+  bylines?: readonly string[];
   /** Titles of those who wrote the page rather than act in it. */
   reporterTitles?: readonly string[];
   /** Lower-case words inside names (`de`, `van`, `bin`). */

@@ -89,6 +89,7 @@ export const ptNames: NameWords = {
   titleJoiners: words('em no na'),
   ands: words('e'),
   personEndings: words('or ora ista ante eiro eira ário ária ólogo óloga'),
+  bylines: ['por'],
   reporterTitles: words(`
       jornalista repórter correspondente colunista editor editora fotógrafo fotógrafa
     `),

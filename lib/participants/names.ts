@@ -183,7 +183,7 @@ const LONGEST_PERSON = 3;
 /**
  * Places and people told apart by the other names of the text: what leads a body's name is a place (Port Tarnbury
  * beside Port Tarnbury Harbour Council); what the text also calls by its last word alone is a person (Rom Braslavski,
- * Braslavski). For writing with capitals.
+ * Braslavski), as is what shares it with one. For spaced writing.
  */
 export function placesApart(names: readonly Name[]): Name[] {
   const leads = new Set(
@@ -194,18 +194,22 @@ export function placesApart(names: readonly Name[]): Name[] {
         return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
       }),
   );
+  /** How sure the surest person of a surname is. */
+  const surnames = new Map<string, number>();
+  for (const { kind, key, score } of names) {
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    if (kind === 'person' && last !== key) surnames.set(last, Math.max(score, surnames.get(last) ?? 0));
+  }
   const tagged = new Set(names.filter(({ by }) => by !== 'list').map(({ key }) => key));
   return names.map((name) => {
     if (name.kind === 'person' && name.score < SURE_PERSON && leads.has(name.key))
       return { ...name, kind: 'place' };
     const words = name.key.split(' ');
-    const isPerson =
-      name.kind === 'place' &&
-      name.by !== 'list' &&
-      words.length > 1 &&
-      words.length <= LONGEST_PERSON &&
-      words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-      tagged.has(words.at(-1) ?? '');
+    const isLong = words.length > 1 && words.length <= LONGEST_PERSON;
+    if (name.kind !== 'place' || name.by === 'list' || !isLong) return name;
+    const last = words.at(-1) ?? '';
+    const isCapital = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+    const isPerson = (isCapital && tagged.has(last)) || (surnames.get(last) ?? 0) > name.score;
     return isPerson ? { ...name, kind: 'person' } : name;
   });
 }

@@ -29,6 +29,7 @@ export class Plausibility {
   readonly #text: string;
   readonly #language: LanguageData;
   readonly #articles: ReadonlySet<string>;
+  readonly #bylines: readonly string[];
   readonly #where: ReadonlySet<string>;
   readonly #small: ReadonlySet<string>;
 
@@ -36,6 +37,9 @@ export class Plausibility {
     this.#text = text;
     this.#language = language;
     this.#articles = new Set(language.names.articles ?? []);
+    this.#bylines = (language.names.bylines ?? []).map(
+      (word) => word.charAt(0).toUpperCase() + word.slice(1),
+    );
     this.#where = new Set(language.names.placePrepositions);
     const words = language.writing === 'cased' ? (text.match(WORD) ?? []) : [];
     this.#small = new Set(words.filter((word) => word === word.toLowerCase()));
@@ -55,6 +59,7 @@ export class Plausibility {
     const sure = (found?.score ?? 1) >= SURE;
     const isWord = this.#small.has(first.toLowerCase());
     const { capitalisedNouns } = this.#language.names;
+    if (mentions.length > 0 && mentions.every((place) => this.#isByline(place))) return false;
     if (words.length > 1) return !(isWord && capitalisedNouns);
     if (mentions.length === 0 || (isWord && !sure)) return false;
     if (!(sure && member.roles.length > 0) && mentions.every((place) => this.#isPlaceOrEntry(place)))
@@ -89,6 +94,15 @@ export class Plausibility {
     return (
       REPORTER_BEHIND.test(this.#text.slice(end, end + REPORTER_REACH)) ||
       (this.#text[start - 1] === '=' && /[)\]]/u.test(this.#text[end] ?? ''))
+    );
+  }
+
+  /** Who wrote the page, at a line's end behind “By”. */
+  #isByline({ start, end }: Range): boolean {
+    if ((this.#text[end] ?? '\n') !== '\n') return false;
+    const before = this.#text.slice(Math.max(0, start - 8), start);
+    return this.#bylines.some(
+      (word) => before.endsWith(`${word} `) && /(?:^|[\s“”"»])$/u.test(before.slice(0, -word.length - 1)),
     );
   }
 

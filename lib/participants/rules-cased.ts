@@ -3,6 +3,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
 import { CapitalNouns } from './capital-nouns.ts';
 import type { Mention } from './mention.ts';
+import { doubled } from './trim-name.ts';
 
 /** What words are made of; written as what they aren't, which takes less time to compile than the letters. */
 const LETTER = '[^\\s\\d!-&(-,./:-@\\[-`{-~“”„«»…—–]';
@@ -13,6 +14,7 @@ const RUN = new RegExp(
 );
 const POSSESSIVE = /[’'‘]s$/u;
 const SPACE = /[ \u00a0]/u;
+const SMALL = /^\p{Ll}/u;
 const REACH = 30;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 /** Names of places that are looked at. */
@@ -102,17 +104,31 @@ export class CapitalsRule {
     return this.#titles.endingAt(left, left.length, REACH) !== undefined;
   }
 
+  /** Runs of words with capitals, each up to a small word that is in no name: Tova Brandt |of the| North Lake. */
   #runs(): Range[] {
     const runs: Range[] = [];
-    for (const { 0: run, index: start } of this.#text.matchAll(RUN)) {
+    for (const { 0: run, index } of this.#text.matchAll(RUN)) {
       const words = run.split(SPACE);
-      const isName = words.every((word) =>
-        /^\p{Ll}/u.test(word) ? this.#particles.has(word) : !this.#noName.has(word.toLowerCase()),
-      );
-      if (isName && this.#nouns?.owner(run) === undefined)
-        runs.push({ start, end: start + run.replace(POSSESSIVE, '').length });
+      let start = index;
+      for (let first = 0, i = 0; i <= words.length; i += 1) {
+        const word = words[i];
+        if (word !== undefined && (!SMALL.test(word) || this.#particles.has(word))) continue;
+        const own = words.slice(first, i);
+        const name = own.join(' ');
+        if (this.#isName(own) && this.#nouns?.owner(name) === undefined)
+          runs.push({ start, end: start + name.replace(POSSESSIVE, '').length });
+        first = i + 1;
+        start += name.length + (name === '' ? 0 : 1) + (word?.length ?? 0) + 1;
+      }
     }
     return runs;
+  }
+
+  #isName(words: readonly string[]): boolean {
+    const isOwn = (word: string, i: number): boolean =>
+      SMALL.test(word) ||
+      !(this.#noName.has(word.toLowerCase()) || (i < words.length - 1 && POSSESSIVE.test(word)));
+    return words.length > 1 && words.every(isOwn) && doubled(words.join(' ')) === undefined;
   }
 
   #isBeside({ start, end }: Range): boolean {

@@ -55,6 +55,13 @@ describe('nobody is', () => {
       [['person', 'Dienstes Tarn', 0.8]],
     ],
     ['what is somebody’s in German', 'de', 'So droht Brandts Führung. Brandt nicht.', []],
+    [
+      'who wrote the page',
+      'de',
+      'Der See ruht.\n\nVon Tova Brandt\n\nEr ist tief.',
+      [['person', 'Tova Brandt']],
+    ],
+    ['what is another’s', 'en', 'So told Brandt’s Lakeside Inn us.', []],
     ['a storm', 'en', 'Storm Nerea is near. On Monday Nerea moved off.', [['person', 'Nerea', 0.95]]],
     ['a storm with its noun', 'fr', 'Avec elle, Tempête Nerea arrive.', [['person', 'Tempête Nerea', 0.95]]],
     ['a ship', 'en', 'The tanker “Alda Rey” left.', [['person', 'Alda Rey', 0.95]]],
