@@ -1,7 +1,7 @@
 import type { LanguageData } from '../languages/language.ts';
 import type { ParticipantKind } from '../summary.ts';
 import { Aliases } from './aliases.ts';
-import { ownNamesOf } from './countries.ts';
+import { isSide, ownNamesOf } from './countries.ts';
 import { type CastMember, longestOnly, type NamePlace } from './mention.ts';
 import { type Name, withoutGeneration } from './names.ts';
 
@@ -124,7 +124,8 @@ function memberOf(
   places: readonly Place[],
   language: LanguageData,
 ): CastMember | undefined {
-  const first = ownName(group, language) ?? shownFirst(whole, group);
+  const shown = shownFirst(whole, group);
+  const first = shown && ownName(shown, group, language);
   const kind = kindOf(group);
   if (!first || kind === undefined || (first.key.length < 2 && first.by !== 'list') || places.length === 0)
     return undefined;
@@ -173,13 +174,15 @@ function shownFirst(whole: string, group: readonly Name[]): Name | undefined {
   );
 }
 
-/** What to call a country: the oftenest of its own names, if the text has one. */
-function ownName([fullest, ...shorter]: readonly Name[], language: LanguageData): Name | undefined {
-  if (fullest?.region === undefined || shorter.length === 0) return undefined;
-  const own = ownNamesOf(fullest.region, language);
-  return [fullest, ...shorter]
+/** For a country's capital, the oftenest of the country's own names if the text has one; a side (中方) stays one. */
+function ownName(shown: Name, group: readonly Name[], language: LanguageData): Name {
+  if (shown.region === undefined || group.length === 1 || isSide(shown.key)) return shown;
+  const own = ownNamesOf(shown.region, language);
+  if (own.has(shown.key)) return shown;
+  const [best] = group
     .filter(({ key }) => own.has(key))
-    .toSorted((a, b) => b.places.length - a.places.length)[0];
+    .toSorted((a, b) => b.places.length - a.places.length);
+  return best ?? shown;
 }
 
 const LEAST_FOUND = 2;

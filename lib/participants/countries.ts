@@ -30,6 +30,9 @@ export class Countries {
   }
 }
 
+/** How a country is called that acts: 中方, 日本側, 日本政府. */
+export const isSide = (name: string): boolean => /[方側侧측]$|政府$/u.test(name);
+
 /** What a language calls a country itself, not its capital (Kyiv) or its side (中方): CLDR's names, and the first of ours. */
 export function ownNamesOf(region: string, { code, names }: LanguageData): ReadonlySet<string> {
   const short = new Intl.DisplayNames([code], { type: 'region', style: 'short', fallback: 'none' });

@@ -2,6 +2,7 @@ import { OUTLETS } from '../languages/outlets.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { plainHan } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
+import { isSide } from './countries.ts';
 import type { CastMember } from './mention.ts';
 import type { Story } from './rank.ts';
 import type { Salience } from './salience.ts';
@@ -80,7 +81,7 @@ export class SalienceReader {
       endsOddly: is('organisation') * (knowsEndings && !hasBodyWord ? 1 : 0),
       countryShare: is('country') * (mentions.length / this.#mostOfCountry),
       countryWhere: is('country') * shareOf(mentions, (place) => around.isWhere(place)),
-      countryUnspaced: is('country') * (language.writing === 'unspaced' && !aliases.some(isParty) ? 1 : 0),
+      countryUnspaced: is('country') * (language.writing === 'unspaced' && !aliases.some(isSide) ? 1 : 0),
       countryActs: is('country') * acts,
       actingActs: acting * acts,
       actingMentions: acting * often(mentions.length),
@@ -120,9 +121,6 @@ const meanOf = (places: readonly Range[], value: (place: Range) => number): numb
 
 const shareOf = (places: readonly Range[], is: (place: Range) => boolean): number =>
   meanOf(places, (place) => (is(place) ? 1 : 0));
-
-/** How a country is called that acts: 中方, 日本側, 日本政府. */
-const isParty = (name: string): boolean => /[方側]$|政府$/u.test(name);
 
 /** Whether a headline begins with a name that is not said of another one, as far as spaces tell: Russia hits …. */
 const opensWith = (title: string, name: string): boolean =>

@@ -37,9 +37,10 @@ describe('a country', () => {
   it.each([
     ['en', 'Kyiv knows it. Kyiv pays. So Ukraine waits in Kyiv.', 'Ukraine'],
     ['en', 'Kyiv knows it. Kyiv pays.', 'Kyiv'],
-    ['en', 'The United States knows it. The US pays. The US waits in Washington.', 'US'],
-    ['zh', '美方知道。美方付款。美国在等。', '美国'],
-  ])('is called by its own name where the text has one: %s %s', async (code, text, name) => {
+    ['en', 'Washington knows it. Washington pays. The United States waits.', 'United States'],
+    ['zh', '华盛顿知道。华盛顿付款。美国在等。', '美国'],
+    ['zh', '美方知道。美方付款。美国在等。', '美方'],
+  ])('is called by its own name where the text has one, or by its side: %s %s', async (code, text, name) => {
     expect((await castOf(code, '', text, [])).map((member) => member.name)).toEqual([name]);
   });
 });
