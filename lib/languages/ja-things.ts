@@ -20,3 +20,8 @@ export const jaThings: ThingWords = {
     '米 米国の 企業 会社 大手 メーカー 団体 ベンダー 運営する 販売元の 開発元の 傘下の 競合の 組織 チーム クラブ',
   ),
 };
+
+/** What of nature a name may end with, which is no body: 南海|トラフ. */
+export const NATURE: readonly string[] = words(`
+  トラフ 海溝 断層 火山 半島 地震 台風 津波 前線 海域 海流 海峡 盆地 平野 山脈 火山帯 プレート
+`);

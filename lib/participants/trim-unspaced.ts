@@ -1,3 +1,4 @@
+import { NATURE } from '../languages/ja-things.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { THING_ABBREVIATIONS } from '../languages/thing-words.ts';
 import { NAMED_AFTER, PAPER_ENDINGS, TRANSLITERATION, TRANSLITERATION_TOO } from '../languages/zh-names.ts';
@@ -31,6 +32,7 @@ const HAN_WITH_DOT = /^\p{Script=Han}+[·•・‧]/u;
 
 const PAPERS = new Lexicon(PAPER_ENDINGS);
 const THINGS = new Lexicon(NAMED_AFTER);
+const NATURAL = new Lexicon(NATURE);
 
 const isForeign = (letter: string): boolean => TRANSLITERATION.has(letter) || TRANSLITERATION_TOO.has(letter);
 
@@ -94,6 +96,7 @@ export class UnspacedTrimmer {
   /** In Japanese a person's end may be a listed country, which belongs to the title behind: バイデン|米大統領. */
   #inJapanese(mention: Mention, trimmer: JapaneseTrimmer): Mention | undefined {
     if (mention.kind === 'organisation') {
+      if (NATURAL.endingAt(this.text, mention.end) !== undefined) return undefined;
       const body = this.#body(mention);
       return body && trimmer.withGivenName(body);
     }

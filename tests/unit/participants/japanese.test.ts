@@ -35,6 +35,7 @@ describe('in Japanese', () => {
       ['person', 'ライトブロッカー荒巻リサ'],
       ['荒巻リサ'],
     ],
+    ['nature is no body', '湖南トラフが動いた。', ['organisation', '湖南トラフ'], []],
     ['a town with its former councillor is nobody', '元汐見市議の川辺が来た。', ['person', '元汐見'], []],
   ])('%s', async (_, text, name, names) => {
     expect((await castOf('ja', '', text, [name])).map((member) => member.name)).toEqual(names);
