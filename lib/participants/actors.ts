@@ -81,11 +81,12 @@ export function findActors(
     .map((group) => memberOf(whole, offset, apart(group)));
 }
 
-/** Places of one group without phrases that reach over the place before: 警方|警方. */
+/** Places of one group without phrases that reach over the place before or behind: 警方|警方. */
 function apart(places: readonly ActorPlace[]): ActorPlace[] {
   let last = 0;
-  return places.map((place) => {
-    const isApart = place.phrase.start >= last;
+  return places.map((place, i) => {
+    const isApart =
+      place.phrase.start >= last && place.phrase.end <= (places[i + 1]?.start ?? place.phrase.end);
     const kept = isApart ? place : { ...place, phrase: { start: place.start, end: place.end } };
     last = kept.phrase.end;
     return kept;

@@ -14,7 +14,10 @@ const MIDDLE = /[^党共]中央$/u;
 /** Some body, not one by its name: 三家|公司, 该|公司. */
 const ANY = /^(?:[该本]|[一二两三四五六七八九十几多数]{1,3}[家个])\p{Script=Han}/u;
 /** What a company is, taken for the beginning of its name: 国产船桨厂商|鸿远动力有限公司. */
-const DESCRIBED = /(?:商|巨头|龙头|豪门|劲旅|球队|[车药房]企|[子母]公司)(?=\p{Script=Han}{4,}$)/gu;
+const DESCRIBED = /商|巨头|龙头|豪门|劲旅|球队|[车药房]企|[子母]公司/gu;
+/** Letters that are left of the name at least. */
+const SHORTEST_NAME = 4;
+const ALL_HAN = /^\p{Script=Han}+$/u;
 /** What stands in a clause and in no body's name: 山西|在|新能源. */
 const CLAUSE = /\p{Script=Han}(?:在(?!线|野)|[是了]|将(?!军))\p{Script=Han}/u;
 
@@ -34,8 +37,8 @@ export class WholeBodies {
     const name = this.#text.slice(start, end);
     if (CLAUSE.test(name) || MIDDLE.test(name) || ANY.test(name)) return undefined;
     if (this.#endings.endingAt(this.#text, end) === undefined) return body;
-    const described = [...name.matchAll(DESCRIBED)].at(-1);
-    if (described) return { ...body, start: start + described.index + described[0].length };
+    const own = ownName(name);
+    if (own !== undefined) return { ...body, start: end - own.length };
     return { ...body, start: this.#quotedStart(start, end) ?? this.#listedStart(start, end) ?? start };
   }
 
@@ -52,4 +55,12 @@ export class WholeBodies {
     const from = phraseStart(this.#text, start, Math.max(0, start - LONGEST_CUT - 1));
     return from < start && start - from <= LONGEST_CUT && this.#text[from - 1] === '、' ? from : undefined;
   }
+}
+
+/** The name without what the company is before it, if it is called that. */
+function ownName(name: string): string | undefined {
+  const own = Array.from(name.matchAll(DESCRIBED), ({ 0: word, index }) =>
+    name.slice(index + word.length),
+  ).findLast(({ length }) => length >= SHORTEST_NAME);
+  return own !== undefined && ALL_HAN.test(own) ? own : undefined;
 }

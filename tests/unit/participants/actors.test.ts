@@ -97,6 +97,11 @@ describe('groups that act without a name', () => {
       [2, 4],
       [6, 8],
     ]);
+    const [residents] = await actors('pt', '', 'moradores moradores');
+    expect(residents?.mentions.map(({ start, end }) => [start, end])).toEqual([
+      [0, 9],
+      [10, 19],
+    ]);
   });
 
   it('are not found in somebody’s title', async () => {
