@@ -3,8 +3,7 @@ import type { LanguageData } from '../languages/language.ts';
 import type { StoryNames } from '../names/mention.ts';
 import { findActors } from './actors.ts';
 import type { CastMember } from './mention.ts';
-import { type Salience, scoreOf } from './salience.ts';
-import { isInDateline, SalienceReader } from './salience-reader.ts';
+import { isInDateline, type Salience, SalienceReader, scoreOf } from './salience.ts';
 import { LEAST_SCORE } from './salience-weights.ts';
 
 const MOST_PARTICIPANTS = 12;
@@ -38,13 +37,11 @@ export interface Ranked {
  * Everybody who may take part, each once, most important first: in the headline, early, often named, speaking, titled.
  */
 export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
-  const speakers = new Set(story.statements.map(({ speaker }) => speaker));
-  const all = withActors(cast, story).filter(
-    (member) => speakers.has(member.name) || !(isReporter(member, story) || isPublisher(member, story)),
-  );
+  const all = withActors(cast, story);
   const reader = new SalienceReader(story, all);
   const seen = new Set<string>();
   return all
+    .filter((member) => reader.speaks(member) || !(isReporter(member, story) || isPublisher(member, story)))
     .map((member) => {
       const salience = reader.read(member);
       return { member, salience, score: scoreOf(salience) };

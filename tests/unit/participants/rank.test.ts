@@ -66,65 +66,6 @@ describe('importance', () => {
     expect(shown).toEqual([]);
   });
 
-  it('tells bodies that are named in a title, beside its bearer or elsewhere', async () => {
-    const text =
-      'The head of the Lake Ministry came. Tova Brandt, head of the Lake Ministry, told Reedworks of it.';
-    const list = await ranked('en', 'Bridge opens', text, [
-      ['person', 'Tova Brandt'],
-      ['organisation', 'Lake Ministry'],
-      ['organisation', 'Reedworks'],
-    ]);
-    const inTitles = new Map(
-      list.map(({ member, salience }) => [member.name, [salience.inTitles, salience.bodyInTitles]]),
-    );
-    expect(inTitles.get('Lake Ministry')).toEqual([1, 1]);
-    expect(inTitles.get('Reedworks')).toEqual([0, 0]);
-    expect(inTitles.get('Tova Brandt')).toEqual([0, 0]);
-  });
-
-  it('counts who is named once, and how many people and speakers there are', async () => {
-    const tagged: Tagged[] = [
-      ['person', 'Tova Brandt'],
-      ['person', 'Ines Weil'],
-      ['organisation', 'Lake Ministry'],
-    ];
-    const text = 'Tova Brandt met Ines Weil. Tova Brandt left the Lake Ministry.';
-    const list = await ranked('en', 'A bridge', text, tagged, { statements: [{ speaker: 'Ines Weil' }] });
-    const of = (name: string) => list.find(({ member }) => member.name === name)?.salience;
-    expect([of('Tova Brandt')?.once, of('Ines Weil')?.once]).toEqual([0, 1]);
-    expect([of('Ines Weil')?.speakers, of('Tova Brandt')?.speakers, of('Lake Ministry')?.speakers]).toEqual([
-      0.25, 0.25, 0,
-    ]);
-    const people = of('Lake Ministry')?.people;
-    const [alone] = await ranked('en', 'A bridge', 'Tova Brandt was there.', tagged);
-    expect(people).toBeGreaterThan(alone?.salience.people ?? 1);
-  });
-
-  it('counts a group in a crowd of names for less than one alone', async () => {
-    const [among, alone] = await Promise.all(
-      ['Tova Brandt, Ines Weil and the Lake Ministry', 'They'].map(async (others) => {
-        const list = await ranked('en', 'A bridge', `${others} met volunteers there. It rained.`, [
-          ['person', 'Tova Brandt'],
-          ['person', 'Ines Weil'],
-          ['organisation', 'Lake Ministry'],
-        ]);
-        return list.find(({ member }) => member.kind === 'group')?.salience.groupCompany ?? Number.NaN;
-      }),
-    );
-    expect(among).toBeGreaterThan(alone ?? Number.NaN);
-  });
-
-  it('tells bodies by the words of their names', async () => {
-    const list = await ranked('en', 'A plan', 'The Lake Ministry and Reedworks know it.', [
-      ['organisation', 'Lake Ministry'],
-      ['organisation', 'Reedworks'],
-    ]);
-    expect(list.map(({ member, salience }) => [member.name, salience.bodyWord])).toEqual([
-      ['Lake Ministry', 1],
-      ['Reedworks', 0],
-    ]);
-  });
-
   it('counts an outlet for less than another body', async () => {
     const list = await ranked('en', 'A plan', 'The Lake Union and Reuters know the plan.', [
       ['organisation', 'Lake Union', 1],
