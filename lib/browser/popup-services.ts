@@ -34,7 +34,11 @@ export const popupServices: PopupServices = {
     summariser.prepare();
     return readTab(tabs, AbortSignal.any([signal, AbortSignal.timeout(READ_LIMIT)]), anyway);
   },
-  summarise: (article, signal) => summariser.summarise(article, signal),
+  summarise(article, signal) {
+    // Once it can be saved it is known what was saved before, and saving waits for nothing.
+    void library.dates(article.url).catch(() => undefined);
+    return summariser.summarise(article, signal);
+  },
   watch({ tab, article }, onChanged) {
     const stops = [watchTab(tabs, tab, onChanged), watchTold(tab.id, article, onChanged)];
     return () => stops.forEach((stop) => stop());
