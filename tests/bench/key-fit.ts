@@ -7,29 +7,26 @@
  *
  *     npx tsx tests/bench/key-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--check]
  */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bestStatements } from '../../lib/statements/key.ts';
 import type { KeyCandidate, KeyFeatures } from '../../lib/statements/key-features.ts';
 import { WEIGHTS } from '../../lib/statements/key-weights.ts';
+import { fitWeights, weighed } from './fit-weights.ts';
 import { type KeyPage, keyPages } from './key-pages.ts';
-import { leftOutWeights, weighed, weightsFile } from './softmax.ts';
 
 const FILE = fileURLToPath(new URL('../../lib/statements/key-weights.ts', import.meta.url));
 const NAMES = Object.keys(WEIGHTS) as (keyof KeyFeatures)[];
 
 const valuesOf = ({ features }: KeyCandidate): number[] => NAMES.map((name) => features[name]);
 
+/** What a weight is multiplied by, a step at a time. */
 const FACTORS = [0.5, 0.7, 0.85, 1.15, 1.4, 2];
 
+const found = (page: KeyPage, weights: readonly number[]): number =>
+  page.found(bestStatements(page.candidates, (one) => weighed(valuesOf(one), weights)));
+
 const foundBy = (pages: readonly KeyPage[], weights: readonly number[]): number =>
-  pages.reduce(
-    (sum, page) =>
-      sum + page.found(bestStatements(page.candidates, (one) => weighed(valuesOf(one), weights))),
-    0,
-  );
+  pages.reduce((sum, page) => sum + found(page, weights), 0);
 
 function fit(pages: readonly KeyPage[]): number[] {
   let best = { weights: NAMES.map((name) => WEIGHTS[name]), found: 0 };
@@ -40,35 +37,19 @@ function fit(pages: readonly KeyPage[]): number[] {
       const { weights } = best;
       for (const factor of FACTORS) {
         const tried = weights.with(i, (weights[i] ?? 0) * factor);
-        const found = foundBy(pages, tried);
-        if (found > best.found) best = { weights: tried, found };
+        const more = foundBy(pages, tried);
+        if (more > best.found) best = { weights: tried, found: more };
       }
     }
   }
   return best.weights;
 }
 
-function shareFound(pages: readonly KeyPage[], weightsOf: (page: KeyPage) => readonly number[]): string {
-  const found = pages.reduce((sum, page) => sum + foundBy([page], weightsOf(page)), 0);
-  const gold = pages.reduce((sum, page) => sum + page.gold, 0);
-  return (found / Math.max(1, gold)).toFixed(3);
-}
-
-const { values } = parseArgs({
-  options: {
-    list: { type: 'string', multiple: true, default: [] },
-    gold: { type: 'string', multiple: true, default: [] },
-    check: { type: 'boolean' },
-  },
+await fitWeights({
+  command: 'tests/bench/key-fit.ts',
+  file: FILE,
+  weights: WEIGHTS,
+  read: keyPages,
+  fit,
+  found,
 });
-const sets = await Promise.all(values.list.map((list, i) => keyPages(list, values.gold[i] ?? '')));
-const pages = sets.flat();
-const leftOut = leftOutWeights(pages, fit);
-const now = NAMES.map((name) => WEIGHTS[name]);
-for (const [i, set] of sets.entries())
-  console.log(
-    `${path.basename(values.list[i] ?? '')}: left out of the fit ${shareFound(set, (page) => leftOut.get(page) ?? [])}, now ${shareFound(set, () => now)}`,
-  );
-const weights = fit(pages);
-console.log(`all ${pages.length} pages: ${shareFound(pages, () => weights)}`);
-if (!values.check) await writeFile(FILE, weightsFile('tests/bench/key-fit.ts', pages.length, NAMES, weights));

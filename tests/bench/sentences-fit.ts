@@ -5,59 +5,58 @@
  *
  *     npx tsx tests/bench/sentences-fit.ts --list LIST.jsonl --gold FOLDER [--list … --gold …] [--check]
  */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bestOf } from '../../lib/keysentences/choose.ts';
 import type { Candidate, Features } from '../../lib/keysentences/features.ts';
 import { WEIGHTS } from '../../lib/keysentences/weights.ts';
+import { fitWeights, weighed } from './fit-weights.ts';
 import { type SentencePage, sentencePages } from './sentences-pages.ts';
-import { fitSoftmax, leftOutWeights, weighed, weightsFile } from './softmax.ts';
 
 const FILE = fileURLToPath(new URL('../../lib/keysentences/weights.ts', import.meta.url));
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
+const ROUNDS = 400;
+const RATE = 0.05;
+/** Weights are drawn towards nothing by so much a page. */
+const STRENGTH = 0.002;
 
 const valuesOf = ({ features }: Candidate): number[] => NAMES.map((name) => features[name]);
 
-const fit = (pages: readonly SentencePage[]): number[] =>
-  fitSoftmax(
-    pages.map(({ candidates, isGold }) => ({
-      rows: candidates.map(valuesOf),
-      right: candidates.map(isGold),
-    })),
-    NAMES.length,
-  );
-
-function shareFound(
-  pages: readonly SentencePage[],
-  weightsOf: (page: SentencePage) => readonly number[],
-): string {
-  let [found, gold] = [0, 0];
-  for (const page of pages) {
-    const weights = weightsOf(page);
-    found += page.found(bestOf(page.candidates, (candidate) => weighed(valuesOf(candidate), weights)));
-    gold += page.gold;
+/** Maximises the probability of the annotated sentences under a softmax over the page's, by gradient ascent (Adam). */
+function fit(pages: readonly SentencePage[]): number[] {
+  const lists = pages
+    .map(({ candidates, isGold }) => ({ rows: candidates.map(valuesOf), gold: candidates.map(isGold) }))
+    .filter(({ gold }) => gold.includes(true));
+  const weights = NAMES.map(() => 0);
+  const mean = NAMES.map(() => 0);
+  const square = NAMES.map(() => 0);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const gradient = weights.map((weight) => -STRENGTH * weight * lists.length);
+    for (const { rows, gold } of lists) {
+      const odds = rows.map((row) => Math.exp(weighed(row, weights)));
+      const all = odds.reduce((sum, one) => sum + one, 0);
+      const share = 1 / gold.filter(Boolean).length;
+      for (const [at, row] of rows.entries()) {
+        const error = (gold[at] ? share : 0) - (odds[at] ?? 0) / all;
+        for (const [i, value] of row.entries()) gradient[i] = (gradient[i] ?? 0) + error * value;
+      }
+    }
+    for (const [i, slope] of gradient.entries()) {
+      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * slope;
+      square[i] = 0.99 * (square[i] ?? 0) + 0.01 * slope * slope;
+      const step = (mean[i] ?? 0) / (1 - 0.9 ** round);
+      weights[i] =
+        (weights[i] ?? 0) + (RATE * step) / (Math.sqrt((square[i] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
+    }
   }
-  return (found / Math.max(1, gold)).toFixed(3);
+  return weights;
 }
 
-const { values } = parseArgs({
-  options: {
-    list: { type: 'string', multiple: true, default: [] },
-    gold: { type: 'string', multiple: true, default: [] },
-    check: { type: 'boolean' },
-  },
+await fitWeights({
+  command: 'tests/bench/sentences-fit.ts',
+  file: FILE,
+  weights: WEIGHTS,
+  read: sentencePages,
+  fit,
+  found: (page, weights) =>
+    page.found(bestOf(page.candidates, (candidate) => weighed(valuesOf(candidate), weights))),
 });
-const sets = await Promise.all(values.list.map((list, i) => sentencePages(list, values.gold[i] ?? '')));
-const pages = sets.flat();
-const leftOut = leftOutWeights(pages, fit);
-const now = NAMES.map((name) => WEIGHTS[name]);
-for (const [i, set] of sets.entries())
-  console.log(
-    `${path.basename(values.list[i] ?? '')}: left out of the fit ${shareFound(set, (page) => leftOut.get(page) ?? [])}, now ${shareFound(set, () => now)}`,
-  );
-const weights = fit(pages);
-console.log(`all ${pages.length} pages: ${shareFound(pages, () => weights)}`);
-if (!values.check)
-  await writeFile(FILE, weightsFile('tests/bench/sentences-fit.ts', pages.length, NAMES, weights));
