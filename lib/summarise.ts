@@ -81,8 +81,10 @@ function readStory(
   const named = namedGroups(spoken.groups, cast);
   const plausibility = new GroupPlausibility(language);
   const none = nobodies(spoken.groups, language);
+  const documents = new Set<string>();
   for (const { kind, name } of spoken.groups)
-    if (kind === 'group' && !plausibility.isPlausible(name)) none.add(name);
+    if (kind === 'group' && !plausibility.isPlausible(name))
+      (plausibility.isDocument(name) ? documents : none).add(name);
   const groups = spoken.groups.filter(({ name }) => !(named.has(name) || none.has(name)));
   const statements = spoken.statements
     .map((statement) => spokenBy(statement, named, none))
@@ -96,6 +98,7 @@ function readStory(
     names,
     byline,
     siteName,
+    documents,
   });
   explain?.(ranked);
   const participants = withMembers(participantsOf(ranked), { title, text, language });

@@ -72,6 +72,8 @@ export interface ClauseWords {
   spokespeople: readonly string[];
   /** What somebody told of before wrote or decided: `the ruling`. */
   documents?: readonly string[];
+  /** What says something by itself, nobody being named: a study, an account, court papers. */
+  publications: readonly string[];
   /** Nouns that, with an article, mean a body told of before … */
   bodies?: readonly string[];
   /** … or a person. */

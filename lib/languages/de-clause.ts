@@ -85,6 +85,9 @@ export const deClause: ClauseWords = {
     nach eigenem bekunden, nach eigener einschätzung, laut eigener aussage
   `),
   documents: words('mitteilung urteil beschluss text schreiben dokument erklärung gutachten brief'),
+  publications: words(
+    `studie umfrage bericht berichte analyse untersuchung erhebung gutachten statistik daten zahlen akten unterlagen klage anklage anklageschrift urteil beschluss brief schreiben mail e-mail nachricht post beitrag artikel kommentar papier dokument mitteilung erklärung gesetz gesetzentwurf entwurf leitlinien leitfaden prognose protokoll resolution`,
+  ),
   spokespeople: words(
     'sprecher sprecherin pressesprecher pressesprecherin erklärung mitteilung bericht studie umfrage schreiben gutachten',
   ),

@@ -99,6 +99,9 @@ export const enClause: ClauseWords = {
     parents partners brothers sisters sons daughters
   `),
   documents: words('ruling verdict judgment judgement decision order opinion dissent'),
+  publications: words(
+    `study survey report account analysis research paper article review audit inquiry investigation poll data figures statistics records document lawsuit complaint indictment affidavit filing suit petition memo email e-mail message post tweet letter statement notice bill law legislation projection forecast finding findings evidence website editorial column memoir transcript guidelines resolution treaty`,
+  ),
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokesmen statement report study survey notice release filing letter document documents figures data poll',
   ),

@@ -70,6 +70,9 @@ export const esClause: ClauseWords = {
     amigos amigas vecinos colegas padres allegados
   `),
   documents: words('comunicado sentencia auto fallo resolución texto escrito documento nota carta demanda'),
+  publications: words(
+    `estudio encuesta informe análisis investigación artículo auditoría datos cifras estadísticas documento documentos demanda querella sentencia auto fallo comunicado carta correo mensaje tuit nota texto ley proyección editorial resolución sondeo reporte publicación`,
+  ),
   spokespeople: words(
     'portavoz vocero vocera portavoces voceros comunicado informe estudio encuesta investigación nota documento',
   ),

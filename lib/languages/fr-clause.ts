@@ -69,6 +69,9 @@ export const frClause: ClauseWords = {
     amies voisins voisines collègues parents proches
   `),
   documents: words('communiqué jugement arrêt décision texte document note lettre courrier plainte'),
+  publications: words(
+    `étude enquête rapport sondage analyse recherche article audit données chiffres statistiques document plainte communiqué lettre courrier courriel message tweet note texte loi projection prévision éditorial tribune résolution acte`,
+  ),
   spokespeople: words('porte-parole communiqué rapport étude enquête note sondage'),
   reported: words(`
     serait seraient aurait auraient devrait devraient pourrait pourraient ferait feraient irait

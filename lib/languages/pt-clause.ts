@@ -63,6 +63,9 @@ export const ptClause: ClauseWords = {
     amigas vizinhos colegas pais parentes
   `),
   documents: words('comunicado sentença decisão despacho texto documento nota carta'),
+  publications: words(
+    `estudo pesquisa relatório análise investigação artigo auditoria dados números estatísticas documento documentos ação denúncia sentença decisão comunicado carta e-mail mensagem tuíte nota texto lei projeção editorial resolução sondagem levantamento boletim`,
+  ),
   spokespeople: words(
     'porta-voz porta-vozes comunicado relatório estudo pesquisa nota documento investigação',
   ),

@@ -17,6 +17,7 @@ export class GroupPlausibility {
   readonly #cased: boolean;
   readonly #small: ReadonlySet<string>;
   readonly #things: ReadonlySet<string>;
+  readonly #publications: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
   readonly #endings: readonly string[];
   readonly #personal: RegExp | undefined;
@@ -30,6 +31,8 @@ export class GroupPlausibility {
       persons = [],
       kin = [],
       spokespeople = [],
+      publications = [],
+      indefinites = [],
       personal,
     } = speech.clause ?? {};
     const bodyWords = names.bodyWords ?? [];
@@ -47,6 +50,8 @@ export class GroupPlausibility {
       ...(names.notGroups ?? []),
     ]);
     this.#things = things;
+    const says = [...documents, ...publications, ...indefinites];
+    this.#publications = new Set(code === 'ru' ? says.map(russianStem) : says);
     const all = [...nouns, ...bodies, ...bodyWords, ...names.organisationWords, ...names.groupWords];
     const kept = all.filter((word) => !things.has(word));
     this.#people = new Set(code === 'ru' ? kept.map(russianStem) : kept);
@@ -62,6 +67,15 @@ export class GroupPlausibility {
     const own = words.filter((word) => !this.#small.has(word));
     if (own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word))) return true;
     return words.some((word) => !POSSESSIVE.test(word) && this.#isSomebody(word));
+  }
+
+  /** Whether a phrase that is no people or body can still say something: a study, two accounts, others. */
+  isDocument(name: string): boolean {
+    return (name.match(WORD) ?? []).some((word) => {
+      const lower = word.toLowerCase();
+      const forms = this.#code === 'ru' ? [russianStem(lower)] : [lower, ...singularsOf(lower, this.#code)];
+      return forms.some((form) => this.#publications.has(form));
+    });
   }
 
   #isSomebody(word: string): boolean {

@@ -23,6 +23,8 @@ export interface Story {
   byline?: string | undefined;
   /** … nor does who publishes it. */
   siteName?: string | undefined;
+  /** Names of speakers that are no people or bodies: they come behind all others. */
+  documents?: ReadonlySet<string>;
 }
 
 /** A member of the cast with what makes it important. */
@@ -34,19 +36,26 @@ export interface Ranked {
 }
 
 /**
- * Everybody who may take part, each once, most important first: in the headline, early, often named, speaking, titled.
+ * Everybody who may take part, each once, most important first: in the headline, early, often named, speaking, titled;
+ * documents that say something come last.
  */
 export function rankCast(cast: readonly CastMember[], story: Story): Ranked[] {
   const all = withActors(cast, story);
   const reader = new SalienceReader(story, all);
   const seen = new Set<string>();
+  const isDocument = ({ name }: CastMember): number => (story.documents?.has(name) ? 1 : 0);
   return all
     .filter((member) => reader.speaks(member) || !(isReporter(member, story) || isPublisher(member, story)))
     .map((member) => {
       const salience = reader.read(member);
       return { member, salience, score: scoreOf(salience) };
     })
-    .toSorted((a, b) => b.score - a.score || firstMention(a.member) - firstMention(b.member))
+    .toSorted(
+      (a, b) =>
+        isDocument(a.member) - isDocument(b.member) ||
+        b.score - a.score ||
+        firstMention(a.member) - firstMention(b.member),
+    )
     .filter(({ member: { name } }) => !seen.has(name) && seen.add(name));
 }
 

@@ -18,6 +18,15 @@ describe('participants in English', () => {
     });
   });
 
+  it('puts documents that say something behind everybody else', async () => {
+    const all = await who(
+      'A study finds slow buses',
+      'A study found that the buses were slow. The study says that the drivers are tired. Far away Orla Finch drives the last bus of the county.',
+    );
+    expect(all.at(-1)?.name).toMatch(/study$/iu);
+    expect(all.map(({ name }) => name)).toContain('Orla Finch');
+  });
+
   it('takes a title in apposition, without its article', async () => {
     const [first] = await who(
       'Lake bus opens',

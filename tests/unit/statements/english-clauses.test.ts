@@ -8,6 +8,18 @@ const said = async (...paragraphs: string[]) =>
   );
 
 describe('clauses of speech in English', () => {
+  it('lets a study, an account, a lawsuit say something by its own words', async () => {
+    expect(
+      await said(
+        'One account reported that the driver slept. Orla Finch said the line would stay. The lawsuit says that the lake was closed.',
+      ),
+    ).toEqual([
+      ['One account', 'the driver slept'],
+      ['Orla Finch', 'the line would stay'],
+      ['lawsuit', 'the lake was closed'],
+    ]);
+  });
+
   it('knows the subject behind “as”', async () => {
     expect(
       await said('Orla Finch met Bram Tolley. As Tolley said, “the line is the lake’s only link.”'),
