@@ -138,7 +138,16 @@ export const deNames: NameWords = {
       rennstall ensemble acquirer notenbank genossenschaft verkehrsbetriebe stadtwerke werke unternehmen firma konzern
       marke hersteller fluggesellschaft sender zeitung magazin portal nachrichtenportal agentur bank beratung verein
       verband organisation stiftung gewerkschaft partei bewegung miliz bündnis allianz institut plattform betreiber
-      anbieter verlag klub club kollektiv armee versicherer autobauer
+      anbieter verlag klub club kollektiv armee versicherer autobauer ausstatter ausrüster zulieferer discounter
+      einrichter broker vermittler verleiher vermieter verwalter veranstalter spediteur produzent finanzierer erzeuger
+      versorger entsorger maschinenbauer flugzeugbauer riese gigant marktführer verbund denkfabrik airline billigflieger
+      label sparkasse gruppierung truppe verkehrsbetrieb tochterfirma tochtergesellschaft
+    `),
+  placeNouns: words(`
+      stadt stadtteil stadtbezirk stadtviertel ortsteil ortschaft vorort viertel quartier gemeinde dorf weiler hauptstadt
+      landeshauptstadt kreisstadt hafenstadt kleinstadt großstadt millionenmetropole metropole kreis landkreis bezirk
+      region provinz bundesland bundesstaat kanton insel halbinsel inselgruppe see fluss berg gipfel tal schlucht
+      küstenort badeort kurort urlaubsort skiort wallfahrtsort grenzort fischerort straße
     `),
   titleJoiners: words('in bei für am im aus vom beim'),
   ands: words('und'),

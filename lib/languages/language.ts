@@ -82,6 +82,8 @@ export interface NameWords {
   personEndings?: readonly string[];
   /** Nouns that tell what a body is, beside its name: think tank, Partei, 組織. */
   bodyWords?: readonly string[];
+  /** Nouns that tell what a place is, before its name (German): Stadtteil, Gemeinde. */
+  placeNouns?: readonly string[];
   /** Prepositions after which a name is a place's. */
   placePrepositions?: readonly string[];
   /** Every noun has a capital (German): one capitalised word alone is no name. */

@@ -9,6 +9,8 @@ const MOST_LETTERS = 16;
 const REACH = 90;
 const LAST_WORD = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]+)[ \u00a0][«“"„]?$/u;
 const ELISION = /^[ld]['’]/u;
+/** Cases and plurals of a German noun: des Verband|s|, die Gewerkschaft|en|. */
+const CASE = /(?:e?s|e?n)$/u;
 const UNSPACED =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])[\p{Script=Han}\p{Script=Katakana}ー]+(?=の?[「『“《]?$)/u;
 
@@ -47,7 +49,10 @@ export class BodyRoles {
   /** Whether a word tells what a body is. */
   isBody(word: string): boolean {
     const lower = word.toLowerCase().replace(ELISION, '');
-    return this.#bodies.has(lower) || this.#endings.some((ending) => lower.endsWith(ending));
+    const forms = this.#capitalised ? [lower, lower.replace(CASE, '')] : [lower];
+    return forms.some(
+      (form) => this.#bodies.has(form) || this.#endings.some((ending) => form.endsWith(ending)),
+    );
   }
 
   before({ start }: Range): Range | undefined {

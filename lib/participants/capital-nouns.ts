@@ -2,6 +2,13 @@ import type { NameWords } from '../languages/language.ts';
 
 /** Letters of a noun that ends another one. */
 const LEAST_CALLING = 5;
+/** Letters of a word whose ending alone tells that it calls a person, before two names at least. */
+const LEAST_ENDED = 8;
+/** Given names that end so. */
+const GIVEN =
+  /^(?:alexand|christoph|jennif)er$|^(?:val|flor|const|konst|clem)[ae]ntin$|^(?:chr|kr)istin$|^[ck]ath?erin$/u;
+/** Cases of a noun. */
+const CASE = /(?:e?s|n)$/u;
 const REACH = 40;
 const ADJECTIVE = /^\p{Ll}+e[mnrs]?$/u;
 const BEFORE = /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}-]+) )?([\p{L}\p{M}-]+) $/u;
@@ -13,24 +20,46 @@ export class CapitalNouns {
   readonly #text: string;
   readonly #bodies: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
+  readonly #kinds: ReadonlySet<string>;
+  readonly #places: ReadonlySet<string>;
+  readonly #endings: readonly string[];
   readonly #articles: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
 
-  constructor(text: string, { organisationWords, titlesBefore, roleNouns = [], articles = [] }: NameWords) {
+  constructor(text: string, names: NameWords) {
+    const { organisationWords, titlesBefore, roleNouns = [], articles = [] } = names;
     this.#text = text;
     this.#bodies = new Set(organisationWords);
     this.#people = new Set([...titlesBefore, ...roleNouns]);
+    this.#kinds = new Set(names.bodyWords);
+    this.#places = new Set(names.placeNouns);
+    this.#endings = names.personEndings ?? [];
     this.#articles = new Set(articles);
     this.#words = new Set(text.match(WORD));
   }
 
-  /** Whether the first word of a longer name is what somebody is: the last part of a compound (Leseforscher Jan Weil), or behind an article. */
+  /**
+   * Whether the first word of a longer name is what somebody is: the last part of a compound (Leseforscher Jan Weil,
+   * Mitschüler Jan), what a body or a place is (Edelmarke Tarn, Stadtteil Tarn), behind an article, or by its ending.
+   */
   isCalling(word: string, start: number, name: string): boolean {
-    if (name.split(' ').length <= 2) return false;
+    const words = name.split(' ').length;
+    if (words < 2) return false;
     const lower = word.toLowerCase();
-    for (let at = 1; at <= lower.length - LEAST_CALLING; at += 1)
-      if (this.#people.has(lower.slice(at))) return true;
-    return this.#hasArticle(start);
+    if (endsAs(lower, this.#people) || this.callsBody(word) || this.callsPlace(word)) return true;
+    if (words === 2) return false;
+    const isEnded = lower.length >= LEAST_ENDED && this.#endings.some((ending) => lower.endsWith(ending));
+    return (isEnded && !GIVEN.test(lower)) || this.#hasArticle(start);
+  }
+
+  /** What a body is, in any case: des Nachrichten|dienstes|. */
+  callsBody(word: string): boolean {
+    return calls(word, this.#kinds);
+  }
+
+  /** What a place is: der |Stadtteil|. */
+  callsPlace(word: string): boolean {
+    return calls(word, this.#places);
   }
 
   /** A common noun and the name of what it is: des Dienstes Tarn. */
@@ -57,4 +86,15 @@ export class CapitalNouns {
     const isArticle = (word: string): boolean => this.#articles.has(word.toLowerCase());
     return isArticle(second) || (isArticle(first) && ADJECTIVE.test(second));
   }
+}
+
+/** Whether a noun is one of some, or ends with one. */
+function calls(word: string, nouns: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase();
+  return [lower, lower.replace(CASE, '')].some((form) => nouns.has(form) || endsAs(form, nouns));
+}
+
+function endsAs(word: string, nouns: ReadonlySet<string>): boolean {
+  for (let at = 1; at <= word.length - LEAST_CALLING; at += 1) if (nouns.has(word.slice(at))) return true;
+  return false;
 }

@@ -12,6 +12,10 @@ const RUN = new RegExp(
   `(?<!${LETTER})\\p{Lu}${LETTER}+(?:[ \\u00a0](?:\\p{Ll}{1,4}[ \\u00a0]){0,2}(?:\\p{Lu}\\.|\\p{Lu}${LETTER}+)){1,3}`,
   'gu',
 );
+/** Whom news names by the first letter of the surname: |Jan W.| (34), |Jan W.| soll …. */
+const SHORTENED =
+  /(?<![\p{L}\p{M}.-])([A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?) [A-ZÀ-Þ]\.(?=[,;:)]| \p{Ll}| \()/gu;
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u;
 const POSSESSIVE = /[’'‘]s$/u;
 const SPACE = /[ \u00a0]/u;
 const SMALL = /^\p{Ll}/u;
@@ -33,6 +37,7 @@ export class CapitalsRule {
   readonly #titles: Lexicon;
   readonly #nouns: CapitalNouns | undefined;
   readonly #noName: ReadonlySet<string>;
+  readonly #articles: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #prepositions: readonly string[];
   readonly #where = new Map<string, boolean>();
@@ -57,6 +62,7 @@ export class CapitalsRule {
       ...functionWords,
       ...speech.cues,
     ]);
+    this.#articles = new Set(names.articles);
     this.#particles = new Set(names.particles);
     this.#prepositions = names.placePrepositions ?? [];
   }
@@ -79,9 +85,16 @@ export class CapitalsRule {
     const isOther = ({ start, end }: Range): boolean =>
       person.subarray(start, end).some((begin) => begin > 0 && begin !== start + 1);
     const runs = this.#runs().filter((run) => !isOther(run));
-    return [...places.filter((place) => !this.#isOfOffice(place)), ...runs]
-      .filter((range) => isFree(range) && this.#isBeside(range))
-      .map(({ start, end }) => ({ start, end, kind: 'person', by: 'rule', score: SCORE }));
+    const beside = [...places.filter((place) => !this.#isOfOffice(place)), ...runs].filter(
+      (range) => isFree(range) && this.#isBeside(range),
+    );
+    return [...beside, ...this.#shortened().filter((range) => !isOther(range))].map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'person',
+      by: 'rule',
+      score: SCORE,
+    }));
   }
 
   /** Somewhere in the text a preposition says that it is a place: in Coachella. */
@@ -122,6 +135,18 @@ export class CapitalsRule {
       }
     }
     return runs;
+  }
+
+  /** First names with the letter of a surname; no noun behind its article (das Vitamin C. …). */
+  #shortened(): Range[] {
+    return Array.from(this.#text.matchAll(SHORTENED), ({ 0: name, 1: first = '', index: start }) => ({
+      first: first.toLowerCase(),
+      start,
+      end: start + name.length,
+    })).filter(({ first, start }) => {
+      const before = WORD_BEFORE.exec(this.#text.slice(Math.max(0, start - REACH), start))?.[1];
+      return !this.#noName.has(first) && !(before && this.#articles.has(before.toLowerCase()));
+    });
   }
 
   #isName(words: readonly string[]): boolean {

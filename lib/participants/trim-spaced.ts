@@ -120,7 +120,12 @@ export class SpacedTrimmer {
   }
 
   /** The tagger's kind, unless the name's own words or the noun before it tell another: the blog |Tarn|, minister |Anne Brandt|. */
-  #kindOf({ kind, score }: Mention, start: number, name: string, isBody: boolean): Mention['kind'] {
+  #kindOf(
+    { kind, score, start: from }: Mention,
+    start: number,
+    name: string,
+    isBody: boolean,
+  ): Mention['kind'] {
     if (kind === 'person' && (isBody || ACRONYM.test(name))) return 'organisation';
     if (kind === 'person' && isPlaceByWords(name)) return 'place';
     if (kind === 'person' && this.#isTeam(start, name)) return 'organisation';
@@ -131,8 +136,10 @@ export class SpacedTrimmer {
       this.#people.has(word.toLowerCase()),
     );
     const words = name.split(' ').length;
-    if (kind === 'person' && words === 1 && score < SURE_PERSON && this.#kinds.has(before.toLowerCase()))
-      return 'organisation';
+    if (kind === 'person' && words === 1 && (score < SURE_PERSON || start > from)) {
+      if (this.#kinds.has(before.toLowerCase()) || this.#nouns?.callsBody(before)) return 'organisation';
+      if (this.#nouns?.callsPlace(before)) return 'place';
+    }
     const isPerson = words > 1 && words < LONGEST_OWNED && PERSON_LIKE.test(name) && isCalled;
     return kind === 'organisation' && score < UNSURE_BODY && isPerson && !isBody ? 'person' : kind;
   }

@@ -51,8 +51,8 @@ describe('nobody is', () => {
     [
       'a German noun with what it is called',
       'de',
-      'Er kam des Dienstes Tarn wegen.',
-      [['person', 'Dienstes Tarn', 0.8]],
+      'Er kam des Romans Tarn wegen.',
+      [['person', 'Romans Tarn', 0.8]],
     ],
     ['what is somebody’s in German', 'de', 'So droht Brandts Führung. Brandt nicht.', []],
     [
