@@ -17,6 +17,12 @@ export const KIN: readonly string[] = words(`
   長男 次男 三男 四男 長女 次女 三女 四女 義父 義母 義兄 義弟 義姉 義妹 祖父 祖母
 `);
 
+/** The same, before the name of somebody who has the other one's surname: 父・三枝徹. */
+export const KIN_BEFORE: readonly string[] = [
+  ...KIN,
+  ...words('父 母 兄 弟 姉 妹 妻 夫 息子 娘 父親 母親 夫人'),
+];
+
 /** Given names in kana that may follow a surname in ideographs: 二階堂|ほのか. */
 export const KANA_GIVEN: readonly string[] = words(`
   さくら ひかり ひかる あかり ほのか みゆき さやか まゆみ かおり かおる ひろみ まさみ あゆみ ゆかり めぐみ みどり のぞみ つばさ ひなた ひなの あおい みさき みなみ すみれ かすみ いずみ いづみ なつみ なつき まなみ あすか はるか はるな ちひろ みちる

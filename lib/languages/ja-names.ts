@@ -1,6 +1,7 @@
 import { jaAddress } from './ja-address.ts';
 import { jaActors } from './ja-actors.ts';
 import type { NameWords } from './language.ts';
+import { jaShortNames } from './ja-short-names.ts';
 import { jaThings } from './ja-things.ts';
 import { words } from './words.ts';
 
@@ -53,6 +54,7 @@ export const jaNames: NameWords = {
   honorificsAfter: words('さん 氏 様 さま 君 くん ちゃん 女史 殿 翁 両氏 各氏 夫人 夫妻'),
   addressed: jaAddress,
   things: jaThings,
+  shortNames: jaShortNames,
   titleStops: words('本名 旧姓 通称 愛称 芸名 故 夫 妻 同じく'),
   reporterTitles: words('記者 編集委員 論説委員 特派員 カメラマン 撮影'),
   particles: [],

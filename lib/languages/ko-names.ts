@@ -1,3 +1,4 @@
+import { koShortNames } from './ko-short-names.ts';
 import { koActors } from './ko-actors.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
@@ -49,6 +50,7 @@ export const koNames: NameWords = {
   ],
   honorificsBefore: [],
   honorificsAfter: words('씨 여사 옹 선생님'),
+  shortNames: koShortNames,
   reporterTitles: words('기자 특파원 논설위원 편집위원 칼럼니스트 앵커 통신원'),
   surnames:
     '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용',

@@ -118,6 +118,8 @@ export interface NameWords {
   companyWords?: readonly string[];
   /** Organisations known by name alone. */
   organisations: readonly string[];
+  /** Full names of bodies that have a short one, by it: 日銀 of 日本銀行. */
+  shortNames?: Readonly<Record<string, readonly string[]>>;
   /** Towns, regions, landmarks: capitalised, but nobody. */
   places: readonly string[];
   /** Other names for countries, by ISO 3166 region: `US: ['America', 'Washington']`. */

@@ -7,3 +7,11 @@ export const phrases = (list: string): string[] =>
     .split(',')
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter(Boolean);
+
+/** Full names by each of their short ones, from “full short short, full short”, in any number of lines. */
+export const fullNames = (text: string): Record<string, string[]> => {
+  const byShort: Record<string, string[]> = {};
+  for (const [full, ...shorts] of text.split(/[,\n]/).map(words))
+    for (const short of shorts) if (full !== undefined) (byShort[short] ??= []).push(full);
+  return byShort;
+};

@@ -15,6 +15,8 @@ const LEAST_STEM = 3;
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const THIS_BODY = /^[该本該]/u;
+/** Japanese points back so, where Chinese means “with”: 同研究所. */
+const SAME_BODY = /^同/u;
 
 /** Tells whether a name is a shorter form of another: by its letters alone, never by where it stands. */
 export class Aliases {
@@ -55,13 +57,16 @@ export class Aliases {
     if (owner.kind !== 'organisation' || name.kind === 'person') return false;
     if (name.key.toLowerCase() === owner.key.toLowerCase()) return true;
     if (this.isHead(name, owner) || this.#isAcronym(name.key, owner.key)) return true;
+    if (isContractedOffice(name.key, owner.key, this.#language.code)) return true;
+    if (this.#language.names.shortNames?.[name.key]?.includes(owner.key)) return true;
     return name.kind === 'organisation' && this.#isPartOfBody(name.key, owner.key);
   }
 
   /** The Court is the Supreme Court, 该公司 a company: what two bodies may be called. */
   isHead(name: Name, owner: Name): boolean {
     if (name.kind !== 'organisation' || owner.kind !== 'organisation' || name.by === 'list') return false;
-    if (!this.#spaced) return THIS_BODY.test(name.key) && owner.key.endsWith(name.key.slice(1));
+    const pointsBack = this.#language.code === 'ja' ? SAME_BODY : THIS_BODY;
+    if (!this.#spaced) return pointsBack.test(name.key) && owner.key.endsWith(name.key.slice(1));
     return headOf(owner.key, this.#heads, this.#language.code)?.toLowerCase() === name.key.toLowerCase();
   }
 
@@ -159,6 +164,29 @@ function isContracted(name: string, owner: string): boolean {
     }
     return true;
   });
+}
+
+/** Letters that stand for an office's sort, by language: 厚労|省 of 厚生労働|省, 공정|위 of 공정거래|위원회. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  ja: /^\p{Script=Han}{2,3}[省庁委院局]$/u,
+  ko: /^[가-힣]{2,3}[부처청원위회]$/u,
+};
+const LONG_COMMITTEE = /(?:委員会|위원회)$/u;
+/** Letters that the short name leaves out, at least. */
+const LEAST_LEFT_OUT = 2;
+
+/** Whether a name is an office's, of which each letter stands in the long one: 식약처 of 식품의약품안전처. */
+function isContractedOffice(name: string, owner: string, code: string): boolean {
+  if (!OFFICES[code]?.test(name)) return false;
+  const full = owner.slice(owner.lastIndexOf(' ') + 1).replace(LONG_COMMITTEE, code === 'ja' ? '委' : '위');
+  if (full.length < name.length + LEAST_LEFT_OUT || full[0] !== name[0] || full.at(-1) !== name.at(-1))
+    return false;
+  let at = 0;
+  for (const letter of name) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Tim Weeks is Timothy Weeks. */

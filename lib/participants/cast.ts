@@ -1,6 +1,8 @@
+import { KIN_BEFORE } from '../languages/ja-address.ts';
 import type { LanguageData } from '../languages/language.ts';
 import type { ParticipantKind } from '../summary.ts';
 import { Aliases } from './aliases.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import { isSide, ownNamesOf } from './countries.ts';
 import { type CastMember, longestOnly, type NamePlace } from './mention.ts';
 import { type Name, withoutGeneration } from './names.ts';
@@ -51,7 +53,7 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
     const before = bracketed.get(name);
     const beside = before && groupOf.get(before);
     const isShared = name.kind === 'person' || owners.some(([owner]) => owner && aliases.isHead(name, owner));
-    const [only] = beside ? [beside] : isShared ? theOne(owners) : owners;
+    const [only] = beside ? [beside] : isShared ? theOne(withoutKin(whole, owners)) : owners;
     if (only) {
       only.push(name);
       groupOf.set(name, only);
@@ -76,6 +78,18 @@ function theOne(owners: readonly Name[][]): readonly Name[][] {
   return second && often(first) < often(second) * OFTENER ? [] : [first];
 }
 
+const KINSHIP = new Lexicon(KIN_BEFORE);
+
+/** Of those who share a surname, the ones who aren't told to be another's kin: 父・三枝徹. */
+function withoutKin(whole: string, owners: readonly Name[][]): readonly Name[][] {
+  if (owners.length < 2) return owners;
+  const own = owners.filter(([owner]) => {
+    const at = owner?.places[0]?.start ?? 0;
+    return KINSHIP.endingAt(whole, at - (/[・の]/u.test(whole[at - 1] ?? '') ? 1 : 0), 2) === undefined;
+  });
+  return own.length > 0 ? own : owners;
+}
+
 const HAN = /^\p{Script=Han}+$/u;
 const PARTS = /[ ·•・‧]|(?<=\p{Script=Han})-/u;
 const partsOf = ({ key }: Name): number => key.split(PARTS).length;
@@ -97,12 +111,16 @@ function inBrackets(whole: string, names: readonly Name[]): Map<Name, Name> {
       for (let at = start - 1; at >= start - BRACKET_REACH; at -= 1) {
         const before = endingAt.get(at);
         if (!before || !OPENS_BRACKET.test(whole.slice(at, start))) continue;
-        if (sameSort(name, before)) found.set(name, before);
+        if (sameSort(name, before) && !isWhere(name)) found.set(name, before);
         break;
       }
     }
   return found;
 }
+
+/** Where a body is: 県立中央病院（|丹波市|）. */
+const PLACE_END = /^\p{Script=Han}+[市区區町村县県都府道州郡省]$/u;
+const isWhere = ({ kind, key }: Name): boolean => kind === 'place' && PLACE_END.test(key);
 
 /** Letters that Chinese gives a foreign name in brackets. */
 const LATIN = /^\p{Script=Latin}/u;

@@ -15,9 +15,12 @@ export class Countries {
     }
     for (const [region, aliases] of Object.entries(language.names.countryAliases))
       for (const alias of aliases) this.#regionOf.set(alias, region);
-    this.#lexicon = new Lexicon(this.#regionOf.keys(), { wholeWords: language.writing !== 'unspaced' });
+    this.#lexicon = new Lexicon(this.#regionOf.keys(), {
+      wholeWords: language.writing !== 'unspaced' && language.code !== 'ko',
+    });
   }
 
+  /** In Korean, letters of longer words too: a particle is written on to the name. */
   find(text: string): Mention[] {
     return [...this.#lexicon.matches(text)].map(({ start, end, word }) => ({
       start,

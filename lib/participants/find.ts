@@ -9,7 +9,7 @@ import { NameForms } from './forms.ts';
 import { listedNames } from './lists.ts';
 import type { CastMember, Mention } from './mention.ts';
 import { joinedBodies } from './merge.ts';
-import { distinctNames, lastParts, withoutRunOns, placesApart } from './names.ts';
+import { distinctNames, lastParts, placesApart, surnameParts, withoutRunOns } from './names.ts';
 import { personBodies } from './person-bodies.ts';
 import { Plausibility } from './plausible.ts';
 import { RoleWords } from './role-words.ts';
@@ -17,6 +17,7 @@ import { addRoles, roleFinder } from './roles.ts';
 import { CapitalsRule } from './rules-cased.ts';
 import { SpacedTrimmer } from './trim-spaced.ts';
 import { Things } from './things-unspaced.ts';
+import { KoreanTrimmer } from './trim-korean.ts';
 import { UnspacedTrimmer } from './trim-unspaced.ts';
 
 /**
@@ -46,7 +47,8 @@ export function findCast(
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names =
     language.writing === 'unspaced' ? withoutRunOns(found, language.code === 'ja') : placesApart(found);
-  const parts = [...lastParts(names, forms), ...bodyHeads(whole, names, forms, language)];
+  const surnames = language.code === 'ja' ? surnameParts(whole, names, forms) : [];
+  const parts = [...lastParts(names, forms), ...surnames, ...bodyHeads(whole, names, forms, language)];
   const cast = buildCast(original, offset, [...names, ...parts], language);
   const read = whole.slice(offset);
   const words = new RoleWords(read, language, tagged.text, cast);
@@ -76,5 +78,6 @@ function taggedNames(
         : (trimmer.trim({ start: start + by, end: end + by, kind, score, by: 'tagger' }) ?? []),
     );
   const all = [...mentions(tagged.title, 0), ...mentions(tagged.text, offset)];
+  if (language.code === 'ko') return new KoreanTrimmer(whole, language).trim(all);
   return language.writing === 'cased' ? joinedBodies(whole, all, language) : all;
 }

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
 
 /** A word of spaced writing with what is left of it without the ending that it takes in its sentence. */
@@ -30,16 +31,34 @@ export class NameForms {
   readonly #openings: readonly string[];
   readonly #known: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
+  readonly #titles: Lexicon | undefined;
   readonly #stems = new Map<string, string>();
+  /** Korean words that are names as they stand: 민지은, no 민지 with a particle. */
+  readonly #whole = new Set<string>();
   #read: readonly Word[] | undefined;
 
-  constructor(text: string, { writing, names }: LanguageData) {
+  constructor(text: string, { code, writing, names }: LanguageData) {
     this.#text = text;
     this.#spaced = writing !== 'unspaced';
     this.#endings = (names.nameEndings ?? []).toSorted((a, b) => b.length - a.length);
     this.#openings = names.nameOpenings ?? [];
     this.#particles = new Set(names.particles);
+    this.#titles = code === 'ko' ? new Lexicon(names.titlesAfter) : undefined;
     this.#known = this.#endings.length > 0 ? new Set(text.match(WORD)?.map(withoutAccents)) : new Set();
+  }
+
+  /**
+   * Korean: takes the words of a name for whole ones, which end with no particle: all but its last (안드레이| 김), and
+   * that one where a title follows (민지은| 사무국장). To be told before any key is asked for.
+   */
+  learn({ start, end }: Range): void {
+    if (this.#titles === undefined) return;
+    const names = this.#text.slice(start, end).split(' ');
+    const last = names.pop();
+    for (const word of names) if (HANGUL.test(word)) this.#whole.add(word);
+    const isTitled = this.#text[end] === ' ' && this.#titles.startingAt(this.#text, end + 1) !== undefined;
+    const isSurname = names.length > 0 && last?.length === 1;
+    if (last !== undefined && (isTitled || isSurname) && HANGUL.test(last)) this.#whole.add(last);
   }
 
   /** What all forms of a name share. */
@@ -121,13 +140,16 @@ export class NameForms {
 
   #findStem(written: string): string {
     const word = withoutAccents(written);
+    if (this.#whole.has(word)) return word;
     // Von der Leyen opens a sentence, Ursula von der Leyen has a small letter.
     if (this.#particles.has(word.toLowerCase())) return word.toLowerCase();
     const least = HANGUL.test(word) ? LEAST_STEM.hangul : LEAST_STEM.other;
     const stems = this.#endings
-      .filter((ending) => word.endsWith(ending) && word.length - ending.length >= least)
-      .map((ending) => word.slice(0, word.length - ending.length));
-    const known = stems.findLast((stem) => this.#known.has(stem));
+      .filter((ending) => word.endsWith(ending))
+      .map((ending) => word.slice(0, word.length - ending.length))
+      .filter((stem) => stem.length >= least || this.#whole.has(stem));
+    const known =
+      stems.findLast((stem) => this.#whole.has(stem)) ?? stems.findLast((stem) => this.#known.has(stem));
     if (known !== undefined) return known;
     if (this.#endings.some((ending) => this.#known.has(word + ending))) return word;
     return stems[0] ?? word;
@@ -138,11 +160,18 @@ export class NameForms {
 const withoutAccents = (word: string): string =>
   /^\p{Script=Latin}+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
+/** Whether it is but letters of a longer word in katakana: ハーフ|タイ|ム. */
+export const isInKatakana = (text: string, start: number, end: number): boolean =>
+  KATAKANA_GOES_ON.test(text.slice(start - 1, start + 1)) ||
+  KATAKANA_GOES_ON.test(text.slice(end - 1, end + 1));
+
+const KATAKANA_GOES_ON = /^[\p{Script=Katakana}ー]{2}/u;
+
 function findLetters(text: string, letters: string, found: Range[]): void {
   for (
     let at = text.indexOf(letters);
     at >= 0 && found.length < MOST_PLACES;
     at = text.indexOf(letters, at + letters.length)
   )
-    found.push({ start: at, end: at + letters.length });
+    if (!isInKatakana(text, at, at + letters.length)) found.push({ start: at, end: at + letters.length });
 }

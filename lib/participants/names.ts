@@ -43,6 +43,7 @@ export function distinctNames(
   forms: NameForms,
   surnames: ReadonlySet<string>,
 ): Name[] {
+  for (const mention of mentions) if (mention.kind === 'person') forms.learn(mention);
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = forms.key(whole.slice(mention.start, mention.end));
@@ -137,6 +138,37 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
     return [{ key, kind: 'person', by: 'rule', score, places: of, found: 0, part: true }];
   });
 }
+
+/** How long Japanese full names are of which the first two letters are the surname. */
+const FULL_NAME = { least: 4, most: 5 };
+const SURNAME = 2;
+/** What stands behind a surname alone: 三枝|は, 三枝|氏. */
+const BEHIND_SURNAME = /^(?:[はがをにのともや、。]|さん|氏|ら[はが]|選手|容疑者|被告)/u;
+const NAME_LETTER = /[\p{Script=Han}\p{Script=Katakana}ー々]/u;
+
+/** The surnames of people fully named, where nothing found them alone, with their places. For Japanese. */
+export function surnameParts(whole: string, names: readonly Name[], forms: NameForms): Name[] {
+  const known = new Set(names.map(({ key }) => key));
+  const surnames = new Map<string, Name>();
+  for (const name of names) {
+    const { key, kind, score } = name;
+    const isFull = key.length >= FULL_NAME.least && key.length <= FULL_NAME.most && IDEOGRAPHS.test(key);
+    const surname = key.slice(0, SURNAME);
+    if (kind === 'person' && isFull && score >= SURELY_PERSON && !known.has(surname))
+      surnames.set(surname, name);
+  }
+  const places = forms.find(surnames.keys());
+  return [...surnames].flatMap(([key, { score }]): Name[] => {
+    const own = (places.get(key) ?? []).filter(
+      ({ start, end }) =>
+        !NAME_LETTER.test(whole[start - 1] ?? '') && BEHIND_SURNAME.test(whole.slice(end, end + 3)),
+    );
+    return own.length === 0
+      ? []
+      : [{ key, kind: 'person', by: 'rule', score, places: own, found: 0, part: true }];
+  });
+}
+const IDEOGRAPHS = /^[\p{Script=Han}々]{3}/u;
 
 /** The last two parts of a name of more, with the particles before them; no initial. */
 function doubleSurname(parts: readonly string[]): string | undefined {

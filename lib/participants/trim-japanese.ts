@@ -15,6 +15,10 @@ const SCORE = 0.6;
 /** A town whose former councillor is told: 元汐見|市議. */
 const FORMER = /^[元前現新]\p{Script=Han}{2,}$/u;
 const OF_TOWN = /^(?:[市町村県区都府道]|国会)/u;
+/** An office's bureau, beside its head: 厚労省の|老健|局長. */
+const OF_OFFICE = /[省庁府都道県市区町村署局部社会院大]の$/u;
+const HEADS = /^(?:局|部|課|室)長/u;
+const LONGEST_BUREAU = 2;
 /** Behind a given name in kana stands no further word: さくら|は, さくら|さん. */
 const NAME_ENDS = /^(?:[はがをのともや]|さん|氏|ちゃん|\P{Script=Hiragana}|$)/u;
 
@@ -35,7 +39,7 @@ export class JapaneseTrimmer {
   trim(mention: Mention): Mention | undefined {
     let { start, end } = mention;
     const name = this.#text.slice(start, end);
-    if (this.#isWord(mention)) return undefined;
+    if (this.#isWord(mention) || this.#isBureau(mention)) return undefined;
     if (FORMER.test(name) && OF_TOWN.test(this.#text.slice(end, end + 2))) return undefined;
     const trade = TRADE.exec(name)?.[0].length ?? 0;
     start += trade;
@@ -58,6 +62,15 @@ export class JapaneseTrimmer {
     return isName
       ? { ...mention, kind: 'person', end: end + given.length, score: Math.max(mention.score, SCORE) }
       : mention;
+  }
+
+  /** Whether it is what an office's head is head of; somebody's surname would stand there once they were named. */
+  #isBureau({ start, end }: Mention): boolean {
+    return (
+      end - start <= LONGEST_BUREAU &&
+      OF_OFFICE.test(this.#text.slice(Math.max(0, start - 2), start)) &&
+      HEADS.test(this.#text.slice(end, end + 2))
+    );
   }
 
   /** A word of katakana that goes on (ハイエンド|モデル), or one alone that the tagger doubts. */

@@ -23,7 +23,8 @@ function listsOf(value: unknown, path = ''): [string, readonly string[]][] {
   return Object.entries(value).flatMap(([key, item]) => listsOf(item, path ? `${path}.${key}` : key));
 }
 
-const AS_WRITTEN = /^names\.(?:notNames|organisations|places|countryAliases\..+|apposition\.age.+)$/;
+const AS_WRITTEN =
+  /^names\.(?:notNames|organisations|places|(?:countryAliases|shortNames)\..+|apposition\.age.+)$/;
 /** Initialisms of titles in scripts without case: CEO, FW. */
 const INITIALISM = /^[A-Z]{2,4}$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from './cast-of.ts';
+import { castOf, type Tagged } from './cast-of.ts';
 
 describe('in Japanese', () => {
   it('a given name of one letter is part of the name, however often the surname stands alone', async () => {
@@ -39,5 +39,46 @@ describe('in Japanese', () => {
     ['a town with its former councillor is nobody', '元汐見市議の川辺が来た。', ['person', '元汐見'], []],
   ])('%s', async (_, text, name, names) => {
     expect((await castOf('ja', '', text, [name])).map((member) => member.name)).toEqual(names);
+  });
+
+  it('the surname of somebody fully named is theirs, though nothing found it alone and their father has it, too', async () => {
+    const text =
+      '主将の三枝航平が決めた。三枝は笑った。父・三枝徹さんも見守り、三枝が手を振った。山の三枝祭りも近い。';
+    const cast = await castOf('ja', '', text, [
+      ['person', '三枝航平', 0.98],
+      ['person', '三枝徹', 0.98],
+    ]);
+    expect(cast.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['三枝航平', 3],
+      ['三枝徹', 1],
+    ]);
+  });
+
+  it('what an office’s head is head of is no surname', async () => {
+    const text = '厚労省の老健局長が答えた。田中局長も来た。';
+    const cast = await castOf('ja', '', text, [
+      ['person', '老健'],
+      ['person', '田中'],
+    ]);
+    expect(cast.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['田中']);
+  });
+
+  it.each([
+    ['pointed back to', '浜野考古学研究所が掘った。同研究所は喜ぶ。', ['浜野考古学研究所', '同研究所']],
+    ['of an office shortened', '港湾管理庁が調べた。港管庁は急ぐ。', ['港湾管理庁', '港管庁']],
+    ['that everybody shortens', '日本銀行が決めた。日銀は動いた。', ['日本銀行', '日銀']],
+    ['without where it is', '県立浜野病院（丹波市）が謝った。丹波市は晴れた。', ['県立浜野病院']],
+  ])('a body has its names: %s', async (_, text, aliases) => {
+    const names = ['浜野考古学研究所', '同研究所', '港湾管理庁', '港管庁', '県立浜野病院'];
+    const cast = await castOf('ja', '', text, [
+      ...names.map((name): Tagged => ['organisation', name]),
+      ['place', '丹波市'],
+    ]);
+    expect(cast.map((member) => member.aliases)).toEqual([aliases]);
+  });
+
+  it('letters of a longer word in katakana are no country', async () => {
+    const cast = await castOf('ja', '', 'ハーフタイムに雨が降り、タイの選手が喜んだ。', []);
+    expect(cast.map(({ mentions }) => mentions.map(({ start }) => start))).toEqual([[12]]);
   });
 });
