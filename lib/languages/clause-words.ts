@@ -7,6 +7,11 @@ export interface GenderWords {
   given?: readonly string[];
   /** How given names end, or, in Russian, surnames. */
   names?: RegExp;
+  /** Forms of address, and how the nouns end that tell what somebody is: Mme; alcald|esa. */
+  honorifics?: readonly string[];
+  roles?: RegExp;
+  /** Articles that agree with their noun: la. */
+  articles?: readonly string[];
 }
 
 /** In writing with spaces: the words by which a clause is told from the next, and its subject from its objects. */
@@ -82,6 +87,8 @@ export interface ClauseWords {
   personal?: RegExp;
   /** Verbs without a subject, and the preposition before the body that they report from: «в полиции сообщили», „aus dem Amt hieß es“. */
   within?: { prepositions: readonly string[]; verbs: RegExp };
+  /** How adjectives end in the singular that stand behind a noun and tell which is meant: police |locale|. */
+  adjectives?: RegExp;
   /** Relatives and friends: always another than the one told of. */
   kin?: readonly string[];
   /** Whether a comma parts a clause from the verb it depends on (German, Russian). */

@@ -1,38 +1,51 @@
 import type { ClauseWords } from './clause-words.ts';
-import { phrases, words } from './words.ts';
+import { enMen } from './en-men.ts';
+import { menGiven, womenGiven } from './given-names.ts';
+import { inflected, phrases, words } from './words.ts';
 
 /** How clauses are told apart in Spanish. */
 export const esClause: ClauseWords = {
-  verbs: words(`
-    restó resta avanzó avanza disparó dispara asumió asume diagnostica diagnosticó aceptó acepta
-    comparó compara reprocha reprochó protesta protestó constata invita invitó proclama difundió
-    razona razonó repitió espeta sentencia remachó remacha enfatiza evocó evoca rememoró deploró
-    celebró celebra saludó culpa responsabilizó tacha definió define describió describe creyó
-    juzgó mantuvo mantiene jura solicita demandó exhortó avisa amenazó amenaza temió teme espera
-    esperaba pronostica previó cifró cifra desvela notificó prosiguió prosigue continuó exclama
-    gritó grita murmuró susurró sospecha sospechó duda dudó apuntaba destacaba insistía añadía
-    recordaba subrayaba advertía advirtiendo destacando insistiendo consideraba lamentaba
-    denunciaba indicaba relataba contaba reconocía apostilla apostilló detallaba defendía pedía
-    informaba informando indicando declaraba declarando apuntando anunciaba anunciando
-    confirmaba confirmando lamentando denunciando reclamado reclamaba reclamando criticaba
-    criticando reiteran reiteraba reiterando aclaraba aclarando detallado detallando relatando
-    comunican comunicaba comunicando expresaba expresando alegan alegado alegaba alegando
-    comentaba comentando revelan revelaba revelando preguntaba preguntando contestan contestado
-    contestaba contestando replican replicado replicaba replicando rechazaba rechazando valoran
-    valoraba valorando celebraron celebran celebrado celebraba celebrando opinado opinando
-    recomendado recomendaba recomendando alertado alertando aseveran aseverado aseveraba
-    aseverando recalcan recalcado recalcaba recalcando remarcan remarcado remarcaba remarcando
-    puntualizaron puntualizan puntualizado puntualizaba puntualizando matizaron matizan matizado
-    matizaba matizando agregaba vaticinaron vaticinan vaticinado vaticinando zanjan zanjado
-    zanjaba zanjando ironizaron ironizan ironizaba ironizando tildaron tildan tildado tildaba
-    tildando cuestionaron cuestiona cuestionan cuestionado cuestionaba cuestionando reprocharon
-    reprochan reprochado reprochaba reprochando exhortaron exhorta exhortan exhortado exhortaba
-    exhortando plantean planteado planteaba planteando argumentaba argumentando auguraron
-    auguran augurado auguraba augurando alabó alabaron alaba alaban alabado alababa alabando
-    elogian elogiado elogiaba elogiando avisan avisado avisaba avisando remacharon remachan
-    remachado remachaba remachando sentenciaron sentencian sentenciado sentenciaba sentenciando
-    precisaba precisando
-  `),
+  verbs: [
+    ...inflected(
+      `
+        afirm asegur señal explic indic declar manifest expres agreg apunt destac subray recalc
+        remarc reiter enfatiz anunci inform comunic confirm revel desvel adelant precis detall
+        puntualiz matiz aclar confes rechaz descart denunci acus critic cuestion lament conden
+        alert avis reclam inst solicit plante aconsej garantiz jur asever aleg argument consider
+        opin estim calcul vaticin pronostic relat narr coment tuite contest replic pregunt zanj
+        espet ironiz brome exclam sentenci proclam valor elogi felicit calific tild tach achac
+        testific justific tranquiliz augur respald discrep apel reproch protest constat invit
+        razon remach rememor deplor celebr salud responsabiliz demand exhort amenaz sospech
+        apostill reivindic reafirm especific corrobor ratific notific desvincul conjetur
+        vislumbr avanz ampli
+      `,
+      'ó aron a an aba aban ado ando ara arán ará aría arían',
+    ),
+    ...words(`
+      restó resta disparó dispara asumió asume diagnostica diagnosticó aceptó acepta comparó
+      compara difundió repitió evocó evoca culpa definió define describió describe creyó juzgó
+      mantuvo mantiene temió teme espera esperaba previó cifró cifra prosiguió prosigue continuó
+      gritó grita murmuró susurró duda dudó insistía añadía recordaba advertía advirtiendo
+      insistiendo contaba reconocía defendía pedía recomendado recomendaba recomendando alabó
+      alabaron alaba alaban alabado alababa alabando dijera dirá dirán diría dirían diciéndo
+      sostuviera sostendrá sostendría sosteniendo añadirá añadiera insistirá insistiera
+      insistían reconocerá reconocían reconociendo admitía admitían admitiendo advertían
+      advertirá negaba negaban negando desmentía desmentido desmintiendo pedido pedían pedirá
+      pidiera exigía exigían exigiendo exigirá propuesto proponía proponían propondrá
+      proponiendo sugería sugerían sugerido sugiriendo recomendará prometía prometían
+      prometiendo prometerá defendían defenderá defendiendo defendiera creído creyeron creían
+      pensaba pensaban pensó contaban contando contará recordaban recordará aplauden aplaudieron
+      aplaudido aplaudía agradecían agradeciendo escribía escribían escribiendo escribirá
+      respondía respondían respondiendo responderá concluido concluía concluían concluyendo
+      resumía resumido preveía prevén previsto exponía expuesto expusieron exponiendo coincidía
+      coinciden coincide coincidido coincidían corrigieron corrige disienten cifraron cifran
+      cifrado cifraba confiaba confiado confiaban confiando quejaba quejaron quejado quejaban
+      quejó temían temido mantienen mantuvieron mantenía mantenido manteniendo describen
+      describieron describía descrito definieron definen definía definido entiende entienden
+      entendió entendía interpreta interpretan interpretó reflexiona reflexionan reflexionaba
+      lamentarse opuso opone oponen oponía
+    `),
+  ],
   prepositions: words(`
     de del a al en con por para sin sobre tras entre desde hasta contra hacia ante bajo durante
     mediante
@@ -53,8 +66,22 @@ export const esClause: ClauseWords = {
   negations: words('no nunca ni jamás tampoco'),
   address: words('usted ustedes te ti tu tus tú'),
   oneself: words('yo me mi mis nos nosotros nuestro nuestra mí'),
-  feminine: { pronouns: words('ella ésta esta'), names: /^\p{L}+a\s/iu },
-  masculine: { pronouns: words('él este éste aquel'), names: /^\p{L}+o\s/iu },
+  feminine: {
+    pronouns: words('ella ésta esta'),
+    given: womenGiven,
+    names: /^\p{L}+a\s/iu,
+    honorifics: words('sra srta señora señorita doña dña'),
+    roles: /(?:ora|esa|triz|enta|ada|ida|era|ina|iva|ica|aria|ana|ogra|oga|istra|alda|efa|gada)$/u,
+    articles: words('la una'),
+  },
+  masculine: {
+    pronouns: words('él este éste aquel'),
+    given: [...menGiven, ...enMen],
+    names: /^\p{L}+o\s/iu,
+    honorifics: words('sr señor don monseñor'),
+    roles: /(?:or|o)$/u,
+    articles: words('el un'),
+  },
   plural: words('ellos ellas'),
   things: words(''),
   sourceAtHead: words('para'),
@@ -65,6 +92,8 @@ export const esClause: ClauseWords = {
     portavoz experto experta investigador investigadora analista economista diputado diputada hombre mujer testigo funcionario funcionaria dirigente
   `),
   personal: /(?:ero|era|or|ora|ista|ano|ana|és|esa|ense|ario|eño|eña|ita|ante|ente|ico|ica)$/u,
+  adjectives:
+    /(?:al|ale|ar|are|ic[oa]|an[oa]|ense|és|ese|esa|iv[oa]|ari[oa]|ist[a]|ble|ante|ente|ado|ada|ido|ida|eñ[oa]|í|íe|in[oa]|er[oa]|or|ore|ora|os[oa]|oll[oa]|eo|ea)$/u,
   kin: words(`
     madre padre hermana hermano esposa esposo hijo hija viuda amigo amiga vecino vecina colega
     amigos amigas vecinos colegas padres allegados

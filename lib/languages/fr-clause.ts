@@ -1,32 +1,48 @@
 import type { ClauseWords } from './clause-words.ts';
-import { phrases, words } from './words.ts';
+import { enMen } from './en-men.ts';
+import { menGiven, womenGiven } from './given-names.ts';
+import { inflected, phrases, words } from './words.ts';
 
 /** How clauses are told apart in French. */
 export const frClause: ClauseWords = {
-  verbs: words(`
-    fait pointe pointé pointait assume clame clamé clamait coupe coupé oppose opposé estimant
-    ajoutant plaidait illustré illustre insistait déplorait désole désolé amusé balayé dénonçait
-    sollicité sollicite invité conseillé préconisé promettait engage engagé certifie certifié
-    maintient maintenu refuse refusé écarte écarté convient convenu décrivait développe
-    développé relativise relativisé moque taclé tacle riposte poursuivi continue enchaîne
-    enchaîné remarque mentionne mentionné cite cité dévoile dévoilé apprend appris menace menacé
-    veut voulait entend compte prévu table anticipé juge trouve imagine suppose supposé calcule
-    calculé évalue évalué chiffre chiffré parle parlé souvient remémore rassure rassuré publié
-    dira jugeant regrettait témoignait lançait notait constatait reconnaissait concluait
-    répondait poursuivait tranchait affirmant expliquant soulignant assurant rappelant précisant
-    déclarant dénonçant relatent relatait confirmait répétait réitèrent réitérait argumente
-    argumentent argumentait avançait relevait observait remarquent remarquait commentait analyse
-    analysent analysait résument considérait redoutait espérait souhaitait jurent jurait
-    alertait réclamait exhortent exhortait invitent invitait suggèrent suggérait proposait
-    recommandait préconisent préconisait conseillait interrogent interrogeait rétorquent
-    rétorquait répliquent répliquait ripostent ripostait objectent objectait lâchait glissent
-    glissait tempèrent nuancent nuançait tranchent ironisent ironisait plaisantent plaisantait
-    soupirent soupirait critiquait accusait fustigait condamne condamnait saluait félicitent
-    félicitait remercient remerciait rapportait informent informait signalait détaillait
-    évoquait attribuent attribuait justifient justifiait décrypte décryptent décrypté décryptait
-    assène assènent asséné assénait balaye balayent balayait clament taclent taclait rassurent
-    rassurait anticipent anticipait
-  `),
+  verbs: [
+    ...inflected(
+      `
+        affirm assur expliqu indiqu précis ajout soulign estim confi racont témoign relat
+        confirm avou réfut contest martel réaffirm argument plaid not observ remarqu comment
+        analys résum considér redout souhait jur alert demand réclam exhort invit propos
+        recommand préconis conseill interrog rétorqu répliqu ripost object lâch gliss tempér
+        nuanc tranch ironis plaisant soupir critiqu accus fustig déplor regrett condamn salu
+        félicit remerci rapport inform signal détaill évoqu qualifi imput justifi jubil clam
+        revendiqu insist révél répét réitér suggér espér constat certifi relativis décrypt ass
+        rassur
+      `,
+      'e ent é ait aient ant a èrent era erait',
+    ),
+    ...words(`
+      fait pointe pointé pointait assume coupe coupé oppose opposé illustré illustre désole
+      désolé amusé balayé dénonçait sollicité sollicite promettait engage engagé maintient
+      maintenu refuse refusé écarte écarté convient convenu décrivait développe développé moque
+      taclé tacle poursuivi continue enchaîne enchaîné mentionne mentionné cite cité dévoile
+      dévoilé apprend appris menace menacé veut voulait entend compte prévu table anticipé juge
+      trouve imagine suppose supposé calcule calculé évalue évalué chiffre chiffré parle parlé
+      souvient remémore publié dira jugeant lançait reconnaissait concluait répondait
+      poursuivait rappelant déclarant dénonçant réitèrent avançait relevait suggèrent
+      interrogeait tempèrent nuançait attribuent attribuait assène assènent asséné assénait
+      balaye balayent balayait taclent taclait anticipent anticipait annoncé annonçant annonça
+      lançant lança avançant diront dirait disant dit-on répondrait rappela admettait
+      admettaient admettant reconnaissant reconnaissaient soutenant soutenaient prétendait
+      prétendaient prétendant défendait défendaient défendant promettaient promettant
+      garantissait garantissent garantissant craignaient craignant pensant croyait croyaient
+      croyant concluant concluaient jugeaient écrivant écrivaient décrivant décrivaient
+      prévenait prévenant avertissait avertissant répondaient répondant répondit poursuivit
+      renchérissait renchérissent renchérit démentait démentant exigeait exigeant exigeaient
+      rejetait rejetant relevant relevaient abondent prédisent prédisait prévoient prévoyait
+      réjouissait réjouissent indignait inquiètent inquiétait étonnent étonnait refusent
+      refusait écartent écartait conviennent convenait maintiennent maintenait opposent opposait
+      reproche reprochent reprochait reproché tient appelaient appelait appelant
+    `),
+  ],
   prepositions: words(`
     de d’ d' du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis
     pendant avant après devant derrière malgré dès parmi lors
@@ -51,9 +67,21 @@ export const frClause: ClauseWords = {
   oneself: words('je j nous moi mon ma mes notre nos me m'),
   feminine: {
     pronouns: words("elle celle-ci l'intéressée l’intéressée elle-même a-t-elle"),
+    given: womenGiven,
     names: /^\p{L}+a\s/iu,
+    honorifics: words('mme mlle madame mademoiselle'),
+    roles:
+      /(?:trice|euse|enne|ière|esse|ante|ente|ée|cheffe|autrice|avocate|magistrate|candidate|sénatrice)$/u,
+    articles: words('la une'),
   },
-  masculine: { pronouns: words("il celui-ci l'intéressé l’intéressé lui-même a-t-il") },
+  masculine: {
+    pronouns: words("il celui-ci l'intéressé l’intéressé lui-même a-t-il"),
+    given: [...menGiven, ...enMen],
+    names: /^\p{L}+o\s/iu,
+    honorifics: words('m monsieur mgr monseigneur'),
+    roles: /(?:teur|cheur|ien|ier|ant|ent|chef|avocat|magistrat|candidat|élu|député)$/u,
+    articles: words('le un'),
+  },
   plural: words('ils elles on'),
   things: words(''),
   sourceAtHead: words('pour'),
@@ -64,6 +92,8 @@ export const frClause: ClauseWords = {
     porte-parole responsable expert experte chercheur chercheuse analyste économiste élu élue homme femme témoin avocat avocate
   `),
   personal: /(?:eur|euse|ien|ienne|iste|ais|aise|ois|oise|ier|ière|trice|aire|ain|aine)$/u,
+  adjectives:
+    /(?:al|ale|aux?|aire|ique|ien|ienne|ain|aine|ais|aise|oi|ois|oise|if|ive|ier|ière|iste|able|ible|ant|ante|ent|ente|é|ée|eux|euse|el|elle|eur|in|ine|and|ande|esque)$/u,
   kin: words(`
     mère père sœur soeur frère épouse époux fils fille veuve ami amie voisin voisine collègue amis
     amies voisins voisines collègues parents proches

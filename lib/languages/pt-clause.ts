@@ -1,31 +1,44 @@
 import type { ClauseWords } from './clause-words.ts';
-import { phrases, words } from './words.ts';
+import { enMen } from './en-men.ts';
+import { menGiven, womenGiven } from './given-names.ts';
+import { inflected, phrases, words } from './words.ts';
 
 /** How clauses are told apart in Portuguese. */
 export const ptClause: ClauseWords = {
-  verbs: words(`
-    avisar entende entendeu entendem minimizou minimiza atirou atira congratulou-se divergiu
-    diverge assumiu assume chamou chama sinalizou sinaliza orienta orientou realçou enfatiza
-    pontuou nota evocou narra julga projeta espera esperava confia aposta teme receia lastimou
-    celebrou comemora felicitou responsabiliza responsabilizou culpa qualificou tachou comparou
-    compara reivindicou solicita exortou exorta ameaça divulgou expressou prosseguiu continuou
-    devolveu gritou filosofa suspeita suspeitou duvida duvidou justificou justifica explicava
-    destacava lembrava contava relatava alertava apontava indaga destacando ressaltando
-    alertando declarava declarando informava informando indicava indicando manifesta manifestam
-    manifestava manifestando apontando sublinharam sublinham sublinhava sublinhando recordaram
-    recordava recordando anunciava anunciando confirmava confirmando lamentava lamentando
-    denunciava denunciando reclamava reclamando criticava criticando reiteram reiterava
-    reiterando detalharam detalham detalhava detalhando relatando comunicam comunicava
-    comunicando alegava alegando comentava comentando revelava revelando perguntam perguntava
-    perguntando contestam contestava contestando negava negando recomendam recomendava
-    recomendando assegurava assegurando adiantam adiantava adiantando reforçaram reforçam
-    reforçava reforçando salientaram salientam salientava salientando ressaltava acrescentam
-    acrescentava contando observaram observam observava observando ironizaram ironizam ironizava
-    ironizando argumentava argumentando elogiam elogiava elogiando cobrando justificaram
-    justificam justificava justificando enfatizaram enfatizam enfatizava enfatizando pontuaram
-    pontua pontuam pontuava pontuando frisaram frisam frisava frisando assinalaram assinalam
-    assinalava assinalando
-  `),
+  verbs: [
+    ...inflected(
+      `
+        afirm declar explic ressalt destac acrescent complet complement cont relat narr lembr
+        record relembr coment inform comunic notici anunci revel adiant confirm detalh precis
+        especific apont indic assinal salient sublinh fris enfatiz vinc reiter reafirm assegur
+        jur confess neg refut rejeit descart contest aleg argument sustent ponder avali consider
+        opin estim calcul observ constat alert avis cobr solicit apel recomend aconselh critic
+        denunci acus conden lament elogi parabeniz saud comemor classific reclam desabaf retruc
+        replic pergunt indag question discord concord ironiz brinc exclam resmung proclam
+        manifest testemunh tranquiliz ameaç minimiz sinaliz realç pontu lastim celebr felicit
+        responsabiliz qualific compar reivindic exort divulg justific corrobor endoss projet
+        acredit suspeit
+      `,
+      'ou aram a am ava avam ado ando ará arão aria ariam',
+    ),
+    ...words(`
+      avisar entende entendeu entendem atirou atira congratulou-se divergiu diverge assumiu
+      assume chamou chama orienta orientou nota evocou julga espera esperava confia aposta teme
+      receia culpa tachou expressou prosseguiu continuou devolveu gritou filosofa duvida duvidou
+      reforçaram reforçam reforçava reforçando dissera diria diriam dirá dirão dissesse garantia
+      garantiam garantindo garantido insistia insistiam insistindo prometia prometiam prometendo
+      admitia admitiam admitindo reconheciam reconhecendo reconhecido desmentia desmentindo
+      desmentido rebatia rebatendo rebatido defendiam defendendo defendido pedia pediam pedindo
+      pedido pedirá exigia exigiam exigindo exigido sugeria sugeriam sugerindo sugerido propunha
+      propunham propondo proposto advertia advertiam advertindo advertido agradecia agradeciam
+      agradecendo agradecido escrevia escreviam escrevendo respondia respondiam respondendo
+      respondido concluía concluíam concluindo concluído previa previam prevendo previsto
+      entendiam entendia entendendo achava achavam achou acharam pensava pensavam descrevem
+      descrevia descreveram descrevendo definia definem definiram definindo atribuíram atribuem
+      atribuía reforçado admitirá defenderá esclarecia esclarecendo esclarecem esclarecido
+      desconversa confiam confiou apostam apostou temem temeu
+    `),
+  ],
   prepositions: words(`
     de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre
     após entre desde até contra ante perante durante num numa
@@ -46,8 +59,22 @@ export const ptClause: ClauseWords = {
   negations: words('não nunca nem jamais tampouco'),
   address: words('você vocês senhor senhora seu sua te teu tua'),
   oneself: words('eu nós meu minha me mim nosso nossa'),
-  feminine: { pronouns: words('ela esta essa'), names: /^\p{L}+a\s/iu },
-  masculine: { pronouns: words('ele este esse'), names: /^\p{L}+o\s/iu },
+  feminine: {
+    pronouns: words('ela esta essa'),
+    given: womenGiven,
+    names: /^\p{L}+a\s/iu,
+    honorifics: words('sra srta senhora dona dra doutora'),
+    roles: /(?:ora|esa|triz|enta|ada|ida|eira|ina|iva|ica|ária|ana|ógrafa|óloga|istra)$/u,
+    articles: words('a uma'),
+  },
+  masculine: {
+    pronouns: words('ele este esse'),
+    given: [...menGiven, ...enMen],
+    names: /^\p{L}+o\s/iu,
+    honorifics: words('sr senhor dom doutor dr'),
+    roles: /(?:or|o)$/u,
+    articles: words('o um'),
+  },
   plural: words('eles elas'),
   things: words(''),
   sourceAtHead: words('para'),
@@ -58,6 +85,8 @@ export const ptClause: ClauseWords = {
     porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente familiar legista
   `),
   personal: /(?:or|ora|ista|ano|ana|ês|esa|ense|eiro|eira|ante|ente|ário|ária|ino|ina)$/u,
+  adjectives:
+    /(?:al|ai|ar|are|ic[oa]|an[oa]|ense|ês|ese|esa|iv[oa]|ári[oa]|ista|vel|vei|ante|ente|ad[oa]|id[oa]|ino|ina|eir[oa]|or|ore|ora|os[oa]|il|i)$/u,
   kin: words(`
     mãe pai irmã irmão esposa marido filho filha viúva amigo amiga vizinho vizinha colega amigos
     amigas vizinhos colegas pais parentes

@@ -15,3 +15,7 @@ export const fullNames = (text: string): Record<string, string[]> => {
     for (const short of shorts) if (full !== undefined) (byShort[short] ??= []).push(full);
   return byShort;
 };
+
+/** Every stem of a list with every ending of another: `inflected('asked warn', 'ed ing')`. */
+export const inflected = (stems: string, endings: string): string[] =>
+  words(stems).flatMap((stem) => words(endings).map((ending) => stem + ending));

@@ -2,6 +2,7 @@ import { Lexicon } from '../../text/lexicon.ts';
 import type { Quotation } from '../../text/quotes.ts';
 import { overlaps, type Range, within } from '../../text/range.ts';
 import type { SpeechContext } from '../context.ts';
+import { withAdjectives } from './adjectives-behind.ts';
 import { countWords, gapBefore, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
 import { WordReader } from './words.ts';
@@ -27,6 +28,8 @@ export class ItemReader {
   readonly #sourcesBehind: ReadonlySet<string>;
   /** What a verb follows whose subject is a source. */
   readonly #as: ReadonlySet<string>;
+  /** How adjectives end that stand behind a noun. */
+  readonly #adjective: RegExp | undefined;
   /** All of these, and unnamed speakers of several words. */
   readonly #phrases: Lexicon;
 
@@ -42,6 +45,7 @@ export class ItemReader {
     this.#sources = new Set(speech.sourceBefore);
     this.#sourcesBehind = new Set(speech.sourceAfter);
     this.#as = new Set(speech.clause?.as);
+    this.#adjective = speech.clause?.adjectives;
     const groups = names.groupWords.filter((word) => word.includes(' '));
     this.#phrases = new Lexicon(
       [
@@ -126,7 +130,8 @@ export class ItemReader {
       at = whole.end;
     }
     items.push(...this.#plain.read({ start: at, end }));
-    return this.#unnamed.join(this.#withVerbs(items), start, quoted);
+    const joined = this.#unnamed.join(this.#withVerbs(items), start, quoted);
+    return this.#adjective ? withAdjectives(text, joined, this.#adjective) : joined;
   }
 
   /** Sources with the verb that belongs to them as wholes: según | ha | informado, como | explicó. */

@@ -58,7 +58,7 @@ export class Referents {
     this.#documents = new Set(language.speech.clause?.documents);
     this.#asking = new Set(language.speech.clause?.asking);
     this.#personal = language.speech.clause?.personal;
-    this.#genders = new Genders(language);
+    this.#genders = new Genders(context);
     const definite = new Set(language.speech.clause?.definite);
     this.#one = new Set(language.names.articles?.filter((article) => !definite.has(article)));
   }
@@ -83,9 +83,17 @@ export class Referents {
     }
     return (
       (somebody.plain ? this.#called(somebody) : null) ??
-      (somebody.definite ? this.#known(somebody) : null) ??
+      (somebody.definite ? this.#ofGender(this.#known(somebody), somebody) : null) ??
       this.#context.group(this.#withoutArticle(somebody))
     );
+  }
+
+  /** Somebody, where an article and a noun may mean them by its gender. */
+  #ofGender(somebody: string | null, { start, head }: Somebody): string | null {
+    if (this.#documents.has(head)) return somebody;
+    const gender = this.#genders.ofArticle(this.#context.text.slice(start, start + LONGEST_ARTICLE));
+    const found = this.#agreeing(somebody, gender);
+    return found !== null && gender && !this.#genders.mayBe(found, gender) ? null : found;
   }
 
   /** Somebody, or, where they are of the other gender, the person before them who may be meant. */

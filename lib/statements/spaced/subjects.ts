@@ -131,11 +131,7 @@ export class SubjectFinder {
     for (let i = verb; i >= 0 && segments.length < MOST_SEGMENTS; i -= 1) {
       const gap = this.gap(i);
       const before = this.#items[i - 1];
-      const stop =
-        i === 0 ||
-        (before?.type === 'quoted' && before.speech) ||
-        /[;:!?…]/u.test(gap) ||
-        (before?.type === 'quoted' && before.speech);
+      const stop = i === 0 || (before?.type === 'quoted' && before.speech) || /[;:!?…]/u.test(gap);
       if (stop || /[,،()—–]/u.test(gap)) {
         segments.push({ start: i, end });
         end = i;
@@ -150,7 +146,8 @@ export class SubjectFinder {
     let fallback: Subject | undefined;
     for (const [i, { start, end }] of segments.entries()) {
       const found = this.#inSegment(start, end);
-      if (!found) continue;
+      // X (PSOE), … — whose party, or whose short name, stands in brackets.
+      if (!found || this.gap(start).trimEnd().endsWith('(')) continue;
       const subject = { ...found, tail: 0, apposition: true };
       const closes = found.last === end - 1;
       const title = segments[i + 1];

@@ -32,7 +32,7 @@ export class UnnamedSpeakers {
   /** Whether what describes a noun stands before it. */
   readonly #wordsBefore: boolean;
 
-  constructor(text: string, { code, writing, names, speech, functionWords }: LanguageData) {
+  constructor(text: string, { code, writing, names, speech, functionWords, adjectivesBehind }: LanguageData) {
     const { clause } = speech;
     this.#text = text;
     this.#definite = new Set(clause?.definite);
@@ -43,6 +43,7 @@ export class UnnamedSpeakers {
     this.#people = new Set([
       ...names.titlesBefore.filter((title) => !title.includes(' ')),
       ...(clause?.persons ?? []),
+      ...(adjectivesBehind ? (names.roleNouns ?? []) : []),
     ]);
     this.#indefinites = new Set(clause?.indefinites);
     this.#roles = new Set([...this.#people, ...names.organisationWords]);
