@@ -1,5 +1,5 @@
 import { deActors } from './de-actors.ts';
-import { deApposition, deRoles } from './de-roles.ts';
+import { deApposition, deOrigins, deRoles } from './de-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -105,7 +105,7 @@ export const deNames: NameWords = {
     `),
   ],
   titlesAfter: [],
-  roleNouns: deRoles,
+  roleNouns: [...deRoles, ...deOrigins],
   apposition: deApposition,
   honorificsBefore: words('herr herrn frau dr prof doktor professor freiherr graf gräfin mister'),
   honorificsAfter: [],
@@ -161,7 +161,9 @@ export const deNames: NameWords = {
       angestellter preneur coach legende talent opfer boss bauer kämpe ers isten enten anten atoren ologen anwalts chefs stars mitglieds pädagoge pädagogin
     `),
   capitalisedNouns: true,
-  bylines: ['von'],
+  bylines: phrases(
+    'von, text von, das gespräch führte, das gespräch führten, das interview führte, das interview führten, interview:',
+  ),
   reporterTitles: words(`
       reporter reporterin korrespondent korrespondentin redakteur redakteurin journalist journalistin
       fotograf fotografin autor autorin

@@ -43,6 +43,37 @@ export const deRoles: readonly string[] = words(`
   zwillingsschwester zögling äbtissin überlebende überlebenden überlebender
 `);
 
+/** Who comes from where: nouns that stand before a name as a title does (der Norweger Jan Weil), but for those that are adjectives, too. */
+export const deOrigins: readonly string[] = words(`
+  afghane afghanin albaner albanerin algerier algerierin angolaner angolanerin argentinier argentinierin
+  armenier armenierin aserbaidschaner aserbaidschanerin australier australierin austro-kanadier
+  austro-kanadierin bangladescher bangladescherin belarusse belarussin belgier belgierin bolivianer
+  bolivianerin bosnier bosnierin brasilianer brasilianerin brite britin bulgare bulgarin chilene chilenin
+  chinese chinesin deutsch-iraner deutsch-iranerin deutsch-israeli deutsch-syrer deutsch-syrerin deutsch-türke
+  deutsch-türkin deutschiraner deutschiranerin deutschtürke deutschtürkin dominikaner dominikanerin däne dänin
+  ecuadorianer ecuadorianerin engländer engländerin este estin finne finnin franzose französin färöer färöerin
+  georgier georgierin ghanaer ghanaerin grieche griechin guatemalteke guatemaltekin haitianer haitianerin
+  honduraner honduranerin inder inderin indonesier indonesierin iraker irakerin iraner iranerin ire irin
+  isländer isländerin israeli italiener italienerin ivorer ivorerin jamaikaner jamaikanerin japaner japanerin
+  jemenit jemenitin jordanier jordanierin kambodschaner kambodschanerin kameruner kamerunerin kanadier
+  kanadierin kasache kasachin katalane katalanin kenianer kenianerin kirgise kirgisin kolumbianer kolumbianerin
+  kongolese kongolesin koreaner koreanerin kosovare kosovarin kroate kroatin kubaner kubanerin kurde kurdin
+  kuwaiter kuwaiterin lette lettin libanese libanesin libyer libyerin litauer litauerin malaysier malaysierin
+  malier malierin marokkaner marokkanerin mazedonier mazedonierin mexikaner mexikanerin moldauer moldauerin
+  mongole mongolin montenegriner montenegrinerin namibier namibierin neuseeländer neuseeländerin niederländer
+  niederländerin nigerianer nigerianerin nordire nordirin nordkoreaner nordkoreanerin norweger norwegerin
+  pakistaner pakistanerin palästinenser palästinenserin panamaer panamaerin paraguayer paraguayerin peruaner
+  peruanerin philippiner philippinerin pole polin portugiese portugiesin puertoricaner puertoricanerin ruander
+  ruanderin rumäne rumänin russe russin sambier sambierin saudi schotte schottin schwede schwedin schweizerin
+  senegalese senegalesin serbe serbin simbabwer simbabwerin singapurer singapurerin slowake slowakin slowene
+  slowenin somalier somalierin spanier spanierin sri-lanker sri-lankerin sudanese sudanesin syrer syrerin
+  südafrikaner südafrikanerin südkoreaner südkoreanerin taiwaner taiwanerin tansanier tansanierin thailänder
+  thailänderin tibeter tibeterin tscheche tschechin tschetschene tschetschenin tunesier tunesierin türke türkin
+  ugander uganderin ukrainer ukrainerin ungar ungarin uruguayer uruguayerin us-amerikaner us-amerikanerin
+  usbeke usbekin venezolaner venezolanerin vietnamese vietnamesin waliser waliserin weißrusse weißrussin zyprer
+  zyprerin äthiopier äthiopierin österreicher österreicherin
+`);
+
 /** What tells a German title behind a name. */
 export const deApposition: AppositionWords = {
   ageBefore: phrases('im Alter von'),

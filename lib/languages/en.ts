@@ -81,7 +81,9 @@ export const en: LanguageData = {
     infinitive: 'to',
     noAdjectiveEndings: words('ed ing ly s'),
     participleEndings: words('ed ing'),
-    bylines: ['by'],
+    bylines: phrases(
+      'by, written by, interview by, reporting by, additional reporting by, photographs by, photos by',
+    ),
     reporterTitles: words('reporter correspondent photographer editor'),
     organisationWords: words(`
       ministry department office agency bureau commission committee council court police parliament senate

@@ -18,6 +18,17 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** … as its last word: races, tournaments. */
+export const THING_LAST: ReadonlySet<string> = new Set(
+  words('marathon halbmarathon triathlon playoffs playoff open masters bowl'),
+);
+
+/** … and how such nouns end in German, which writes them together. */
+export const THING_ENDINGS: readonly string[] = words(`
+  richtlinie richtlinien verordnung gesetz gesetzes abkommen abkommens pokal pokals meisterschaft meisterschaften
+  turnier turniers spiele spielen wahl wahlen preis preises marathon medaille umfrage
+`);
+
 /** Abbreviations for things, files and figures; none is anybody's name. */
 export const THING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(`

@@ -1,12 +1,10 @@
+import { deGiven } from '../languages/de-given.ts';
 import type { NameWords } from '../languages/language.ts';
 
 /** Letters of a noun that ends another one. */
 const LEAST_CALLING = 5;
-/** Letters of a word whose ending alone tells that it calls a person, before two names at least. */
-const LEAST_ENDED = 8;
-/** Given names that end so. */
-const GIVEN =
-  /^(?:alexand|christoph|jennif)er$|^(?:val|flor|const|konst|clem)[ae]ntin$|^(?:chr|kr)istin$|^[ck]ath?erin$/u;
+/** Letters of a word whose ending alone tells that it calls a person. */
+const LEAST_ENDED = 6;
 /** Cases of a noun. */
 const CASE = /(?:e?s|n)$/u;
 const REACH = 40;
@@ -14,6 +12,7 @@ const ADJECTIVE = /^\p{Ll}+e[mnrs]?$/u;
 const BEFORE = /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}-]+) )?([\p{L}\p{M}-]+) $/u;
 const GENITIVE = /^(\p{Lu}\p{Ll}{2,})s \p{Lu}\p{Ll}+$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
+const LAST_WORD = /(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}[\p{L}\p{M}-]*)$/u;
 
 /** German, where every noun has a capital: nouns that stand before names, are joined to them, or follow as theirs. */
 export class CapitalNouns {
@@ -40,16 +39,36 @@ export class CapitalNouns {
 
   /**
    * Whether the first word of a longer name is what somebody is: the last part of a compound (Leseforscher Jan Weil,
-   * Mitschüler Jan), what a body or a place is (Edelmarke Tarn, Stadtteil Tarn), behind an article, or by its ending.
+   * Mitschüler Jan), what a body or a place is (Edelmarke Tarn, Stadtteil Tarn), behind an article, or by its ending,
+   * unless it may be a given name.
    */
   isCalling(word: string, start: number, name: string): boolean {
     const words = name.split(' ').length;
     if (words < 2) return false;
-    const lower = word.toLowerCase();
-    if (endsAs(lower, this.#people) || this.callsBody(word) || this.callsPlace(word)) return true;
-    if (words === 2) return false;
-    const isEnded = lower.length >= LEAST_ENDED && this.#endings.some((ending) => lower.endsWith(ending));
-    return (isEnded && !GIVEN.test(lower)) || this.#hasArticle(start);
+    if (endsAs(word.toLowerCase(), this.#people) || this.callsBody(word) || this.callsPlace(word))
+      return true;
+    if (words > 2) return this.#endsAsPerson(word) || this.#hasArticle(start);
+    return (
+      this.#endsAsPerson(word) && (word.includes('-') || this.#isNamedElse(word, name.slice(word.length + 1)))
+    );
+  }
+
+  #endsAsPerson(word: string): boolean {
+    const last = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+    return (
+      word.length >= LEAST_ENDED &&
+      !deGiven.has(last) &&
+      this.#endings.some((ending) => last.endsWith(ending))
+    );
+  }
+
+  /** Whether the text has somebody's surname behind another word with a capital that is none of those: |Jan| Weil. */
+  #isNamedElse(word: string, surname: string): boolean {
+    for (let at = this.#text.indexOf(` ${surname}`); at > 0; at = this.#text.indexOf(` ${surname}`, at + 1)) {
+      const first = LAST_WORD.exec(this.#text.slice(Math.max(0, at - REACH), at))?.[1];
+      if (first !== undefined && first !== word && !this.#endsAsPerson(first)) return true;
+    }
+    return false;
   }
 
   /** What a body is, in any case: des Nachrichten|dienstes|. */

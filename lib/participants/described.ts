@@ -35,12 +35,16 @@ export class Descriptions {
   }
 
   before({ start, end }: Range): Range | undefined {
-    if (!this.#hasEndings || !this.#text.slice(start, end).includes(' ')) return undefined;
-    return this.#capitalised ? this.#noun(start) : this.#phrase(start);
+    if (!this.#hasEndings) return undefined;
+    const isFull = this.#text.slice(start, end).includes(' ');
+    if (this.#capitalised) return this.#noun(start, isFull);
+    return isFull ? this.#phrase(start) : undefined;
   }
 
-  #noun(name: number): Range | undefined {
+  /** Before a surname alone only where no other name may end so: der |Tournee-Sieger| Weil. */
+  #noun(name: number, isFull: boolean): Range | undefined {
     const word = this.#wordBefore(name);
+    if (!isFull && (word?.text.length ?? 0) < LONG_NOUN) return undefined;
     if (!word || !/^\p{Lu}/u.test(word.text) || !this.#words.endsAsPerson(word.text)) return undefined;
     const opens = /(?:^|[.!?…:\n«“„"–-]) ?$/u.test(this.#text.slice(Math.max(0, word.start - 2), word.start));
     return opens && word.text.length < LONG_NOUN ? undefined : { start: word.start, end: word.end };

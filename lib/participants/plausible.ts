@@ -1,3 +1,4 @@
+import { PICTURE_AGENCIES, PICTURE_WORDS } from '../languages/credits.ts';
 import type { LanguageData } from '../languages/language.ts';
 import type { Range } from '../text/range.ts';
 import type { CastMember } from './mention.ts';
@@ -20,6 +21,13 @@ const ADJECTIVE = /^ال\p{Script=Arabic}+[يى]ة?$/u;
 const REPORTER_BEHIND = /^ ?(?:(?:인턴|수습|선임) ?)?(?:기자|특파원) ?=/u;
 const REPORTER_REACH = 12;
 const CHINESE = /^\p{Script=Han}+$/u;
+/** Who took a picture: Foto: |Jan Weil|, |Jan Weil|/dpa. */
+const PICTURE_BY = new RegExp(`(?:(?<!\\p{L})(?:${PICTURE_WORDS.join('|')}): ?|© ?|\\(c\\) ?)$`, 'iu');
+const OF_AGENCY = new RegExp(`^ ?/ ?(?:${PICTURE_AGENCIES.join('|')})(?!\\p{L})`, 'iu');
+const PICTURE_REACH = 16;
+/** What ends a line behind who wrote it: a stop, where they are. */
+const LINE_ENDS = /^(?:[.;]?(?:\s*$|\n)|, \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?\n)/u;
+const LINE_REACH = 40;
 
 /**
  * Tells whether someone whom only the tagger names can be a person, by what else the text does with the word: people
@@ -37,9 +45,7 @@ export class Plausibility {
     this.#text = text;
     this.#language = language;
     this.#articles = new Set(language.names.articles ?? []);
-    this.#bylines = (language.names.bylines ?? []).map(
-      (word) => word.charAt(0).toUpperCase() + word.slice(1),
-    );
+    this.#bylines = language.names.bylines ?? [];
     this.#where = new Set(language.names.placePrepositions);
     const words = language.writing === 'cased' ? (text.match(WORD) ?? []) : [];
     this.#small = new Set(words.filter((word) => word === word.toLowerCase()));
@@ -59,7 +65,8 @@ export class Plausibility {
     const sure = (found?.score ?? 1) >= SURE;
     const isWord = this.#small.has(first.toLowerCase());
     const { capitalisedNouns } = this.#language.names;
-    if (mentions.length > 0 && mentions.every((place) => this.#isByline(place))) return false;
+    const signs = (place: Range): boolean => this.#isByline(place) || this.#isPictureCredit(place);
+    if (mentions.length > 0 && mentions.every(signs)) return false;
     if (words.length > 1) return !(isWord && capitalisedNouns);
     if (mentions.length === 0 || (isWord && !sure)) return false;
     if (!(sure && member.roles.length > 0) && mentions.every((place) => this.#isPlaceOrEntry(place)))
@@ -99,10 +106,21 @@ export class Plausibility {
 
   /** Who wrote the page, at a line's end behind “By”. */
   #isByline({ start, end }: Range): boolean {
-    if ((this.#text[end] ?? '\n') !== '\n') return false;
-    const before = this.#text.slice(Math.max(0, start - 8), start);
+    if (!LINE_ENDS.test(this.#text.slice(end, end + LINE_REACH))) return false;
+    const before = this.#text.slice(Math.max(0, start - LINE_REACH), start);
     return this.#bylines.some(
-      (word) => before.endsWith(`${word} `) && /(?:^|[\s“”"»])$/u.test(before.slice(0, -word.length - 1)),
+      (words) =>
+        before.toLowerCase().endsWith(`${words} `) &&
+        /(?:^|[\s“”"»])\p{Lu}$/u.test(before.slice(0, -words.length)),
+    );
+  }
+
+  /** Who took a picture: Foto: |Jan Weil|/dpa. */
+  #isPictureCredit({ start, end }: Range): boolean {
+    return (
+      (PICTURE_BY.test(this.#text.slice(Math.max(0, start - PICTURE_REACH), start)) &&
+        /^[\s/.)|–-]|^$/u.test(this.#text.slice(end, end + 1))) ||
+      OF_AGENCY.test(this.#text.slice(end, end + PICTURE_REACH))
     );
   }
 

@@ -1,10 +1,18 @@
-import { PLACE_FIRST, PLACE_LAST, THING_WORDS } from '../languages/thing-words.ts';
+import { PLACE_FIRST, PLACE_LAST, THING_ENDINGS, THING_LAST, THING_WORDS } from '../languages/thing-words.ts';
 import { type Range, trimRange } from '../text/range.ts';
 
-/** The Harris Award, Título de Oro. */
+/** The Harris Award, Título de Oro, Europäische Waffen|richtlinie|. */
 export function isThing(name: string): boolean {
   const words = name.toLowerCase().split(' ');
-  return words.length > 1 && (THING_WORDS.has(words[0] ?? '') || THING_WORDS.has(words.at(-1) ?? ''));
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length === 1) return false;
+  return (
+    THING_WORDS.has(first) ||
+    THING_WORDS.has(last) ||
+    THING_LAST.has(last) ||
+    THING_ENDINGS.some((ending) => last.endsWith(ending))
+  );
 }
 
 /** Letters that are no doubled name. */

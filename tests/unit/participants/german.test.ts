@@ -5,7 +5,7 @@ const kindsIn = async (text: string, names: readonly Tagged[]): Promise<string[]
   (await castOf('de', '', text, names)).map(({ kind, name }) => [kind, name]);
 
 const rolesIn = async (text: string, names: readonly Tagged[]): Promise<string[][]> =>
-  (await castOf('de', '', text, names)).map(({ name, roles }) => [name, ...roles]);
+  (await castOf('de', '', text, names)).map(({ name, roles }) => [name].concat(roles));
 
 describe('German nouns before a name', () => {
   it('are no part of the name of a person', async () => {
@@ -43,6 +43,40 @@ describe('German nouns before a name', () => {
     expect(await rolesIn(text, names)).toEqual([
       ['Tarno', 'Seeverbands'],
       ['Arvo', 'Gewerkschaften'],
+    ]);
+  });
+});
+
+describe('German people', () => {
+  it('are one with a noun before their surname alone, which is their title', async () => {
+    const names: Tagged[] = [
+      ['person', 'Jan Weil'],
+      ['person', 'Regatta-Sieger Weil'],
+      ['person', 'Schlachter Weil', 0.7],
+    ];
+    const text = 'Jan Weil siegte. Gestern kam der frühere Regatta-Sieger Weil. Dann ging Schlachter Weil.';
+    expect(await rolesIn(text, names)).toEqual([['Jan Weil', 'Regatta-Sieger', 'Schlachter']]);
+  });
+
+  it('keep given names that end like nouns', async () => {
+    const names: Tagged[] = [
+      ['person', 'Jan Weil'],
+      ['person', 'Peter Weil'],
+      ['person', 'Hans-Dieter Brandt'],
+    ];
+    const text = 'Jan Weil siegte. Peter Weil und Hans-Dieter Brandt nicht.';
+    expect(await rolesIn(text, names)).toEqual([['Hans-Dieter Brandt'], ['Peter Weil'], ['Jan Weil']]);
+  });
+
+  it('are called by where they come from', async () => {
+    const text = 'Gold ging an den Slowenen Jaro Weil und die Kenianerin Hedda Brandt.';
+    const names: Tagged[] = [
+      ['person', 'Jaro Weil'],
+      ['person', 'Hedda Brandt'],
+    ];
+    expect(await rolesIn(text, names)).toEqual([
+      ['Hedda Brandt', 'Kenianerin'],
+      ['Jaro Weil', 'Slowenen'],
     ]);
   });
 });

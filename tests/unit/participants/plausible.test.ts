@@ -54,6 +54,17 @@ describe('nobody is', () => {
       'Er kam des Romans Tarn wegen.',
       [['person', 'Romans Tarn', 0.8]],
     ],
+    ['who took a picture', 'de', 'Der See. Foto: Jan Weil', [['person', 'Jan Weil', 0.95]]],
+    ['who took a picture for an agency', 'en', 'The lake. Jan Weil/Getty', [['person', 'Jan Weil', 0.95]]],
+    ['who asked', 'de', 'Gern.\n\nDas Gespräch führte Jan Weil.', [['person', 'Jan Weil', 0.95]]],
+    ['who wrote, with where', 'de', 'Von Jan Weil, Seestadt\n\nEs tagt.', [['person', 'Jan Weil', 0.95]]],
+    ['a race', 'en', 'She won the Tarn Open.', [['organisation', 'Tarn Open', 0.95]]],
+    [
+      'a law in German',
+      'de',
+      'Es gilt die Große Seerichtlinie.',
+      [['organisation', 'Große Seerichtlinie', 0.95]],
+    ],
     ['what is somebody’s in German', 'de', 'So droht Brandts Führung. Brandt nicht.', []],
     [
       'who wrote the page',
