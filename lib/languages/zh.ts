@@ -12,6 +12,7 @@ import { zhDates } from './zh-dates.ts';
 import { plainHan } from '../text/plain-han.ts';
 import type { LanguageData, NameWords } from './language.ts';
 import { words } from './words.ts';
+import { ROLE_NOUNS } from './zh-roles.ts';
 import { zhThings } from './zh-things.ts';
 import { SURNAMES } from './zh-names.ts';
 import { zhSpeech } from './zh-speech.ts';
@@ -65,6 +66,7 @@ export const zh: LanguageData = {
       总书记 副总统 副总理 总经理 副总经理 总教练 主教练 副总裁 副主席 副部长 副市长 总干事 秘书长 处长 司长 所长 会长 理事长 队长 研究员 分析师 工程师 记者 主播
       总统 总理 首相 主席 部长 外长 大臣 议长 议员 大使 教授 博士 院士 医生 律师 法官 将军 书记 市长 省长 校长 院长 局长 主任 董事长 总裁
       经理 教练 导演 老师 總統 總理 部長 議員 醫師 律師 教練`),
+    roleNouns: ROLE_NOUNS,
     honorificsBefore: [],
     honorificsAfter: words('先生 女士 小姐 太太 夫人 同志 氏'),
     surnames: SURNAMES,

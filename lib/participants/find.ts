@@ -6,6 +6,7 @@ import { bodyHeads } from './body-heads.ts';
 import { composedBodies } from './bodies-han.ts';
 import { buildCast } from './cast.ts';
 import { NameForms } from './forms.ts';
+import { withHeadlineRoles } from './headline-roles.ts';
 import { listedNames } from './lists.ts';
 import type { CastMember, Mention } from './mention.ts';
 import { joinedBodies } from './merge.ts';
@@ -54,7 +55,8 @@ export function findCast(
   const words = new RoleWords(read, language, tagged.text, cast);
   const plausibility = new Plausibility(text, language);
   const things = language.names.things && new Things(read, language.names.things);
-  return addRoles(text, cast, roleFinder(read, language, words)).filter(
+  const titled = addRoles(text, cast, roleFinder(read, language, words));
+  return withHeadlineRoles(title, titled, language, tagged.title).filter(
     (member) => plausibility.isPlausible(member) && !things?.isThing(member),
   );
 }

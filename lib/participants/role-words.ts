@@ -85,6 +85,11 @@ export class RoleWords {
     return this.#parts.subarray(start, end).includes(Part.Title);
   }
 
+  /** Whether a body or a place is named there. */
+  hasName({ start, end }: Range): boolean {
+    return this.#parts.subarray(start, end).includes(Part.Name);
+  }
+
   hasPerson({ start, end }: Range): boolean {
     return this.#parts.subarray(start, end).some((part) => part >= Part.Person);
   }
