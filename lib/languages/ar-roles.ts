@@ -18,4 +18,4 @@ const NOUNS = words(`
 export const arRoles: readonly string[] = NOUNS.flatMap((noun) => [noun, `ال${noun}`]);
 
 /** What ends an Arabic title behind a name. */
-export const arApposition: AppositionWords = { clauses: words('الذي التي') };
+export const arApposition: AppositionWords = { adverbs: words('وهو وهي'), clauses: words('الذي التي') };

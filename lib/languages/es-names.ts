@@ -1,4 +1,5 @@
 import { esActors } from './es-actors.ts';
+import { esGivenNames } from './es-given-names.ts';
 import { esApposition, esRoles } from './es-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
@@ -98,6 +99,7 @@ export const esNames: NameWords = {
       periodista reportero reportera corresponsal redactor redactora editor editora fotógrafo fotógrafa
     `),
   placePrepositions: words('en'),
+  givenNames: esGivenNames,
   particles: words(`
       de del la las los da das dos van von der den di du le al el bin ibn san santa
     `),

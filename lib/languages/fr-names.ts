@@ -1,4 +1,5 @@
 import { frActors } from './fr-actors.ts';
+import { frGivenNames } from './fr-given-names.ts';
 import { frApposition, frRoles } from './fr-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
@@ -101,6 +102,7 @@ export const frNames: NameWords = {
       chroniqueuse photographe
     `),
   placePrepositions: words('à en dans'),
+  givenNames: frGivenNames,
   particles: words('de du la le van von der den di da do dos el al ben bin ould ag'),
   organisationJoiners: words('de du des pour et à en sur'),
   organisationWords: words(`

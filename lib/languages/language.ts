@@ -104,6 +104,10 @@ export interface NameWords {
   nameEndings?: readonly string[];
   /** Surnames of one letter, the commonest ones (Chinese, Korean). */
   surnames?: Iterable<string>;
+  /** Verbs that run into names where no capital tells them apart (Arabic). */
+  verbs?: readonly string[];
+  /** First names that are common: where one stands, a person's name begins. */
+  givenNames?: readonly string[];
   /** Words written on to the beginning of a name (Arabic و, ب, ل). */
   nameOpenings?: readonly string[];
   /** Words by which an organisation is known: `ministry`, 委员会. */

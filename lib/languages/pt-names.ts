@@ -1,4 +1,5 @@
 import { ptActors } from './pt-actors.ts';
+import { ptGivenNames } from './pt-given-names.ts';
 import { ptApposition, ptRoles } from './pt-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
@@ -94,6 +95,7 @@ export const ptNames: NameWords = {
       jornalista repórter correspondente colunista editor editora fotógrafo fotógrafa
     `),
   placePrepositions: words('em no na'),
+  givenNames: ptGivenNames,
   particles: words('de da do das dos di del la van von der el al bin ibn'),
   organisationJoiners: words('de do da dos das para e'),
   organisationWords: words(`

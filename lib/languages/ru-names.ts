@@ -1,4 +1,5 @@
 import { ruActors } from './ru-actors.ts';
+import { ruGivenNames } from './ru-given-names.ts';
 import { ruApposition, ruRoles } from './ru-roles.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
@@ -154,6 +155,7 @@ export const ruNames: NameWords = {
       колумнист автор спецкор
     `),
   placePrepositions: words('в во из'),
+  givenNames: ruGivenNames,
   particles: words('де ла ди да дос фон цу ван дер ден дель эль аль ибн бин бен оглы'),
   organisationJoiners: words('и по при имени'),
   nameEndings: words(`

@@ -108,6 +108,8 @@ export const GENERATION = /^(?:Jn?r|Sn?r|II|III|IV)$/u;
 export const withoutGeneration = (key: string): string => key.replace(/ (?:Jn?r|Sn?r|II|III|IV)$/u, '');
 /** A person's name is sure enough from here on to look for its last part. */
 const SURE_OF_PARTS = 0.6;
+/** A less sure one's last part must stand in so many places, its own among them. */
+const LEAST_WHERE_UNSURE = 3;
 const LEAST_PART = { letters: 3, ideographs: 2 };
 
 /**
@@ -121,7 +123,7 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
     const parts = withoutGeneration(name.key).split(/[ ·•・‧]|(?<=\p{Script=Han})-/u);
     const last = parts.at(-1) ?? '';
     const least = /^\p{Script=Han}/u.test(last) ? LEAST_PART.ideographs : LEAST_PART.letters;
-    const isUsual = name.kind === 'person' && name.score >= SURE_OF_PARTS && parts.length > 1;
+    const isUsual = name.kind === 'person' && name.score >= LEAST_SCORE && parts.length > 1;
     if (!isUsual || last.length < least) continue;
     if (!known.has(last)) lasts.set(last, name);
     // Vargas Llosa, Joly-Gomez, von Stein.
@@ -134,7 +136,11 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
   const places = forms.find(lasts.keys());
   return [...lasts].flatMap(([key, { score }]): Name[] => {
     const of = places.get(key) ?? [];
-    if (of.length === 0 || (small.get(key.toLowerCase())?.length ?? 0) > 0) return [];
+    if (
+      of.length < (score < SURE_OF_PARTS ? LEAST_WHERE_UNSURE : 1) ||
+      (small.get(key.toLowerCase())?.length ?? 0) > 0
+    )
+      return [];
     return [{ key, kind: 'person', by: 'rule', score, places: of, found: 0, part: true }];
   });
 }

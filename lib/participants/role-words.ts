@@ -19,7 +19,7 @@ export class RoleWords {
   readonly #noPerson: ReadonlySet<string>;
 
   /**
-   * @param titles of the tagger, in this text
+   * @param titles of the tagger, in this text, and its places
    * @param cast people, bodies and countries of this text
    */
   constructor(
@@ -53,6 +53,9 @@ export class RoleWords {
     for (const range of listed) this.#mark(range, Part.Title);
     for (const { kind, mentions } of cast)
       if (kind !== 'person') for (const range of mentions) this.#mark(range, Part.Name);
+    // Without capitals nothing else tells a place inside a title: مدير الدفاع المدني في |غزة|.
+    if (language.writing === 'spaced' && titlesAfter.length === 0)
+      for (const range of titles) if (range.kind === 'place') this.#mark(range, Part.Name);
     for (const range of titles)
       if (range.kind === 'title' && range.score >= LEAST_TITLE) this.#mark(range, Part.Title);
     for (const [i, { kind, mentions }] of cast.entries())

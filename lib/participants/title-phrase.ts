@@ -9,7 +9,7 @@ const REACH = 140;
 const PHRASE = /(?<=(?:^|[,.;:!?“”„"«»\n—–(])\s?)[\p{L}\p{M}\p{N}’' -]{8,140}$/u;
 /** Words before such a phrase: de acordo com (o delegado …). */
 const MOST_BEFORE_PHRASE = 4;
-const CLOSED = /^(?:[’']s)?\s?[,.;:!?)(“”"«»—–\n-]|^$/u;
+const CLOSED = /^(?:[’']s)?\s?[,،.;:!?)(“”"«»—–\n-]|^$/u;
 
 /** What was read of a title before a name. */
 export interface ReadTitle {
@@ -43,9 +43,7 @@ export class TitlePhrases {
   rangeOf({ from, start, end, pause, opened, owned }: ReadTitle, person: number): Range | undefined {
     // Where there are no articles, the mark behind the name must do.
     const opens = (at: number): boolean =>
-      opened ||
-      this.#opensPhrase(from, at) ||
-      (this.#words.cased && this.#words.articles.size === 0 && this.#isClosed(person));
+      opened || this.#opensPhrase(from, at) || (this.#words.articles.size === 0 && this.#isClosed(person));
     if (pause && (start === undefined || !opens(start)))
       return this.#isClosed(person) ? this.#wholePhrase(from, end) : undefined;
     if (start === undefined) return undefined;

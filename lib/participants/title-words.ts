@@ -169,17 +169,23 @@ export class TitleWords {
   joins({ lower, start }: Word, from: number, pause: boolean): boolean {
     if (!this.#joiners.has(lower)) return false;
     const before = wordBefore(this.#text, from, start);
-    return before !== undefined && (pause || this.#roles.hasTitle(before));
+    const isRole =
+      before !== undefined && (this.cased ? this.#roles.hasTitle(before) : this.#roles.isRole(before.start));
+    return before !== undefined && (pause || isRole);
   }
 
   /** Founder |and| former director. */
   isCoordinated(word: Word, head: number, from: number): boolean {
     if (!this.isAnd(word)) return false;
     const before = wordBefore(this.#text, from, word.start);
-    const isTitle = before !== undefined && this.#roles.hasTitle(before) && !this.#roles.hasPerson(before);
+    // Vicepresidente |segundo| y consejero.
+    const noun =
+      before && this.adjectivesBehind && !this.#roles.hasTitle(before) && this.kindOf(before) === 'unknown'
+        ? wordBefore(this.#text, from, before.start)
+        : before;
+    const isTitle = noun !== undefined && this.#roles.hasTitle(noun) && !this.#roles.hasPerson(noun);
     return (
-      isTitle &&
-      (this.opensSentence(before.start) || before.capital === /\p{Lu}/u.test(this.#text[head] ?? ''))
+      isTitle && (this.opensSentence(noun.start) || noun.capital === /\p{Lu}/u.test(this.#text[head] ?? ''))
     );
   }
 

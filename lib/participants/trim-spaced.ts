@@ -4,7 +4,9 @@ import { Lexicon } from '../text/lexicon.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import type { Mention } from './mention.ts';
 import { CapitalNouns } from './capital-nouns.ts';
+import { FirstNames } from './first-names.ts';
 import { NamedThings } from './named-things.ts';
+import { ArabicTrimmer } from './trim-arabic.ts';
 import { doubled, isPlaceByWords, isThing, withoutOddBracket, withoutOffice } from './trim-name.ts';
 
 const MARKS = '“”"„«»‹›‘‚,.;:!?…@#–—-/،؛';
@@ -55,6 +57,8 @@ const MOST_COUNTED = 200;
 export class SpacedTrimmer {
   readonly #leading: ReadonlySet<string>;
   readonly #titles: ReadonlySet<string>;
+  /** Titles of one word. */
+  readonly #offices: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #countries: Lexicon;
   readonly #nouns: CapitalNouns | undefined;
@@ -68,13 +72,16 @@ export class SpacedTrimmer {
   readonly #people: ReadonlySet<string>;
   readonly #times = new Map<string, number>();
   readonly #things: NamedThings | undefined;
+  readonly #firstNames: FirstNames;
+  readonly #arabic: ArabicTrimmer | undefined;
 
   /** @param listed countries, places and bodies that the lists find in the text */
   constructor(
     readonly text: string,
     listed: readonly Mention[],
-    { names, speech, functionWords, writing, adjectivesBehind = false }: LanguageData,
+    language: LanguageData,
   ) {
+    const { names, speech, functionWords, writing, adjectivesBehind = false } = language;
     this.#leading = new Set([
       ...names.honorificsBefore,
       ...(names.articles ?? []),
@@ -82,12 +89,15 @@ export class SpacedTrimmer {
       ...functionWords.filter((word) => !names.particles.includes(word)),
     ]);
     this.#titles = new Set(names.titlesBefore.flatMap((title) => title.split(' ')));
+    this.#offices = new Set(names.titlesBefore);
     this.#bodies = new Set(names.organisationWords);
     const words = listed.map(({ start, end }) => text.slice(start, end));
     this.#countries = new Lexicon(words, { wholeWords: true });
     this.#nouns = names.capitalisedNouns ? new CapitalNouns(text, names) : undefined;
     this.#notNames = new Set(names.notNames);
     this.#cased = writing === 'cased';
+    this.#firstNames = new FirstNames(text, names);
+    this.#arabic = language.code === 'ar' ? new ArabicTrimmer(text, language) : undefined;
     this.#things = this.#cased ? new NamedThings(text) : undefined;
     this.#adjectivesBehind = adjectivesBehind;
     this.#particles = new Set(names.particles);
@@ -96,7 +106,10 @@ export class SpacedTrimmer {
   }
 
   /** The mention within its true bounds and of its true kind, or undefined where nothing is left. */
-  trim(mention: Mention): Mention | undefined {
+  trim(tagged: Mention): Mention | undefined {
+    const named = this.#firstNames.within(tagged);
+    const mention = this.#arabic ? this.#arabic.within(named) : named;
+    if (!mention) return undefined;
     const { start, end } = this.#withoutBeside(mention);
     if (end <= start) return undefined;
     const name = this.text.slice(start, end);
@@ -114,7 +127,7 @@ export class SpacedTrimmer {
       return { ...mention, kind: 'place', start, end };
     const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
     const kind = this.#kindOf(mention, start, name, isBody);
-    if (kind === 'organisation' && this.#titles.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined;
+    if (kind === 'organisation' && this.#offices.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
     return { ...mention, kind, start, end: kind === 'person' ? this.#withMore(end) : end };
   }

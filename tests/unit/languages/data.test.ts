@@ -24,7 +24,7 @@ function listsOf(value: unknown, path = ''): [string, readonly string[]][] {
 }
 
 const AS_WRITTEN =
-  /^names\.(?:notNames|organisations|places|(?:countryAliases|shortNames)\..+|apposition\.age.+)$/;
+  /^names\.(?:notNames|givenNames|organisations|places|(?:countryAliases|shortNames)\..+|apposition\.age.+)$/;
 /** Initialisms of titles in scripts without case: CEO, FW. */
 const INITIALISM = /^[A-Z]{2,4}$/;
 

@@ -1,0 +1,88 @@
+import type { NameWords } from '../languages/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/** Letters looked at before a name. */
+const REACH = 30;
+/** Words of a place or body that may run into the name behind it. */
+const MOST_RUN_IN = 2;
+const LEAST_WORDS = 3;
+const CAPITAL = /^\p{Lu}/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+) $/u;
+const LAST_WORD = /([\p{L}\p{M}’'-]+) $/u;
+/** A letter written on to a word, which may be the word's own. */
+const WRITTEN_ON = /(?<![\p{L}\p{M}])[\p{L}]$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const PATRONYMIC = /(?:ич|ича|ичу|ичем|иче|вна|вны|вне|вной|вну)$/u;
+/** Articles with “of” or “in” before them: people have none. */
+const OF_THE = new Set(['del', 'el', 'la', 'las', 'los', 'do', 'da', 'dos', 'das', 'no', 'na', 'du', 'des']);
+
+/**
+ * Where a person's name begins, told by first names: the place or body of a title that runs into the name (the mayor of
+ * Tarn |Anne Brandt|) is no part of it, the first name that the tagger left out is (|Anne| Brandt).
+ */
+export class FirstNames {
+  readonly #text: string;
+  readonly #given: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
+  readonly #titles: Lexicon;
+
+  /** @param names words of the language, its first names among them */
+  constructor(text: string, names: NameWords) {
+    this.#text = text;
+    this.#given = new Set(names.givenNames);
+    this.#bodies = new Set(names.organisationWords);
+    this.#titles = new Lexicon([...names.titlesBefore, ...(names.roleNouns ?? [])], { wholeWords: true });
+  }
+
+  /** The mention within the bounds that its first name gives it, as a person's where that is one. */
+  within(mention: Mention): Mention {
+    return this.#given.size === 0
+      ? mention
+      : (this.#withWrittenOn(mention) ?? this.#alone(mention) ?? this.#withFirst(mention) ?? mention);
+  }
+
+  /** Arabic: |ل|ورنزو, whose first letter is no particle. */
+  #withWrittenOn({ start, end, kind, ...rest }: Mention): Mention | undefined {
+    const letter = WRITTEN_ON.exec(this.#text.slice(Math.max(0, start - 2), start))?.[0];
+    const [first = ''] = this.#text.slice(start, end).split(' ');
+    if (letter === undefined || !this.#given.has(letter + first) || this.#given.has(first)) return undefined;
+    return { ...rest, kind: kind === 'place' ? 'person' : kind, start: start - 1, end };
+  }
+
+  /** Without the place or body before it. */
+  #alone({ start, end, kind, ...rest }: Mention): Mention | undefined {
+    const words = this.#text.slice(start, end).split(' ');
+    const first = words.findIndex((word) => this.#given.has(word));
+    const own = words.slice(first);
+    const [lead = ''] = words;
+    if (words.length < LEAST_WORDS || first < 1 || first > MOST_RUN_IN || own.length < 2) return undefined;
+    if (!own.every((word) => CAPITAL.test(word))) return undefined;
+    const isBody = kind === 'organisation' && CAPITAL.test(lead) && this.#bodies.has(lead.toLowerCase());
+    if (isBody || !this.#runsIn(start, kind, own)) return undefined;
+    return { ...rest, kind: 'person', start: end - own.join(' ').length, end };
+  }
+
+  /** Behind a title in Russian, which has no “of”; elsewhere behind an article, or “of” what is taken for no person. */
+  #runsIn(start: number, kind: Mention['kind'], own: readonly string[]): boolean {
+    const before = this.#text.slice(Math.max(0, start - REACH), start).toLowerCase();
+    if (CYRILLIC.test(own[0] ?? ''))
+      return (
+        !own.slice(1, 2).some((word) => PATRONYMIC.test(word)) &&
+        this.#titles.endingAt(before.trimEnd(), before.trimEnd().length) !== undefined
+      );
+    const word = LAST_WORD.exec(before)?.[1] ?? '';
+    return OF_THE.has(word) || (kind !== 'person' && (word === 'de' || word === 'of'));
+  }
+
+  /** With the first name before it. */
+  #withFirst({ start, end, kind, ...rest }: Mention): Mention | undefined {
+    const name = this.#text.slice(start, end);
+    const first = WORD_BEFORE.exec(this.#text.slice(Math.max(0, start - REACH), start))?.[1];
+    const isOwn = first !== undefined && CAPITAL.test(first) && this.#given.has(first);
+    if (!isOwn || kind === 'place' || !NAME.test(name) || this.#given.has(name)) return undefined;
+    if (name.split(' ').some((word) => this.#bodies.has(word.toLowerCase()))) return undefined;
+    return { ...rest, kind: 'person', start: start - first.length - 1, end };
+  }
+}
