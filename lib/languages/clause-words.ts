@@ -28,6 +28,10 @@ export interface ClauseWords {
   prepositions: readonly string[];
   /** Words that open a clause inside another: `who`, `because`. */
   subordinators: readonly string[];
+  /** Those that open a clause that says who said what it stands beside, its verb last: wie X mitteilte. */
+  comments?: readonly string[];
+  /** Words that report right behind a mark only: „…“, so X. */
+  tags?: readonly string[];
   /** `and`, `but`: a clause after them may share the subject of the one before. */
   coordinators: readonly string[];
   /** Words by which a noun means somebody told of before: `the`, `her`. */

@@ -44,6 +44,52 @@ export const deClause: ClauseWords = {
     zurückwiesen zurückgewiesen vorwarf vorwarfen vorgeworfen aufrief aufgerufen ausschloss
     ausgeschlossen hinweisen hingewiesen gesprochen gefragt geantwortet gedroht gemeldet
     geschildert gehofft gerechnet schob schoben schiebt pflichtete pflichtet beipflichtete
+    gemahnt geklagt gejubelt schimpften schimpfen geschimpft lästert lästerte lästerten lästern
+    gelästert gerügt gedankt tadelt tadelte tadelten tadeln getadelt gewünscht mosert moserte
+    moserten mosern gemosert nörgelt nörgelte nörgelten nörgeln genörgelt mäkelt mäkelte
+    mäkelten mäkeln gemäkelt murrt murrte murrten murren gemurrt knurrt knurrte knurrten knurren
+    geknurrt brummten brummen gebrummt grummelt grummelten grummeln gegrummelt raunt raunte
+    raunten raunen geraunt haucht hauchte hauchten hauchen gehaucht stammelt stammelte
+    stammelten stammeln gestammelt stottert stotterte stotterten stottern gestottert schluchzt
+    schluchzte schluchzten schluchzen geschluchzt kreischt kreischte kreischten kreischen
+    gekreischt polterte polterten poltern gepoltert tobt tobte tobten toben getobt zetert
+    zeterte zeterten zetern gezetert faucht fauchte fauchten fauchen gefaucht zischt zischte
+    zischten zischen gezischt beichten gebeichtt schwört schwören fleht flehte flehten flehen
+    gefleht unkt unkte unkten unken geunkt orakelt orakelte orakelten orakeln georakelt bettelt
+    bettelte bettelten betteln gebettelt ereifert ereiferte ereiferten ereifern empört empörte
+    empörten empören entrüstet entrüstete entrüsteten entrüsten beschwert beschwerte beschwerten
+    beschwern frohlockt frohlockte frohlockten frohlocken triumphiert triumphierte triumphierten
+    triumphieren sinniert sinnierte sinnierten sinnieren philosophiert philosophierte
+    philosophierten philosophieren rekapituliert rekapitulierte rekapitulierten rekapitulieren
+    beharrt beharrte beharrten beharren insistiert insistierte insistierten insistieren geißelt
+    geißelte geißelten geißeln verdammen beanstandet beanstandete beanstandeten beanstanden
+    protestiert protestierte protestierten protestieren lamentiert lamentierte lamentierten
+    lamentieren vermeldet vermeldete vermeldeten vermelden referiert referierte referierten
+    referieren rapportiert rapportierte rapportierten rapportieren beschwört beschwören
+    postuliert postulierte postulierten postulieren proklamiert proklamierte proklamierten
+    proklamieren deklariert deklarierte deklarierten deklarieren verlautbart verlautbarte
+    verlautbarten verlautbaren suggeriert suggerierte suggerierten suggerieren argwöhnte
+    argwöhnten argwöhnen rätselt rätselte rätselten rätseln interpretiert interpretierte
+    interpretierten interpretieren beglückwünscht beglückwünschte beglückwünschten
+    beglückwünschen kondoliert kondolierte kondolierten kondolieren garantiert garantierte
+    garantierten garantieren repliziert replizierte replizierten replizieren konkretisiert
+    konkretisierte konkretisierten konkretisieren informiert informierte informierten
+    informieren fabuliert fabulierte fabulierten fabulieren enthüllt enthüllten enthüllen
+    offenbart offenbarte offenbarten offenbaren vermerkt vermerkte vermerkten vermerken
+    befürwortet befürwortete befürworteten befürworten konterten kontern echauffiert
+    echauffierte echauffierten echauffieren räsoniert räsonierte räsonierten räsonieren
+    notierten witzelt witzelten witzeln feixt feixte feixten feixen plauderte plauderten
+    parieren brandmarkt brandmarkte brandmarkten brandmarken verteidigen rechtfertigt
+    rechtfertigte rechtfertigten rechtfertigen relativiert relativierte relativierten
+    relativieren gewürdigt gebeten widersprochen zugesagt beigepflichtet eingewandt eingewendet
+    wendete wendeten wenden wendet zugestimmt angemahnt angezweifelt angeprangert prangerte
+    prangert prangern prangerten vorgebracht angeführt klargemacht dargelegt nachgelegt
+    bekanntgegeben angedeutet angedroht abgelehnt ausgesprochen zeigte zeigt zeigten zeigen
+    gezeigt gehen gingen ausgegangen lassen stellen kommt kam kamen kommen gekommen ist sind war
+    waren legte legt legten legen brachte bringt brachten bringen drückte drückt drückten setzte
+    setzten setzt tat tut taten tun schließt schloss schlossen vorrechnete hervorgeht hervorging
+    hervorgehe hervorgegangen lautet lautete beruft berief beriefen berufen beichtet beichtete
+    beichteten schwor schworen beschwor beschworen ausgeht ausgehen ausging ausgingen ausgehe
   `),
   prepositions: words(`
     in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter
@@ -54,13 +100,19 @@ export const deClause: ClauseWords = {
     dass ob weil wenn als während nachdem bevor obwohl damit indem sodass wo wer was wie deren
     dessen welche welcher welches
   `),
+  comments: words('wie'),
+  tags: words('so'),
   coordinators: words('und aber oder sondern doch denn'),
   definite: words('der die das den dem des dieser diese dieses diesen sein seine ihr ihre seinen ihren'),
   indefinite: words('ein eine einen einem einer mehrere viele einige manche zwei drei vier'),
+  indefinites: words('viele manche einige andere mehrere alle beide wenige etliche'),
   backReferences: phrases(
     `das sagt, das sagte, das sagten, das teilte, das teilten, das berichtet, das berichtete, das berichten, das berichteten, das erklärte, das erklärten, das gab, das gaben, das bestätigte, das meldete, das meldet, das kündigte, das betonte, das schreibt, das schrieb, das geht aus, dies sagte, dies teilte, dies geht aus, dies gab, dies erklärte, dies berichtet, so steht es, so heißt es`,
   ),
-  within: { prepositions: words('aus im in beim'), verbs: /^(?:hieß|heißt|heisst|verlautete?|hieße)$/u },
+  within: {
+    prepositions: words('aus im in beim'),
+    verbs: /^(?:hieß|heißt|heisst|verlautete?|hieße|hervorg(?:eht|ehe|ing))$/u,
+  },
   negations: words('nicht nie niemals kein keine keinen keinerlei'),
   address: words('sie ihnen ihr ihre ihren ihrem ihrer du dir dich dein deine'),
   oneself: words('ich wir mein meine mir mich uns unser unsere'),
@@ -92,16 +144,30 @@ export const deClause: ClauseWords = {
     'sprecher sprecherin pressesprecher pressesprecherin erklärung mitteilung bericht studie umfrage schreiben gutachten',
   ),
   companions: {
-    'gab gaben gibt geben': 'an bekannt zu preis bedenken verstehen',
-    'ging gehen geht': 'aus',
-    'stellte stellten stellt': 'fest klar heraus aussicht',
-    'ließ ließen lässt': 'wissen verlauten mitteilen ausrichten',
+    'gab gaben gibt geben':
+      'an bekannt zu preis bedenken verstehen protokoll überzeugt zuversichtlich optimistisch gelassen',
+    'ging gehen geht gingen': 'aus hervor',
+    'zeigte zeigten zeigt zeigen gezeigt':
+      'überzeugt überrascht enttäuscht zuversichtlich erfreut besorgt erleichtert zufrieden optimistisch skeptisch begeistert entsetzt schockiert erschüttert betroffen beeindruckt verwundert verärgert empört dankbar gelassen bestürzt verständnislos',
+    'ist sind war waren': 'überzeugt sicher ansicht meinung auffassung überzeugung zuversichtlich',
+    'kommt kam kommen kamen gekommen': 'schluss ergebnis überzeugung fazit',
+    'legte legt legen legten': 'dar nach nahe',
+    'brachte brachten bringt bringen': 'ausdruck',
+    'drückte drückten drückt': 'aus',
+    'setzte setzten setzt': 'hinzu',
+    'tat taten tut tun': 'kund',
+    'schließt schloss schlossen': 'aus',
+    'wandte wendet wendete wenden wendeten': 'ein',
+    'prangerte prangerten prangert prangern': 'an',
+    'beruft berief beriefen berufen': 'darauf',
+    'stellte stellten stellt stellen': 'fest klar heraus aussicht',
+    'ließ ließen lässt lassen': 'wissen verlauten mitteilen ausrichten',
     'führte führten führt': 'aus an',
     'hielt hielten hält': 'fest entgegen',
     'fasste fassten fasst': 'zusammen',
     'schlug schlugen schlägt': 'vor',
     'lehnte lehnten lehnt': 'ab',
-    'machte machten macht': 'klar deutlich',
+    'machte machten macht': 'klar deutlich geltend verantwortlich',
     'deutete deuteten deutet': 'an',
     'schob schoben schiebt': 'nach',
     'merkte merkten merkt': 'an',

@@ -294,6 +294,8 @@ export const deNames: NameWords = {
   actors: deActors,
   groupWords: [
     ...words(`
+        führung leitung management geschäftsführung spitze kreise kreisen beobachtern nutzern nutzerin user
+        insidern publikum medienberichten
       polizei polizisten beamte beamten ermittler ermittlern fahnder feuerwehr rettungskräfte
       einsatzkräfte retter sanitäter staatsanwaltschaft staatsanwälte gericht richter verteidigung anklage
       nebenklage anwälte behörde behörden ministerium regierung opposition militär armee soldaten zoll

@@ -64,10 +64,15 @@ export const de: LanguageData = {
     sourceBefore: [
       ...words('laut gemäß gemäss'),
       ...phrases(`
-      nach angaben, nach angaben von, nach angaben der, nach angaben des, nach worten, nach den worten,
-      nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach aussage, nach aussagen,
-      nach darstellung, nach überzeugung, nach informationen, nach informationen der, nach polizeiangaben,
-      aus sicht, nach auskunft, nach erkenntnissen, in den augen, unter berufung auf, den angaben zufolge
+      nach angaben, nach worten, nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach
+      einschätzungen, nach aussage, nach aussagen, nach darstellung, nach überzeugung, nach
+      informationen, nach auskunft, nach erkenntnissen, nach schätzung, nach schätzungen, nach
+      berechnungen, nach berichten, nach recherchen, nach medienberichten, nach lesart, nach analyse,
+      nach bekunden, nach ermittlungen, nach prognose, nach prognosen, nach untersuchungen, nach zahlen,
+      nach daten, nach angaben von, nach angaben der, nach angaben des, nach den worten, nach
+      informationen der, aus sicht, in den augen, unter berufung auf, den angaben zufolge, nach den
+      angaben, nach der darstellung, nach ersten angaben, nach übereinstimmenden angaben, nach
+      offiziellen angaben, nach jüngsten angaben
     `),
     ],
     sourceAfter: words('zufolge'),

@@ -18,7 +18,7 @@ export class GroupPlausibility {
   readonly #small: ReadonlySet<string>;
   readonly #things: ReadonlySet<string>;
   readonly #publications: ReadonlySet<string>;
-  readonly #people: ReadonlySet<string>;
+  readonly #people: Set<string>;
   readonly #endings: readonly string[];
   readonly #personal: RegExp | undefined;
 
@@ -55,6 +55,8 @@ export class GroupPlausibility {
     const all = [...nouns, ...bodies, ...bodyWords, ...names.organisationWords, ...names.groupWords];
     const kept = all.filter((word) => !things.has(word));
     this.#people = new Set(code === 'ru' ? kept.map(russianStem) : kept);
+    // “Viele” are named so; English “others” are nobody.
+    if (code === 'de') for (const word of speech.clause?.indefinites ?? []) this.#people.add(word);
     this.#endings = names.capitalisedNouns ? kept.filter((word) => word.length >= LEAST_ENDING) : [];
     this.#personal = personal;
     this.#small = new Set([...names.particles, ...(names.organisationJoiners ?? [])]);

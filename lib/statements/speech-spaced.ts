@@ -13,7 +13,7 @@ import { choose, type Judged } from './spaced/judge.ts';
 import { type JudgedSentence, laterAttributions } from './spaced/judged-sentence.ts';
 import { Referents } from './spaced/referents.ts';
 import { Signatures } from './spaced/signatures.ts';
-import { somebodyBehind } from './spaced/subjects.ts';
+import { somebodyBehind } from './spaced/behind-quotation.ts';
 import type { Judge } from './scorer.ts';
 
 /** A paragraph that is somebody's turn in a dialogue. */

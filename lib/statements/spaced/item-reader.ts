@@ -3,6 +3,7 @@ import type { Quotation } from '../../text/quotes.ts';
 import { overlaps, type Range, within } from '../../text/range.ts';
 import type { SpeechContext } from '../context.ts';
 import { withAdjectives } from './adjectives-behind.ts';
+import { withoutLoneCues } from './companions.ts';
 import { countWords, gapBefore, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
 import { WordReader } from './words.ts';
@@ -100,7 +101,7 @@ export class ItemReader {
       at = whole.end;
     }
     items.push(...this.#stretch({ start: at, end: range.end }, range.start, quoted));
-    return this.#unnamed.withBodies(items);
+    return this.#unnamed.withBodies(withoutLoneCues(this.#context.text, items));
   }
 
   #isSpeech(quotation: Quotation, sentence: Range): boolean {

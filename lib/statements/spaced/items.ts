@@ -17,6 +17,8 @@ export interface Word extends Range {
   preposition: boolean;
   /** Opens a clause of its own: `who`, `because`. */
   subordinator: boolean;
+  /** Opens a clause that says who said what it stands beside, its verb last: wie X am Montag | mitteilte. */
+  comments: boolean;
   coordinator: boolean;
   /** One of the language's commonest words. */
   common: boolean;

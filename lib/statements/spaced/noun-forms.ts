@@ -1,3 +1,5 @@
+import type { LanguageData } from '../../languages/language.ts';
+
 /** Letters by which inflected forms of a noun are told to be one. */
 export const STEM = 5;
 
@@ -21,3 +23,10 @@ export const stemOf = (word: string): string => bare(word).slice(0, STEM);
 /** Whether a word of a phrase begins with a stem. */
 export const hasWord = (phrase: string, stem: string): boolean =>
   bareWords(phrase).some((word) => word.startsWith(stem));
+
+/** Articles that are left off the names of unnamed speakers: the definite ones only where the other tells somebody new. */
+export function articlesLeftOff({ code, names, speech }: LanguageData): ReadonlySet<string> {
+  if (code === 'en') return new Set(['the']);
+  const definite = new Set(speech.clause?.definite);
+  return new Set(code === 'de' ? names.articles?.filter((article) => definite.has(article)) : names.articles);
+}

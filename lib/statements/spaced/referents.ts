@@ -4,7 +4,7 @@ import { type Range, within } from '../../text/range.ts';
 import type { SpeechContext, SpokenMention } from '../context.ts';
 import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
-import { bare, bareWords, hasWord, isCompound, STEM, stemOf } from './noun-forms.ts';
+import { articlesLeftOff, bare, bareWords, hasWord, isCompound, STEM, stemOf } from './noun-forms.ts';
 
 /** Letters of a compound's first part. */
 const SHORTEST_PART = 3;
@@ -52,7 +52,7 @@ export class Referents {
     this.#compounds = language.code === 'de';
     this.#plural = new Set(language.speech.clause?.plural);
     this.#things = new Set(language.speech.clause?.things);
-    this.#articles = new Set(language.code === 'en' ? ['the'] : language.names.articles);
+    this.#articles = articlesLeftOff(language);
     this.#bodies = new Set([...language.names.organisationWords, ...(language.speech.clause?.bodies ?? [])]);
     this.#persons = new Set(language.speech.clause?.persons);
     this.#documents = new Set(language.speech.clause?.documents);

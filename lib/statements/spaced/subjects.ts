@@ -1,7 +1,7 @@
-import type { Quotation } from '../../text/quotes.ts';
 import { type Bearer, Bearers } from './bearers.ts';
 import { withComplement } from './complements.ts';
 import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
+import { endsComment, inBracket } from './verb-last.ts';
 
 /** The subject of a verb, as found beside it. */
 export interface Subject {
@@ -18,6 +18,8 @@ export interface Subject {
   apposition: boolean;
   /** Told by its article and its place only. */
   plain?: true;
+  /** Whether its clause says no more than who said what stands beside it: wie X am Montag mitteilte. */
+  comment?: true;
 }
 
 /** Words between a subject and its verb, no apposition counted. */
@@ -64,18 +66,14 @@ export class SubjectFinder {
       const described = this.#withClause(own.start, verb);
       if (described || !found) return described;
     }
+    if (endsComment(this.#text, this.#items, own.start, verb))
+      return { ...found, tail: 0, apposition: false, comment: true };
     const whole = withComplement(this.#items, found.somebody, found.last, verb);
     if (whole) return { ...found, somebody: whole, tail: 0, apposition: false };
     if (tail <= LONGEST_TAIL) return { ...found, tail, apposition: false };
-    return this.#inBracket(found.last, own.start) ? { ...found, tail: 0, apposition: false } : undefined;
-  }
-
-  /** Whether an auxiliary beside somebody leaves the verb to the end of the clause: zuletzt hatte | X auf die Frage … geantwortet. */
-  #inBracket(index: number, start: number): boolean {
-    return [index + 1, ...[1, 2, 3].map((steps) => index - steps)].some((i) => {
-      const item = this.#items[i];
-      return i >= start && item?.type === 'word' && item.opensBracket;
-    });
+    return inBracket(this.#items, found.last, own.start)
+      ? { ...found, tail: 0, apposition: false }
+      : undefined;
   }
 
   /** Somebody right before a participle, free or not: “with analysts | noting”. */
@@ -233,13 +231,28 @@ export class SubjectFinder {
           apposition: false,
         };
         if (item.kind === 'person' || item.kind === 'pronoun') return found;
-      } else if (found && item.kind === 'person' && !isPreposition(this.#items[i - 1])) {
+      } else if (
+        found &&
+        ((item.kind === 'person' && !isPreposition(this.#items[i - 1])) || this.#isNameOf(found.somebody, i))
+      ) {
         return { ...found, somebody: item, index: i, last: i };
       } else if (found) {
         found.last = Math.max(found.last, i);
       }
     }
     return found && { ...found, last: found.index };
+  }
+
+  /** Whether a body is named right behind the noun for it: die Gewerkschaft | Verdi. */
+  #isNameOf({ member, kind, end }: Somebody, i: number): boolean {
+    const item = this.#items[i];
+    return (
+      !member &&
+      (kind === 'group' || kind === 'role') &&
+      item?.type === 'somebody' &&
+      item.kind === 'organisation' &&
+      this.#text.slice(end, item.start) === ' '
+    );
   }
 
   /** The person in apposition to somebody's title. */
@@ -282,16 +295,3 @@ export function itself(verb: Word, index: number): Subject {
 const isBody = ({ kind }: Somebody): boolean => kind !== 'person' && kind !== 'pronoun';
 
 const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;
-
-/** “…,” X | put it — a pause at the end of a quotation says that its speaker comes next, whatever the verb. */
-export function somebodyBehind(
-  text: string,
-  { end, inner }: Quotation,
-  items: readonly Item[],
-): Somebody | null {
-  const next = items.findIndex((item) => item.start >= end);
-  if (next < 0) return null;
-  const pause = /[,?!…]$/u.test(text.slice(inner.start, inner.end).trimEnd());
-  if (!pause && !/^\s?[,—–-]/u.test(text.slice(end, end + 2))) return null;
-  return new SubjectFinder(text, items).first(next, items.length)?.somebody ?? null;
-}

@@ -34,9 +34,9 @@ export class VerbAttributions {
     // The prefix of a separable verb ends its clause: teilte das Amt mit, …
     if (item.cue && item.preposition)
       return /[^\s]/u.test(this.#reading.subjects.gap(i + 1)) || i + 1 === this.#reading.items.length;
-    if (item.cue) return !item.companions || this.#hasCompanion(i, item.companions);
+    if (item.cue) return true;
     const { items, language, subjects, text } = this.#reading;
-    if (!mayBeVerb(item) || isCapital(text[item.start])) return false;
+    if (item.companions || !mayBeVerb(item) || isCapital(text[item.start])) return false;
     const [before, after, second] = [items[i - 1], items[i + 1], items[i + 2]];
     const somebody =
       before?.type === 'somebody' ||
@@ -46,18 +46,6 @@ export class VerbAttributions {
     // Where the verb commonly comes first, what follows its subject is no verb.
     if (language === 'ar' && i > 1 && !/[,،.«»"“”:]/u.test(subjects.gap(i))) return false;
     return [items[i - 2], before, after].some(isSpeech) || this.#openings.at(i, 4).by === 'quote';
-  }
-
-  /** Whether a clause behind a cue ends with one of some words: gab am Montag | bekannt. */
-  #hasCompanion(cue: number, companions: ReadonlySet<string>): boolean {
-    const { items, subjects } = this.#reading;
-    return items.some(
-      (item, i) =>
-        i > cue &&
-        item.type === 'word' &&
-        companions.has(item.lower) &&
-        (i + 1 === items.length || /\S/u.test(subjects.gap(i + 1))),
-    );
   }
 
   /** The readings of one verb. */
@@ -90,7 +78,7 @@ export class VerbAttributions {
     if (before) {
       if (!this.#isTag(before, i) && !this.#hasObject(before, i))
         found.push(...this.#contentAfter('SVC', i, cue, before, i));
-      found.push(...this.#contentBefore('CSV', i, cue, before, i));
+      found.push(...this.#contentBefore(before.comment ? 'CVS' : 'CSV', i, cue, before, i));
     }
     if (!before && !behind && !plain && cue.cue)
       found.push(...this.#contentBefore('CV', i, cue, undefined, i));
@@ -204,7 +192,8 @@ export class VerbAttributions {
     subject: Subject | undefined,
     last: number,
   ): Attribution[] {
-    const head = order === 'CSV' && subject ? Math.min(subject.from, subject.somebody.start) : cue.start;
+    const precedes = subject && (order === 'CSV' || subject.comment);
+    const head = precedes ? Math.min(subject.from, subject.somebody.start) : cue.start;
     let index = this.#reading.items.findIndex((item) => item.start >= head);
     // Over auxiliaries and “as”: “…”, a-t-on appris | …, wie X mitteilte.
     for (

@@ -36,6 +36,19 @@ export class WordsBefore {
       : first.start;
   }
 
+  /** Whether the mood of a clause says that it is reported, too: … sei schwer, sagt X, | oft müsse man …. */
+  #goesOn(from: number): boolean {
+    const { items, subjects } = this.#reading;
+    for (let i = from; i < items.length; i += 1) {
+      const item = items[i];
+      if (i > from && /\S/u.test(subjects.gap(i))) return false;
+      if (item?.type !== 'word') continue;
+      if (item.subordinator || item.complementiser || item.relative) return false;
+      if (item.reported) return true;
+    }
+    return false;
+  }
+
   /** Words that go on behind an interrupting attribution. */
   rest(last: number, quoted: boolean): { start: number; by: 'quote' | 'comma' | 'dash' } | undefined {
     for (let i = last + 1; i < this.#reading.items.length; i += 1) {
@@ -48,9 +61,8 @@ export class WordsBefore {
       if (
         !quoted &&
         /[,،]/u.test(gap) &&
-        item.type === 'word' &&
-        item.coordinator &&
-        this.#reading.items.length - i > 3
+        this.#reading.items.length - i > 3 &&
+        ((item.type === 'word' && item.coordinator) || this.#goesOn(i))
       )
         return { start: item.start, by: 'comma' };
     }

@@ -14,6 +14,14 @@ const POSSESSIVE = /(?:^|[’'])s$/u;
 const PLURAL = /^\s+\p{L}+s(?!\p{L})/u;
 const LONGEST_NOUN = 30;
 
+/** What a word with a capital stands behind that does not open a sentence. */
+const INSIDE = /[\p{L}\p{M}\p{N},;:)]\s$/u;
+/** Melden | Sie: a request to the reader. */
+const LONGEST_REQUEST = 6;
+const REQUEST = /^\s+Sie(?!\p{L})/u;
+/** A mark that parts a word from what stands before it. */
+const PARTED = /[,،"“”„«»—–]\s?$/u;
+
 /** Reads words with what the language's lists say of them. */
 export class WordReader {
   readonly #text: string;
@@ -47,6 +55,10 @@ export class WordReader {
   readonly #brackets: ReadonlySet<string>;
   readonly #companions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #functionWords: ReadonlySet<string>;
+  /** Cues behind a mark only: „…“, | so X. */
+  readonly #tags: ReadonlySet<string>;
+  readonly #comments: ReadonlySet<string>;
+  readonly #capitalisedNouns: boolean;
 
   constructor(text: string, { names, speech, functionWords }: LanguageData) {
     const { clause } = speech;
@@ -85,6 +97,9 @@ export class WordReader {
       ),
     );
     this.#functionWords = new Set(functionWords);
+    this.#tags = new Set(clause?.tags);
+    this.#comments = new Set(clause?.comments);
+    this.#capitalisedNouns = names.capitalisedNouns ?? false;
   }
 
   /** The words of a stretch; an elided one (l’, qu’) is a word of its own. */
@@ -127,12 +142,21 @@ export class WordReader {
     return passive && this.#past?.test(word.lower) === true;
   }
 
+  /** Whether a form of the lists is a noun where it stands (das | Wissen), a request, or a tag that no mark parts (so | schnell). */
+  #isOther({ start, end }: Range, lower: string): boolean {
+    const before = this.#text.slice(Math.max(0, start - 2), start);
+    if (this.#tags.has(lower) && !PARTED.test(before)) return true;
+    if (!this.#capitalisedNouns || !/\p{Lu}/u.test(this.#text[start] ?? '')) return false;
+    return INSIDE.test(before) || REQUEST.test(this.#text.slice(end, end + LONGEST_REQUEST));
+  }
+
   #word(start: number, form: string): Word {
     const lower = form.toLowerCase();
     const bare = lower.replace(PROCLITIC, '');
     const inverted = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u.exec(lower)?.[1];
     const is = (list: ReadonlySet<string>): boolean => list.has(lower) || (bare !== lower && list.has(bare));
-    const cue = is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted));
+    const listed = is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted));
+    const cue = listed && !this.#isOther({ start, end: start + form.length }, lower);
     return {
       type: 'word',
       lower,
@@ -145,6 +169,7 @@ export class WordReader {
       complementiser: is(this.#complementisers),
       preposition: this.#prepositions.has(lower),
       subordinator: this.#subordinators.has(lower),
+      comments: this.#comments.has(lower),
       coordinator: this.#coordinators.has(lower),
       common: this.#functionWords.has(lower),
       definite: this.#definite.has(lower),

@@ -59,7 +59,7 @@ describe('an unnamed speaker', () => {
       ),
     ).toEqual([
       ['Orla Finch', 'Wir öffnen im Mai'],
-      ['Sprecher', 'Die Unterlagen seien geheim'],
+      ['Ein Sprecher', 'Die Unterlagen seien geheim'],
     ]);
   });
 

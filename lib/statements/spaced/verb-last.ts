@@ -1,0 +1,16 @@
+import { gapBefore, type Item } from './items.ts';
+
+/** Whether a verb ends a clause that says who said what stands beside it: wie X am Montag auf Anfrage | mitteilte. */
+export function endsComment(text: string, items: readonly Item[], start: number, verb: number): boolean {
+  const opener = items[start];
+  const closes = verb + 1 >= items.length || /\S/u.test(gapBefore(text, items, verb + 1));
+  return closes && opener?.type === 'word' && opener.comments;
+}
+
+/** Whether an auxiliary beside somebody leaves the verb to the end of the clause: zuletzt hatte | X auf die Frage … geantwortet. */
+export function inBracket(items: readonly Item[], index: number, start: number): boolean {
+  return [index + 1, ...[1, 2, 3].map((steps) => index - steps)].some((i) => {
+    const item = items[i];
+    return i >= start && item?.type === 'word' && item.opensBracket;
+  });
+}
