@@ -44,6 +44,8 @@ export interface ClauseWords {
   absolute?: readonly string[];
   /** How a cue ends that depends on another verb, whose subject it shares: `adding`. */
   participle?: RegExp;
+  /** … or as an infinitive, which reports behind a preposition only: al |considerar| que, « … », avant d'|ajouter|. */
+  infinitive?: RegExp;
   /** Words that open a clause and are the object of its verb: `which` he said. */
   relatives?: readonly string[];
   /** Words behind which a form that may be a verb is a noun: `the` claims. */
@@ -73,6 +75,10 @@ export interface ClauseWords {
   masculine: GenderWords;
   /** What names a source only at the head of a sentence: `pour X, …`. */
   sourceAtHead?: readonly string[];
+  /** What tells behind such words that the source is whoever is spoken of: selon |ses| proches, selon |lui|. */
+  possessives?: readonly string[];
+  /** What stands for the source named before: selon |laquelle|, según el |cual|. */
+  sourceRelatives?: readonly string[];
   /** What opens a source where a verb follows: como (explicó). */
   as?: readonly string[];
   /** What says that the subject of the sentence is the source: nach eigenen Angaben. */

@@ -19,7 +19,7 @@ export const esClause: ClauseWords = {
         apostill reivindic reafirm especific corrobor ratific notific desvincul conjetur
         vislumbr avanz ampli
       `,
-      'ó aron a an aba aban ado ando ara arán ará aría arían',
+      'ó aron a an aba aban ado ando ar ara arán ará aría arían',
     ),
     ...words(`
       restó resta disparó dispara asumió asume diagnostica diagnosticó aceptó acepta comparó
@@ -27,7 +27,7 @@ export const esClause: ClauseWords = {
       mantuvo mantiene temió teme espera esperaba previó cifró cifra prosiguió prosigue continuó
       gritó grita murmuró susurró duda dudó insistía añadía recordaba advertía advirtiendo
       insistiendo contaba reconocía defendía pedía recomendado recomendaba recomendando alabó
-      alabaron alaba alaban alabado alababa alabando dijera dirá dirán diría dirían diciéndo
+      alabaron alaba alaban alabado alababa alabando decir sostener añadir insistir reconocer admitir advertir negar desmentir pedir exigir proponer sugerir prometer defender creer recordar agradecer escribir responder concluir resumir prever exponer coincidir mantener describir dijera dirá dirán diría dirían diciéndo
       sostuviera sostendrá sostendría sosteniendo añadirá añadiera insistirá insistiera
       insistían reconocerá reconocían reconociendo admitía admitían admitiendo advertían
       advertirá negaba negaban negando desmentía desmentido desmintiendo pedido pedían pedirá
@@ -58,12 +58,13 @@ export const esClause: ClauseWords = {
   ),
   addressees: words('a al'),
   absolute: words('con'),
-  participle: /ndo$/u,
+  infinitive: /[aei]r$/u,
+  participle: /(?:ndo|[aei]r)$/u,
   backReferences: phrases(
     `así lo, así se, así, lo dijo, lo anunció, lo confirmó, lo informó, lo explicó, eso dijo, esto lo dijo, la información fue`,
   ),
   as: words('como conforme'),
-  negations: words('no nunca ni jamás tampoco'),
+  negations: words('no nunca ni jamás tampoco sin'),
   address: words('usted ustedes te ti tu tus tú'),
   oneself: words('yo me mi mis nos nosotros nuestro nuestra mí'),
   feminine: {
@@ -84,6 +85,8 @@ export const esClause: ClauseWords = {
   },
   plural: words('ellos ellas'),
   things: words(''),
+  possessives: words('su sus'),
+  sourceRelatives: words('cual cuales'),
   sourceAtHead: words('para'),
   bodies: words(
     'empresa compañía firma grupo aerolínea diario periódico cadena agencia regulador sindicato asociación ministerio fiscalía club partido instituto banco organización entidad',

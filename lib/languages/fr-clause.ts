@@ -17,7 +17,7 @@ export const frClause: ClauseWords = {
         revendiqu insist révél répét réitér suggér espér constat certifi relativis décrypt ass
         rassur
       `,
-      'e ent é ait aient ant a èrent era erait',
+      'e ent é ait aient ant er a èrent era erait',
     ),
     ...words(`
       fait pointe pointé pointait assume coupe coupé oppose opposé illustré illustre désole
@@ -29,7 +29,7 @@ export const frClause: ClauseWords = {
       souvient remémore publié dira jugeant lançait reconnaissait concluait répondait
       poursuivait rappelant déclarant dénonçant réitèrent avançait relevait suggèrent
       interrogeait tempèrent nuançait attribuent attribuait assène assènent asséné assénait
-      balaye balayent balayait taclent taclait anticipent anticipait annoncé annonçant annonça
+      balaye balayent balayait taclent taclait anticipent anticipait dire annoncer dénoncer avancer rappeler admettre reconnaître soutenir prétendre défendre promettre garantir craindre croire conclure juger écrire prévenir avertir répondre renchérir démentir exiger rejeter relever lancer annoncé annonçant annonça
       lançant lança avançant diront dirait disant dit-on répondrait rappela admettait
       admettaient admettant reconnaissant reconnaissaient soutenant soutenaient prétendait
       prétendaient prétendant défendait défendaient défendant promettaient promettant
@@ -57,12 +57,13 @@ export const frClause: ClauseWords = {
   ),
   addressees: words('à au aux'),
   absolute: words('avec'),
-  participle: /ant$/u,
+  infinitive: /(?:er|ir|re)$/u,
+  participle: /(?:ant|er|ir|re)$/u,
   backReferences: phrases(
     `c'est ce, c’est ce, c'est du moins ce, c’est du moins ce, voilà ce, telle est la, ainsi parle`,
   ),
   as: words('comme'),
-  negations: words("pas jamais ni n’ n' ne"),
+  negations: words("sans pas jamais ni n’ n' ne"),
   address: words('vous votre vos tu te ton'),
   oneself: words('je j nous moi mon ma mes notre nos me m'),
   feminine: {
@@ -84,6 +85,8 @@ export const frClause: ClauseWords = {
   },
   plural: words('ils elles on'),
   things: words(''),
+  possessives: words('son sa ses lui eux'),
+  sourceRelatives: words('lequel laquelle lesquels lesquelles'),
   sourceAtHead: words('pour'),
   bodies: words(
     'entreprise société groupe compagnie exploitant constructeur opérateur journal quotidien chaîne agence régulateur syndicat association ministère parquet club parti institut banque organisation',

@@ -19,13 +19,13 @@ export const ptClause: ClauseWords = {
         responsabiliz qualific compar reivindic exort divulg justific corrobor endoss projet
         acredit suspeit
       `,
-      'ou aram a am ava avam ado ando ará arão aria ariam',
+      'ou aram a am ava avam ado ando ar ará arão aria ariam',
     ),
     ...words(`
-      avisar entende entendeu entendem atirou atira congratulou-se divergiu diverge assumiu
+      entende entendeu entendem atirou atira congratulou-se divergiu diverge assumiu
       assume chamou chama orienta orientou nota evocou julga espera esperava confia aposta teme
       receia culpa tachou expressou prosseguiu continuou devolveu gritou filosofa duvida duvidou
-      reforçaram reforçam reforçava reforçando dissera diria diriam dirá dirão dissesse garantia
+      reforçaram reforçam reforçava reforçando dizer garantir insistir prometer admitir reconhecer desmentir rebater defender pedir exigir sugerir propor advertir agradecer escrever responder concluir prever descrever reforçar dissera diria diriam dirá dirão dissesse garantia
       garantiam garantindo garantido insistia insistiam insistindo prometia prometiam prometendo
       admitia admitiam admitindo reconheciam reconhecendo reconhecido desmentia desmentindo
       desmentido rebatia rebatendo rebatido defendiam defendendo defendido pedia pediam pedindo
@@ -51,12 +51,13 @@ export const ptClause: ClauseWords = {
   ),
   addressees: words('a ao aos à às'),
   absolute: words('com'),
-  participle: /ndo$/u,
+  infinitive: /[aei]r$/u,
+  participle: /(?:ndo|[aei]r)$/u,
   backReferences: phrases(
     `a informação foi, a informação é, as informações são, as informações foram, a declaração foi, a afirmação foi, a afirmação é, foi o que, é o que, isso é o que`,
   ),
   as: words('como conforme consoante'),
-  negations: words('não nunca nem jamais tampouco'),
+  negations: words('não nunca nem jamais tampouco sem'),
   address: words('você vocês senhor senhora seu sua te teu tua'),
   oneself: words('eu nós meu minha me mim nosso nossa'),
   feminine: {
@@ -77,6 +78,8 @@ export const ptClause: ClauseWords = {
   },
   plural: words('eles elas'),
   things: words(''),
+  possessives: words('seu sua seus suas'),
+  sourceRelatives: words('qual quais'),
   sourceAtHead: words('para'),
   bodies: words(
     'empresa companhia firma grupo jornal emissora agência regulador sindicato associação ministério clube partido instituto banco organização entidade',

@@ -30,6 +30,10 @@ export interface Word extends Range {
   addressee: boolean;
   /** What may govern the subject of a participle: `with`. */
   absolute: boolean;
+  /** Whose a source is, where that is whoever is spoken of: según | su | versión. */
+  possessive: boolean;
+  /** Stands for a source named before: selon | laquelle. */
+  sourceRelative: boolean;
   /** A cue that depends on another verb, whose subject it shares: `adding`. */
   participle: boolean;
   /** A verb that may stand without a subject, and a preposition before whom it then reports from. */

@@ -2,6 +2,7 @@ import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { length, step } from './buckets.ts';
 import { PlainSubjects } from './plain-subjects.ts';
+import { isRelative, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
 
 /** Items between a source and the comma behind it. */
@@ -15,16 +16,19 @@ export function sourceAttributions(
   const source = items[i];
   if (source?.type !== 'source') return [];
   const plain = new PlainSubjects(text, items, language);
+  const referring = source.behind || source.own || source.said ? undefined : referringSource(items, i);
   const subject = source.own
     ? undefined
-    : source.behind
-      ? subjects.before(i)
-      : source.said
-        ? (subjects.behind(i, true) ?? plain.behindSource(i))
-        : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i) ?? plain.bareBehind(i));
+    : referring
+      ? referring
+      : source.behind
+        ? subjects.before(i)
+        : source.said
+          ? (subjects.behind(i, true) ?? plain.behindSource(i))
+          : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i) ?? plain.bareBehind(i));
   const next = items[i + 1];
   const phrase = source.said ? 'said' : text.slice(source.start, source.end).toLowerCase();
-  if (!subject && !/\p{L}/u.test(phrase)) return [];
+  if (!subject && (!/\p{L}/u.test(phrase) || isRelative(next) || isRelative(items[i + 2]))) return [];
   const own = source.own ? (subjects.first(0, i) ?? subjects.first(i + 1, items.length)) : undefined;
   const somebody = (subject ?? own)?.somebody ?? null;
   const from = source.behind && subject ? Math.min(subject.from, source.start) : source.start;
@@ -36,7 +40,8 @@ export function sourceAttributions(
   let comma = false;
   // Laut X | ist …: in German the verb follows at once.
   const verbFollows = language === 'de' && !/\S/u.test(subjects.gap(lastIndex + 1));
-  const reach = verbFollows ? 0 : LONGEST_SOURCE;
+  const relative = isRelative(items[lastIndex]);
+  const reach = verbFollows || relative ? 0 : LONGEST_SOURCE;
   for (let k = lastIndex + 1; k < Math.min(items.length, lastIndex + 1 + reach); k += 1) {
     const item = items[k];
     if (!item) break;
@@ -53,7 +58,11 @@ export function sourceAttributions(
   }
   const parted = /[,،—–]/u.test(subjects.gap(start));
   const place =
-    words === 0 ? 'head' : contentStart >= sentence.end - 1 || (!comma && parted) ? 'end' : 'within';
+    words === 0 || relative
+      ? 'head'
+      : contentStart >= sentence.end - 1 || (!comma && parted)
+        ? 'end'
+        : 'within';
   const clause = {
     start: from,
     end: place === 'head' ? contentStart : (items[lastIndex]?.end ?? source.end),

@@ -103,7 +103,10 @@ export class VerbFeatures {
   /** Whether something stands before a verb whose subject nobody found, in a language that leaves no subject out. */
   #hasUnknownSubject(i: number): boolean {
     const { language } = this.#reading;
-    return WRITES_SUBJECTS.has(language) && i > 1 && this.leadOf(i) !== 'and';
+    if (!WRITES_SUBJECTS.has(language) || i <= 1 || this.leadOf(i) === 'and') return false;
+    // Et | d’ | ajouter : “…”.
+    const [opener, verb] = [this.#reading.items[i - 2], this.#reading.items[i]];
+    return !(verb?.type === 'word' && verb.participle && opener?.type === 'word' && opener.coordinator);
   }
 
   /** Whether a verb form of reported speech stands in a range and in no other. */

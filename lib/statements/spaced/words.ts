@@ -37,9 +37,12 @@ export class WordReader {
   readonly #indefinite: ReadonlySet<string>;
   readonly #addressees: ReadonlySet<string>;
   readonly #absolute: ReadonlySet<string>;
+  readonly #possessives: ReadonlySet<string>;
+  readonly #sourceRelatives: ReadonlySet<string>;
   readonly #within: ReadonlySet<string>;
   readonly #subjectless: RegExp | undefined;
   readonly #participle: RegExp | undefined;
+  readonly #infinitive: RegExp | undefined;
   readonly #auxiliaries: ReadonlySet<string>;
   readonly #relatives: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
@@ -75,9 +78,12 @@ export class WordReader {
     this.#indefinite = new Set(clause?.indefinite);
     this.#addressees = new Set(clause?.addressees);
     this.#absolute = new Set(clause?.absolute);
+    this.#possessives = new Set(clause?.possessives);
+    this.#sourceRelatives = new Set(clause?.sourceRelatives);
     this.#within = new Set(clause?.within?.prepositions);
     this.#subjectless = clause?.within?.verbs;
     this.#participle = clause?.participle;
+    this.#infinitive = clause?.infinitive;
     this.#auxiliaries = new Set(names.auxiliaries);
     this.#relatives = new Set(clause?.relatives);
     this.#nouns = new Set(clause?.nouns);
@@ -125,12 +131,20 @@ export class WordReader {
   #isArticle({ start, end }: Word, before: Word | undefined, from: number): boolean {
     if (/\S/u.test(this.#text.slice(before?.end ?? from, start)) || !before) return true;
     if (before.cue) return !PLURAL.test(this.#text.slice(end, end + LONGEST_NOUN));
+    // Já | a polícia …
+    if (before.common && !(before.preposition || before.auxiliary) && this.#opens(before, from)) return true;
     return before.complementiser || before.subordinator || before.coordinator;
+  }
+
+  /** Whether a word is the first of a stretch. */
+  #opens({ start }: Word, from: number): boolean {
+    return !/\p{L}/u.test(this.#text.slice(from, start));
   }
 
   /** Whether a form is no report where it stands: a noun (the | claims), a passive (was | told), or the writer's (I | think). */
   #reportsNothing(word: Word, before: Word, second: Word | undefined): boolean {
     if (this.#determiners.has(before.lower) || this.#first.has(before.lower)) return true;
+    if (this.#infinitive?.test(word.lower)) return !before.preposition || before.negates;
     // The ministry’s | claim; but: he’s | said.
     if (this.#past && POSSESSIVE.test(before.lower) && !(this.#past.test(word.lower) || word.participle))
       return true;
@@ -176,6 +190,8 @@ export class WordReader {
       indefinite: this.#indefinite.has(lower),
       addressee: this.#addressees.has(lower),
       absolute: this.#absolute.has(lower),
+      possessive: this.#possessives.has(lower),
+      sourceRelative: this.#sourceRelatives.has(lower),
       participle: cue && this.#participle?.test(bare) === true,
       subjectless: cue && this.#subjectless?.test(lower) === true,
       within: this.#within.has(lower),

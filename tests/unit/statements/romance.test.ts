@@ -39,6 +39,58 @@ describe('statements in French, Spanish and Portuguese', () => {
     ).toEqual([['Otro apoderado', 'la esclusa tiene que abrir en mayo']]);
   });
 
+  it('are reported by infinitives behind a preposition, not behind a modal verb', async () => {
+    const sentence =
+      'Marta Oyela citó a los ingenieros al considerar que la esclusa tiene que abrir en mayo.';
+    expect(await said('es', ['Marta Oyela'], sentence)).toEqual([
+      ['Marta Oyela', 'la esclusa tiene que abrir en mayo'],
+    ]);
+    expect(
+      await said('es', ['Marta Oyela'], sentence.replace('al considerar', 'para poder considerar')),
+    ).toEqual([]);
+  });
+
+  it('go on with “et d’ajouter”', async () => {
+    expect(
+      await said(
+        'fr',
+        ['Marthe Oyela'],
+        '« Nous avons attendu deux ans », a déclaré Marthe Oyela mardi. Et d’ajouter : « La vanne ouvrira en mai. »',
+      ),
+    ).toEqual([['Marthe Oyela', expect.stringContaining('La vanne ouvrira en mai')]]);
+  });
+
+  it('are those of the source that a relative stands for', async () => {
+    expect(
+      await said(
+        'es',
+        ['+Universidad del Puerto'],
+        'La obra se funda en un informe de la Universidad del Puerto, según el cual la esclusa abrirá en mayo.',
+      ),
+    ).toEqual([['Universidad del Puerto', 'la esclusa abrirá en mayo']]);
+  });
+
+  it('are those of whoever is spoken of, by a source of theirs', async () => {
+    expect(
+      await said(
+        'es',
+        ['Marta Oyela'],
+        'Marta Oyela negó los hechos durante el juicio.',
+        'Según su versión, la esclusa se abrió en mayo.',
+      ),
+    ).toContainEqual(['Marta Oyela', 'la esclusa se abrió en mayo']);
+  });
+
+  it('have a subject behind an article that is no preposition', async () => {
+    expect(
+      await said(
+        'pt',
+        ['+Via Morena'],
+        'Já a Via Morena, concessionária que administra o porto, alegou que a comporta vai abrir em maio.',
+      ),
+    ).toEqual([['Via Morena', 'a comporta vai abrir em maio']]);
+  });
+
   it('have unnamed speakers with the adjectives behind their noun', async () => {
     expect(await said('fr', [], 'La vanne ouvrira en mai, selon les autorités portuaires.')).toEqual([
       ['autorités portuaires', 'La vanne ouvrira en mai'],
