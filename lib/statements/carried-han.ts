@@ -2,7 +2,8 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
-import type { HanSubjects, Spoken } from './subject-han.ts';
+import type { HanSubjects } from './subject-han.ts';
+import type { Spoken } from './subject-kinds-han.ts';
 
 /** Words that a paragraph opens for those behind it. */
 export interface Carried {

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { Opening } from './openings-han.ts';
-import type { Subject } from './subject-han.ts';
+import type { Subject } from './subject-kinds-han.ts';
 
 /** What surrounds an opening: what was accepted before it in its sentence, and what ran into the sentence. */
 export interface Surroundings {

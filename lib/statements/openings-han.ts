@@ -3,6 +3,8 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon } from '../text/plain-han.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range } from '../text/range.ts';
+import { HanCues } from './cues-han.ts';
+import { worksIn } from './works-han.ts';
 
 /** A place where reported words may begin: behind a cue, behind a colon, in a quotation, behind a source (据…，). */
 export interface Opening extends Range {
@@ -30,54 +32,31 @@ const SEEN = /在[^，。；：“”在]{1,24}?看来(?=[，：])/gu;
 const FOLLOWS = 40;
 /** Longest name of somebody who is told something. */
 const LONGEST_HEARER = 16;
-/** Cues of one letter that report without a pause behind them. */
-const ALONE = '说称指說稱';
 const SHORTEST_QUOTATION = 2;
+/** How a clause tells how often or how long something was said: 叮嘱了几句. */
+const MEASURED = /^[了过過]/u;
 /** Openings of a sentence that are looked at: no news has more in one. */
 const MOST_OPENINGS = 60;
 /** Letters from which there is something to report. */
 const SHORTEST = 2;
-/** A title of a work: no cue in it reports. */
-const WORK = /《[^《》]{1,80}》/gu;
-/** How a clause tells how often or how long something was said: 叮嘱了几句. */
-const MEASURED = /^[了过過]/u;
-/** How a clause tells that nothing was said: 未回应, 拒绝透露 … */
-const NEGATED =
-  /(?:没有?|未曾?|未有|未能|未予|不予|并未|从未|尚未|拒绝|不愿|无法|避免)(?:就此|对此|再|具体|详细|进一步|公开|明确|正面|直接|立即|主动)?$/u;
-const LONGEST_NEGATION = 6;
-/** How a cue is a noun, being counted: 一则通知. */
-const COUNTED = /(?:[一这该此那两几各每数某]|\d)[则份项个条篇封种番句声]$/u;
-/** Cues that tell by whom something is done, before a pause: 该提案由X提出，… */
-const DONE = /^(?:提出|提议|倡议|查明|认定|确认|证实)$/u;
-const BY = /由[^，。；：]{2,40}$/u;
-/** Cues this near to one another are one. */
-const CHAIN = 2;
 
 /** Finds every place of a sentence where reported words may begin. */
 export class HanOpenings {
   readonly #text: string;
-  readonly #cues: Lexicon;
-  readonly #notCues: Lexicon;
+  readonly cues: HanCues;
   readonly #sources: Lexicon;
   readonly #hearers: ReadonlySet<string>;
-  readonly #stances: ReadonlySet<string>;
-  readonly #prompts: Lexicon;
-  readonly #directives: ReadonlySet<string>;
 
   constructor(text: string, words: SpeechWords) {
     this.#text = text;
-    this.#cues = hanLexicon(words.cues);
-    this.#notCues = hanLexicon(words.notCues);
     this.#hearers = new Set(words.subjects?.telling ?? []);
-    this.#stances = new Set(words.subjects?.stances ?? []);
-    this.#directives = new Set(words.subjects?.directives ?? []);
-    this.#prompts = hanLexicon(words.subjects?.prompts ?? []);
+    this.cues = new HanCues(text, words);
     this.#sources = hanLexicon(words.sourceBefore);
   }
 
   /** In order of their place. */
   of(sentence: Range, quotations: readonly Quotation[]): Opening[] {
-    const cues = this.#cuesIn(sentence, quotations);
+    const cues = this.cues.in(sentence, quotations);
     const opened = [
       ...this.#sourcesIn(sentence, quotations),
       ...this.#afterCues(cues, sentence, quotations),
@@ -86,72 +65,6 @@ export class HanOpenings {
     return [...opened, ...this.#inQuotations(opened, cues, sentence, quotations)]
       .toSorted((a, b) => a.start - b.start)
       .slice(0, MOST_OPENINGS);
-  }
-
-  #cuesIn(sentence: Range, quotations: readonly Quotation[]): Range[] {
-    const blocked = [
-      ...this.#notCues.matches(this.#text, sentence.start, sentence.end),
-      ...worksIn(this.#text, sentence),
-    ];
-    const cues = [...this.#cues.matches(this.#text, sentence.start, sentence.end)].filter(
-      (cue) =>
-        this.#mayReport(cue) &&
-        this.#tells(cue, sentence) &&
-        !blocked.some((b) => overlaps(b, cue) && b.end - b.start > cue.end - cue.start) &&
-        !quotations.some((q) => overlaps(q, cue)),
-    );
-    // 发文道歉称: the last one reports; 宣布同意: the first, of what the other tells.
-    return cues.filter((cue, i) => {
-      const [last, next] = [cues[i - 1], cues[i + 1]];
-      if (last?.end === cue.start && this.isStance(cue)) return false;
-      if (next?.start === cue.end && this.isStance(next)) return true;
-      return !next || next.start - cue.end > CHAIN || CLAUSE_END.test(this.#text.slice(cue.end, next.start));
-    });
-  }
-
-  /** Whether a cue is part of what another, before it in its clause, asks somebody to do: 要求X公布…. */
-  isAsked(asking: Range, { start }: Range): boolean {
-    return (
-      this.#directives.has(this.#text.slice(asking.start, asking.end)) &&
-      !CLAUSE_END.test(this.#text.slice(asking.end, start))
-    );
-  }
-
-  /** Whether a cue tells what somebody wants, not that they speak: 同意. */
-  isStance({ start, end }: Range): boolean {
-    return this.#stances.has(this.#text.slice(start, end));
-  }
-
-  /**
-   * Whether its neighbours leave a cue its meaning: 写的 and 介绍了 tell of a deed, 的指责 names one, and 回, 答 report before
-   * a pause only.
-   */
-  #mayReport({ start, end }: Range): boolean {
-    const next = this.#text[end] ?? '';
-    // A byline: （记者李某报道）.
-    if (/[）】〕\]]/u.test(next) || this.#isNegated({ start, end })) return false;
-    if (end - start > 1 && (this.#text[start - 1] === '的' || next === '了')) return false;
-    if (end - start > 1 && COUNTED.test(this.#text.slice(Math.max(0, start - 2), start))) return false;
-    if (end - start > 1 || ALONE.includes(this.#text[start] ?? '')) return !'的之'.includes(next);
-    return /[，,：:“「"]/u.test(next);
-  }
-
-  /** Whether the clause of a cue tells what is said, not what is answered (谈到有媒体称…，) or who did something (由X提出，). */
-  #tells({ start, end }: Range, sentence: Range): boolean {
-    let clause = start;
-    while (clause > sentence.start && !CLAUSE_END.test(this.#text[clause - 1] ?? '')) clause -= 1;
-    if (this.#prompts.startingAt(this.#text, clause) !== undefined) return false;
-    return !(
-      DONE.test(this.#text.slice(start, end)) &&
-      /[，,。；;]/u.test(this.#text[end] ?? '') &&
-      BY.test(this.#text.slice(clause, start))
-    );
-  }
-
-  /** … where the words are not what somebody denies, as behind cues of a stance: 没有同意. */
-  #isNegated({ start, end }: Range): boolean {
-    const before = this.#text.slice(Math.max(0, start - LONGEST_NEGATION), start);
-    return NEGATED.test(before) && !this.#stances.has(this.#text.slice(start, end));
   }
 
   #afterCues(cues: readonly Range[], sentence: Range, quotations: readonly Quotation[]): Opening[] {
@@ -220,7 +133,7 @@ export class HanOpenings {
 
   #opensClause(at: number, { start }: Range): boolean {
     const before = this.#text[at - 1] ?? '';
-    return at === start || CLAUSE_END.test(before) || /\s/u.test(before);
+    return at === start || CLAUSE_END.test(before) || /[\s】〕）]/u.test(before);
   }
 
   /** Quotations that nothing before them opens, with the cue behind them. */
@@ -275,11 +188,3 @@ export class HanOpenings {
 /** Whether a quotation holds a clause rather than a word in marks. */
 export const isSaid = (text: string, { inner }: Quotation): boolean =>
   SPEECH_MARK.test(text.slice(inner.start, inner.end));
-
-/** The titles of works in a sentence, marks included: 《…》. */
-function worksIn(text: string, { start, end }: Range): Range[] {
-  return [...text.slice(start, end).matchAll(WORK)].map(({ index, 0: work }) => ({
-    start: start + index,
-    end: start + index + work.length,
-  }));
-}

@@ -17,6 +17,10 @@ const LONGEST_MANNER = 6;
 /** Somebody by a surname and how they are addressed … */
 const ADDRESSED =
   /(?:(\p{Script=Han})(?:女士|先生|小姐|师傅|大爷|大妈|大叔|大娘|大姐|大哥|阿姨|老师|同学|医生|警官|婆婆|伯伯|奶奶|爷爷|老汉|太太?|伯|叔|婶|嫂|姐|哥|某)|[老小阿](\p{Script=Han}))$/u;
+/** A name in marks behind what its bearer is. */
+const MARKED = /^(\p{Script=Han}{0,16})“([^“”，。！？、：；…]{2,12})”(?![的、，。])/u;
+const LONGEST_MARKED = 32;
+const SOMEBODY = /[者人员民友客师主]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** What makes a word for somebody the beginning of another noun: 居民的反应, 专家组. */
 const NOUN_GOES_ON = /^[的之、（(《“「]|[\p{Script=Han}]的/u;
@@ -153,6 +157,24 @@ export class HanPhrases {
     return title && title.word.length > 1 ? this.#nameAt(title.end, clause.end) : undefined;
   }
 
+  /** Somebody or a body whose name stands in marks: 影评人“老胶片”, 民调机构“诺瓦”. */
+  markedName(clause: Range): (Range & { kind: 'person' | 'group' }) | undefined {
+    const { plain: text } = this.#context;
+    const [whole = '', of = '', name = ''] =
+      MARKED.exec(text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_MARKED))) ?? [];
+    if (whole === '') return undefined;
+    const start = clause.start + of.length + 1;
+    const range = { start, end: start + name.length };
+    const before = { start: clause.start, end: clause.start + of.length };
+    if (of === '') return this.endsAsGroup(range) ? { ...range, kind: 'group' } : undefined;
+    if (!this.endsAsGroup(before)) return undefined;
+    const person =
+      SOMEBODY.test(of) ||
+      this.#people.endingAt(text, before.end, 4) !== undefined ||
+      this.#titles.endingAt(text, before.end, 4) !== undefined;
+    return { ...range, kind: person ? 'person' : 'group' };
+  }
+
   /** A name of two or three letters, behind a title and its brackets, before a word that is part of none. */
   #nameAt(at: number, end: number): Range | undefined {
     const { plain: text } = this.#context;
@@ -206,6 +228,18 @@ export class HanPhrases {
     const word = this.#documents.endingAt(this.#context.plain, end, 8);
     const issuer = { start, end: end - (word?.length ?? 0) };
     return word !== undefined && issuer.end > start && this.endsAsGroup(issuer) ? issuer : undefined;
+  }
+
+  /** Whether a word for somebody stands there, 的 before it or not: 的妻子. */
+  namesPeople(at: number): boolean {
+    const { plain: text } = this.#context;
+    return this.#people.startingAt(text, text[at] === '的' ? at + 1 : at) !== undefined;
+  }
+
+  /** Whether the phrase's head is a word for somebody. */
+  endsAsPeople({ start, end }: Range): boolean {
+    const word = this.#people.endingAt(this.#context.plain, end, 8);
+    return word !== undefined && end - word.length >= start;
   }
 
   /** Whether the phrase's head is known for a speaker: 多名网友, 湖区交管部门. */

@@ -3,12 +3,16 @@ import { hanLexicon, plainHan } from '../text/plain-han.ts';
 import type { CastMember } from '../participants/mention.ts';
 import type { Range } from '../text/range.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
+import type { HanPhrases } from './phrases-han.ts';
+import type { HanPlaces } from './places-han.ts';
+import { NUMBERS, ofName, REACH_SPOKEN, type Spoken, type Subject } from './subject-kinds-han.ts';
 
 /** How far before a document's name its author is looked for, in code units. */
 const REACH = 2500;
 /** … and whoever has no name. */
 const NEAR = 300;
 const SENTENCE_END = /[。！？\n]/u;
+const CLAUSE_END = /[，,；;。！？!?：:\n\u3000]/u;
 /** What may stand around the word for a document or a body already named: 该, 这份, …中. */
 const POINTING = /^(?:该|此|上述|这份|这篇|这封|这项|这一|此份|其|該|這份|這篇|這封|這項|這一)/u;
 const WITHIN = /(?:当中|之中|中|里|裡|内|上)$/u;
@@ -22,9 +26,80 @@ export class HanPublishers {
   readonly #context: SpeechContext;
   readonly #documents: Lexicon;
 
-  constructor(context: SpeechContext) {
+  readonly #phrases: HanPhrases;
+  readonly #places: HanPlaces;
+
+  constructor(context: SpeechContext, phrases: HanPhrases, places: HanPlaces) {
     this.#context = context;
+    this.#phrases = phrases;
+    this.#places = places;
     this.#documents = hanLexicon(context.language.speech.subjects?.documents ?? []);
+  }
+
+  /** Who publishes what the phrase, in its clause, names: nobody where that is no document. */
+  of(
+    clause: Range,
+    phrase: Range,
+    mentions: readonly SpokenMention[],
+    spoken: Spoken,
+  ): Omit<Subject, 'clauses'> | undefined {
+    return this.#ofPhrase(phrase, mentions, spoken) ?? this.#issuer(clause.start, phrase, clause.end);
+  }
+
+  /** 央行(昨日公布)的报告, 央行报告: the words are those of who publishes them. */
+  #ofPhrase(
+    phrase: Range,
+    mentions: readonly SpokenMention[],
+    spoken: Spoken,
+  ): Omit<Subject, 'clauses'> | undefined {
+    if (!this.#phrases.isDocument(phrase)) return undefined;
+    const owner = mentions.find((m) => m.start === phrase.start && m.end <= phrase.end);
+    if (owner) return { ...ofName(owner), kind: 'publisher', end: phrase.end };
+    const end = this.#phrases.publisherEnd(phrase);
+    const word = this.documentWord(phrase);
+    if (word !== undefined) {
+      const author = this.authorOf(
+        word,
+        phrase.start,
+        (m) =>
+          (this.#places.isObject(m, 0) && !this.#places.isSource(m)) ||
+          this.#places.inBrackets(m) ||
+          this.#places.datesLine(m),
+      );
+      const unnamed = this.#authors(word, phrase.start, author?.start ?? -1);
+      if (unnamed) return { kind: 'publisher', speaker: null, phrase: unnamed, end: phrase.end };
+      const near = phrase.start - spoken.end <= REACH_SPOKEN;
+      const speaker = author?.member.name ?? (near ? spoken.speaker : null);
+      if (speaker !== null || NUMBERS.test(word)) return { kind: 'publisher', speaker, end: phrase.end };
+    }
+    const issuer = end === phrase.end ? this.#phrases.issuerOf(phrase) : { start: phrase.start, end };
+    if (!issuer || issuer.end - issuer.start < 2) return undefined;
+    return { kind: 'publisher', speaker: null, phrase: issuer, end: phrase.end };
+  }
+
+  /** Where the clause begins that ends before `at`. */
+  #clauseStart(at: number): number {
+    let start = at;
+    while (start > Math.max(0, at - NEAR) && !CLAUSE_END.test(this.#context.plain[start - 1] ?? ''))
+      start -= 1;
+    return start;
+  }
+
+  /** Who has no name and published what is named again: 有关部门通报了…。通报显示. */
+  #authors(word: string, at: number, from: number): Range | undefined {
+    const end = this.before(word, at);
+    if (end === undefined) return undefined;
+    const clause = { start: this.#clauseStart(end), end };
+    const phrase = this.#phrases.at({ ...clause, start: this.#phrases.skipOpeners(clause) }, []);
+    return phrase.start > from && this.#phrases.endsAsGroup(phrase) ? phrase : undefined;
+  }
+
+  /** X在4月发布的报告, where more than a phrase stands between who publishes a document and its name. */
+  #issuer(start: number, phrase: Range, end: number): Omit<Subject, 'clauses'> | undefined {
+    if (!this.#phrases.isIssued({ start: phrase.end, end })) return undefined;
+    const owner = this.#context.mentionsIn({ start, end: phrase.end }).at(-1);
+    if (owner && owner.end === phrase.end) return { ...ofName(owner), kind: 'publisher', end };
+    return phrase.end - phrase.start < 2 ? undefined : { kind: 'publisher', speaker: null, phrase, end };
   }
 
   /** The word of a phrase that is nothing but a document's: 文章, 这封信中. */

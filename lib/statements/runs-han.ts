@@ -5,7 +5,8 @@ import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } f
 import { runFeatures } from './features-han.ts';
 import { isSaid } from './openings-han.ts';
 import type { Judge } from './scorer.ts';
-import type { HanSubjects, Spoken } from './subject-han.ts';
+import type { HanSubjects } from './subject-han.ts';
+import type { Spoken } from './subject-kinds-han.ts';
 
 /** Words that are being reported. */
 export interface Running {
@@ -28,6 +29,8 @@ const SIDE = /^(\p{Script=Han})方$/u;
 const DATED = /\d[日月]/u;
 const LONGEST_BODY = 18;
 const SHORTEST_BODY = 4;
+/** Letters before a name that may tell whom somebody speaks for. */
+const LONGEST_INTRODUCTION = 30;
 
 /** Tells in Chinese whether a sentence without an opening of its own goes on with the words before it. */
 export class HanRuns {
@@ -35,6 +38,8 @@ export class HanRuns {
   readonly #judge: Judge;
   readonly #subjects: HanSubjects;
   readonly #narrative: Lexicon;
+  /** Where everybody is named first. */
+  #firsts: ReadonlyMap<string, number> | undefined;
 
   constructor(context: SpeechContext, judge: Judge, subjects: HanSubjects) {
     this.#context = context;
@@ -51,7 +56,7 @@ export class HanRuns {
     spoken: Spoken,
   ): number {
     const { plain: text } = this.#context;
-    if (this.#promises(sentence, report.speaker) || this.#isOwnSide(sentence, report.speaker)) return SURE;
+    if (this.isOwn(sentence, report.speaker)) return SURE;
     const comma = text.slice(sentence.start, sentence.end).search(/[，,：:。]/u);
     const subject = this.#subjects.before(sentence.start + Math.max(0, comma), sentence.start, spoken);
     const features = runFeatures(sentence, {
@@ -73,6 +78,11 @@ export class HanRuns {
     return this.#judge({ ...sentence, from: 0, features });
   }
 
+  /** Whether a sentence tells of those for whom a speaker speaks. */
+  isOwn(sentence: Range, speaker: string | null): boolean {
+    return this.#promises(sentence, speaker) || this.#isOwnSide(sentence, speaker);
+  }
+
   /** Whether a sentence tells of the country that a speaker has an office of: 俄方… behind words of 俄罗斯外长. */
   #isOwnSide({ start, end }: Range, speaker: string | null): boolean {
     const side = SIDE.exec(this.#context.plain.slice(start, Math.min(end, start + 2)))?.[1];
@@ -81,7 +91,24 @@ export class HanRuns {
       DATED.test(this.#context.plain.slice(start, Math.min(end, start + LONGEST_BODY)))
     )
       return false;
-    return this.#context.rolesOf(speaker).some((role) => role.startsWith(side));
+    return (
+      this.#context.rolesOf(speaker).some((role) => role.startsWith(side)) ||
+      this.#introduced(speaker).includes(side)
+    );
+  }
+
+  /** What stands before the first name of a speaker in its clause: 法国外交与国际发展部长|X. */
+  #introduced(speaker: string | null): string {
+    if (speaker === null) return '';
+    this.#firsts ??= new Map(
+      this.#context
+        .mentionsIn({ start: 0, end: this.#context.text.length })
+        .toReversed()
+        .map(({ member, start }) => [member.name, start]),
+    );
+    const first = this.#firsts.get(speaker) ?? 0;
+    const words = this.#context.plain.slice(Math.max(0, first - LONGEST_INTRODUCTION), first);
+    return /[^，。；：！？\n]*$/u.exec(words)?.[0] ?? '';
   }
 
   /**

@@ -6,20 +6,16 @@ import { type Carried, HanCarried } from './carried-han.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { openingFeatures } from './features-han.ts';
 import { HanOpenings, isSaid, type Opening } from './openings-han.ts';
+import { type Accepted, HanNesting } from './nesting-han.ts';
 import type { Judge } from './scorer.ts';
-import { HanSubjects, NUMBERS, REACH_SPOKEN, type Spoken, type Subject } from './subject-han.ts';
+import { HanSubjects } from './subject-han.ts';
+import { NUMBERS, REACH_SPOKEN, type Spoken, type Subject } from './subject-kinds-han.ts';
 import { HanRuns, type Running, SURE } from './runs-han.ts';
 import { HanTurns } from './turns-han.ts';
 
 const SHORTEST = 2;
 /** Letters behind an opening that are looked at for whether they are reported. */
 const LOOK = 12;
-/** Letters between the beginning of a clause and a cue that has its subject from before. */
-const COORDINATED = 3;
-/** Subjects that a clause names for itself. */
-const OWN: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'pronoun', 'group']);
-/** Letters of a quotation that is but a word. */
-const FEW = 6;
 /** Letters before a cue in which a verb may stand whose object it is. */
 const GOVERNED = 12;
 /** Longest attribution between two quotations that are one. */
@@ -30,11 +26,6 @@ const UNSURE = -1;
 
 /** How phrases end that name nobody: 信中, 公布的, 市场的反应. */
 const NOBODY = /(?:[的中里上内下]|反应|结果|情况|数据?|方式|原因|问题)$/u;
-
-interface Accepted extends Opening {
-  speaker: string | null;
-  clause: number;
-}
 
 /**
  * Reported speech in Chinese. Every cue, colon, quotation and source is a place where it may begin, and every sentence
@@ -50,6 +41,7 @@ export class HanSpeech {
   readonly #spoken: Spoken = { speaker: null, end: 0 };
   readonly #runs: HanRuns;
   readonly #turns: HanTurns;
+  readonly #nesting: HanNesting;
   readonly #carries: HanCarried;
   #carried: Carried | undefined;
 
@@ -62,6 +54,7 @@ export class HanSpeech {
     this.#governors = hanLexicon(speech.subjects?.governing ?? []);
     this.#sourceWords = hanLexicon(speech.sourceAfter);
     this.#runs = new HanRuns(context, judge, this.#subjects);
+    this.#nesting = new HanNesting(context, this.#openings.cues, this.#subjects, this.#runs);
     this.#turns = new HanTurns(context);
     this.#carries = new HanCarried(context, this.#subjects);
   }
@@ -149,7 +142,7 @@ export class HanSpeech {
         : sentence.start;
       if (opening.start < from) continue;
       const subject = this.#subject(opening, from);
-      const place = this.#place(opening, subject, last, running);
+      const place = this.#nesting.of(opening, subject, last, running, sentence);
       if (place === 'inside') continue;
       const clause =
         opening.type === 'quote'
@@ -172,7 +165,8 @@ export class HanSpeech {
       };
       if (place === 'open' && this.#judge(candidate) < 0) continue;
       const sure =
-        last && (subject.kind === 'phrase' || (type === 'cue' && subject.clauses > 0))
+        last &&
+        (subject.kind === 'phrase' || (type === 'cue' && subject.clauses > 0 && last.type !== 'quote'))
           ? null
           : this.#speaker(subject);
       const speaker =
@@ -185,39 +179,6 @@ export class HanSpeech {
     return accepted.flatMap((opening, i) =>
       this.#report(opening, accepted[i + 1]?.clause ?? sentence.end, quotations),
     );
-  }
-
-  /**
-   * How a cue stands to words that are reported already: `inside` them where nobody else is named to say it, `anew`
-   * where its clause begins with it (感谢…，表示…) and the cue before had no pause.
-   */
-  #place(
-    { type, start, end, behind, quotation }: Opening,
-    { kind, clauses }: Subject,
-    last: Accepted | undefined,
-    running: Running | undefined,
-  ): 'inside' | 'anew' | 'open' {
-    if (type === 'source' && last && start - last.content <= 1) return 'inside';
-    if (type === 'source' && /[从在]/u.test(this.#context.plain[start] ?? '')) return 'anew';
-    // A quotation that nobody else is named to speak is part of the words that it stands in.
-    if (type === 'quote' && last && last.type !== 'quote' && !behind) return 'inside';
-    if (type !== 'cue' || !(last ?? running)) return 'open';
-    const { plain: text } = this.#context;
-    if (last && this.#openings.isAsked(last, { start, end })) return 'inside';
-    // A word that somebody is said to have used: 署方只说“研究中”，…
-    if (last && quotation && this.#isWord(quotation)) return 'inside';
-    const own = clauses === 0 && OWN.has(kind) && !this.#openings.isStance({ start, end });
-    const coordinated = last && start - this.#subjects.clauseStart(last.content, start) <= COORDINATED;
-    if (coordinated && !own) return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
-    if (kind !== 'none' && kind !== 'phrase') return 'open';
-    return last !== undefined || !/[，,：:]/u.test(text[end] ?? '') ? 'inside' : 'open';
-  }
-
-  /** Whether a quotation is but a word of a sentence that goes on. */
-  #isWord(quotation: Quotation): boolean {
-    const { plain: text } = this.#context;
-    const { start, end } = quotation.inner;
-    return end - start <= FEW && !isSaid(text, quotation) && /[^。！？!?\n]/u.test(text[quotation.end] ?? '');
   }
 
   /** The verb, if any, whose object a cue may be: no noun stands for a time between them (听取汇报, not 回答提问时表示). */
@@ -238,6 +199,7 @@ export class HanSpeech {
       return this.#subjects.source(range, this.#sourceWords, this.#spoken);
     }
     if (type !== 'quote' || !quotation) return this.#subjects.before(start, from, this.#spoken);
+    if (behind && this.#isAnother(quotation, behind)) return this.#subjects.before(start, from, this.#spoken);
     if (behind) {
       const subject = this.#subjects.before(behind.start, quotation.end, this.#spoken);
       if (subject.kind !== 'none') return subject;
@@ -245,6 +207,16 @@ export class HanSpeech {
     const after = this.#subjects.after(quotation.end, this.#spoken);
     if (after) return after;
     return this.#subjects.before(start, from, this.#spoken);
+  }
+
+  /** Whether the clause behind a whole quotation tells of somebody who speaks, too: “…。”Y也表示，…. */
+  #isAnother({ inner, end }: Quotation, { start, end: cue }: Range): boolean {
+    const { plain: text } = this.#context;
+    return (
+      /[。！？]/u.test(text[inner.end - 1] ?? '') &&
+      /也|则/u.test(text.slice(end, start)) &&
+      text[cue] === '，'
+    );
   }
 
   #speaker({ speaker, phrase, kind }: Subject): string | null {

@@ -5,45 +5,9 @@ import type { SpeechContext, SpokenMention } from './context.ts';
 import { HanPhrases } from './phrases-han.ts';
 import { HanPlaces } from './places-han.ts';
 import { HanPublishers } from './publishers-han.ts';
+import { HanSurnames } from './surnames-han.ts';
+import { ofName, REACH_SPOKEN, type Spoken, type Subject } from './subject-kinds-han.ts';
 
-/** How the text tells who speaks. */
-export type SubjectKind =
-  | 'person'
-  /** Another name: a country, an organisation. */
-  | 'name'
-  /** 他, 该负责人 */
-  | 'pronoun'
-  /** A phrase whose head is known for an unnamed speaker: 多名网友. */
-  | 'group'
-  /** Any other phrase that stands where the subject stands. */
-  | 'phrase'
-  /** Who publishes a document: 央行的报告. */
-  | 'publisher'
-  /** Nobody. */
-  | 'none';
-
-/** Who speaks, as far as the text before a cue tells. */
-export interface Subject {
-  kind: SubjectKind;
-  speaker: string | null;
-  /** The words that name a speaker who is not in the cast. */
-  phrase?: Range;
-  /** Offset behind the subject; where the text that was searched begins if there is none. */
-  end: number;
-  /** How many clauses before the cue's own it stands. */
-  clauses: number;
-}
-
-/** Who spoke last, and where that ended: for those who are meant and not named. */
-export interface Spoken {
-  speaker: string | null;
-  end: number;
-}
-
-/** How far behind what was said last, in code units, its speaker may be meant without being named. */
-export const REACH_SPOKEN = 400;
-/** Numbers speak for nobody. */
-export const NUMBERS = /^统计$/u;
 /** Nor does what those who spoke before found out: 据初步调查. */
 const FOUND_OUT = /^(?:初步|进一步|深入)(?:调查|了解|核实|核查|侦查|勘查|审查|审理|查明)$/u;
 const LONGEST_PHRASE = 26;
@@ -52,6 +16,11 @@ const NO_PHRASE = /[“”‘’、，他她它我你您很也都就]/u;
 /** A clause that holds its subject is at most this long before the cue. */
 const LONGEST_CLAUSE = 160;
 const LONGEST_TITLE = 12;
+/** Pronouns that may stand before whoever is somebody's: 他妻子, 其公司. */
+const OWNER = /^(?:[他她其]们?)$/u;
+const SHORTEST_OWNED = 2;
+/** What stands before whoever is spoken to. */
+const HEARS = /[对向给跟与和同]/u;
 /** What may stand between a title and its name: 议员（东区）某某. */
 const BESIDE = /^(?:（[^（）]{1,14}）)?$/u;
 /** How far back a pronoun looks for its person. */
@@ -59,6 +28,8 @@ const REACH_ANTECEDENT = 250;
 /** Clauses of a sentence that are searched for its subject. */
 const MOST_CLAUSES = 5;
 const CLAUSE_END = /[，,；;。！？!?：:\n\u3000]/u;
+/** What has one author who was named with it: 据通报，. */
+const PUBLISHED = /^(?:通报|公告|声明|通告|公报|协议|财报|年报|公开信|(?:判决|裁定|决定|起诉|招股)书)$/u;
 /** How far behind a quotation its speaker is looked for. */
 const FOLLOWS = 40;
 
@@ -71,6 +42,7 @@ export class HanSubjects {
   readonly #places: HanPlaces;
   readonly #titles: Lexicon;
   readonly #quoting: Lexicon;
+  readonly #surnames: HanSurnames;
 
   constructor(context: SpeechContext) {
     const { speech, names } = context.language;
@@ -78,8 +50,9 @@ export class HanSubjects {
     this.#context = context;
     this.#pronouns = hanLexicon(speech.pronouns);
     this.#phrases = new HanPhrases(context);
-    this.#publishers = new HanPublishers(context);
     this.#places = new HanPlaces(context);
+    this.#publishers = new HanPublishers(context, this.#phrases, this.#places);
+    this.#surnames = new HanSurnames(context);
     this.#quoting = hanLexicon(words?.quoting ?? []);
     this.#titles = hanLexicon([...names.titlesBefore, ...names.titlesAfter]);
   }
@@ -116,7 +89,11 @@ export class HanSubjects {
         end,
         clauses: 0,
       };
-    const found = this.#ofClause({ start, end }, spoken);
+    const named = text.slice(range.start, range.end);
+    const found =
+      end === start && PUBLISHED.test(named)
+        ? this.#publishers.of(range, range, [], spoken)
+        : this.#ofClause({ start, end }, spoken);
     start = Math.min(end, this.#phrases.skipOpeners({ start, end }));
     return { ...(found ?? { kind: 'none', speaker: null, end: start }), clauses: 0 };
   }
@@ -152,11 +129,15 @@ export class HanSubjects {
     const start = this.#phrases.skipOpeners(clause);
     if (start >= clause.end) return undefined;
     const quoted = this.#quoted({ start, end: clause.end });
-    const pronoun = quoted > start ? undefined : this.#pronouns.startingAt(text, start);
-    if (pronoun !== undefined && start + pronoun.length <= clause.end)
-      return { kind: 'pronoun', speaker: this.meant(start, spoken), end: start + pronoun.length };
     const mentions = this.#context.mentionsIn({ start: quoted, end: clause.end });
     const phrase = this.#phrases.at({ start: quoted, end: clause.end }, mentions);
+    const pronoun = quoted > start ? undefined : this.#pronouns.startingAt(text, start);
+    if (
+      pronoun !== undefined &&
+      start + pronoun.length <= clause.end &&
+      !this.#owns(pronoun, { start, end: phrase.end })
+    )
+      return { kind: 'pronoun', speaker: this.meant(start, spoken), end: start + pronoun.length };
     const subjects = mentions.filter(
       (m) => quoted === m.start || !(this.#places.isObject(m, start) || this.#places.isInTitle(m, clause)),
     );
@@ -170,10 +151,17 @@ export class HanSubjects {
     if (person && (BESIDE.test(apart) || !group || this.#hasTitle(person))) return ofName(person);
     const holder = this.#titleHolder(phrase);
     if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
+    const surnamed = mentions.some((m) => m.start === start) ? undefined : this.#surnames.at(start, phrase);
+    if (surnamed) return { kind: 'person', speaker: surnamed.name, end: surnamed.end };
     const own = this.#phrases.ownName(phrase, { start, end: clause.end });
     if (own && !subjects.some((m) => m.end > own.start && m.start < own.end))
       return { kind: 'person', speaker: null, phrase: own, end: own.end };
-    const publisher = this.#publisher(phrase, mentions, spoken) ?? this.#issuer(start, phrase, clause.end);
+    const marked = this.#phrases.markedName({ start, end: clause.end });
+    if (marked && !mentions.some((m) => m.start < marked.end && m.end > marked.start))
+      return { kind: marked.kind, speaker: null, phrase: marked, end: marked.end };
+    const described = group ? undefined : this.#described({ start, end: clause.end }, phrase, mentions);
+    if (described) return described;
+    const publisher = this.#publishers.of({ start, end: clause.end }, phrase, mentions, spoken);
     if (publisher) return publisher;
     const body = group ? (this.#publishers.bodyOf(phrase) ?? this.#publishers.companyOf(phrase)) : undefined;
     if (body) return { ...ofName(body), end: phrase.end };
@@ -181,12 +169,44 @@ export class HanSubjects {
     if (opens && (opens.end >= phrase.end || !group || this.#isJoined(opens))) return ofName(opens);
     if (group) return { kind: 'group', speaker: null, phrase, end: phrase.end };
     const name = subjects.find((m) => !this.#places.owns(m)) ?? people[0];
-    if (name) return ofName(name);
     const speaker = this.#phrases.upToGroup(phrase);
+    if (name && !(speaker && speaker.start < name.start && speaker.end > name.end)) return ofName(name);
     if (speaker) return { kind: 'group', speaker: null, phrase: speaker, end: phrase.end };
     if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
     if (NO_PHRASE.test(this.#context.plain.slice(phrase.start, phrase.end))) return undefined;
     return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
+  }
+
+  /** Somebody at the end of what tells where they live or what they did: 住在楼上的|租客小李. */
+  #described(
+    clause: Range,
+    phrase: Range,
+    mentions: readonly SpokenMention[],
+  ): Omit<Subject, 'clauses'> | undefined {
+    const { plain: text } = this.#context;
+    if (mentions.some((m) => m.start === phrase.start) || HEARS.test(text[phrase.end] ?? ''))
+      return undefined;
+    const of = text.slice(phrase.end, clause.end).indexOf('的');
+    if (of < 0) return undefined;
+    const start = phrase.end + of + 1;
+    const head = this.#phrases.at(
+      { start, end: clause.end },
+      this.#context.mentionsIn({ start, end: clause.end }),
+    );
+    if (head.start > start) return undefined;
+    const own = this.#phrases.ownName(head, { start, end: head.end });
+    if (own) return { kind: 'person', speaker: null, phrase: own, end: own.end };
+    return this.#phrases.endsAsPeople(head)
+      ? { kind: 'group', speaker: null, phrase: { start: clause.start, end: head.end }, end: head.end }
+      : undefined;
+  }
+
+  /** Whether a pronoun only tells whose somebody is: 她的母亲, 其公司. */
+  #owns(pronoun: string, phrase: Range): boolean {
+    const rest = phrase.end - phrase.start - pronoun.length;
+    if (rest < SHORTEST_OWNED || !OWNER.test(pronoun)) return false;
+    const next = phrase.start + pronoun.length;
+    return pronoun === '其' || (this.#phrases.namesPeople(next) && this.#phrases.endsAsGroup(phrase));
   }
 
   /** Of names with nothing but titles between them (苏豪副总裁丁海), the last: what stands before is no person's. */
@@ -229,54 +249,6 @@ export class HanSubjects {
     return verb && verb.end < end ? verb.end : start;
   }
 
-  /** 央行(昨日公布)的报告, 央行报告: the words are those of who publishes them. */
-  #publisher(
-    phrase: Range,
-    mentions: readonly SpokenMention[],
-    spoken: Spoken,
-  ): Omit<Subject, 'clauses'> | undefined {
-    if (!this.#phrases.isDocument(phrase)) return undefined;
-    const owner = mentions.find((m) => m.start === phrase.start && m.end <= phrase.end);
-    if (owner) return { ...ofName(owner), kind: 'publisher', end: phrase.end };
-    const end = this.#phrases.publisherEnd(phrase);
-    const word = this.#publishers.documentWord(phrase);
-    if (word !== undefined) {
-      const author = this.#publishers.authorOf(
-        word,
-        phrase.start,
-        (m) =>
-          (this.#places.isObject(m, 0) && !this.#places.isSource(m)) ||
-          this.#places.inBrackets(m) ||
-          this.#places.datesLine(m),
-      );
-      const unnamed = this.#authors(word, phrase.start, author?.start ?? -1);
-      if (unnamed) return { kind: 'publisher', speaker: null, phrase: unnamed, end: phrase.end };
-      const near = phrase.start - spoken.end <= REACH_SPOKEN;
-      const speaker = author?.member.name ?? (near ? spoken.speaker : null);
-      if (speaker !== null || NUMBERS.test(word)) return { kind: 'publisher', speaker, end: phrase.end };
-    }
-    const issuer = end === phrase.end ? this.#phrases.issuerOf(phrase) : { start: phrase.start, end };
-    if (!issuer || issuer.end - issuer.start < 2) return undefined;
-    return { kind: 'publisher', speaker: null, phrase: issuer, end: phrase.end };
-  }
-
-  /** Who has no name and published what is named again: 有关部门通报了…。通报显示. */
-  #authors(word: string, at: number, from: number): Range | undefined {
-    const end = this.#publishers.before(word, at);
-    if (end === undefined) return undefined;
-    const clause = { start: this.clauseStart(0, end), end };
-    const phrase = this.#phrases.at({ ...clause, start: this.#phrases.skipOpeners(clause) }, []);
-    return phrase.start > from && this.#phrases.endsAsGroup(phrase) ? phrase : undefined;
-  }
-
-  /** X在4月发布的报告, where more than a phrase stands between who publishes a document and its name. */
-  #issuer(start: number, phrase: Range, end: number): Omit<Subject, 'clauses'> | undefined {
-    if (!this.#phrases.isIssued({ start: phrase.end, end })) return undefined;
-    const owner = this.#context.mentionsIn({ start, end: phrase.end }).at(-1);
-    if (owner && owner.end === phrase.end) return { ...ofName(owner), kind: 'publisher', end };
-    return phrase.end - phrase.start < 2 ? undefined : { kind: 'publisher', speaker: null, phrase, end };
-  }
-
   /** Whom a pronoun means: who was named last as a subject since the last words, else who spoke them. */
   meant(at: number, spoken: Spoken): string | null {
     const from = Math.max(spoken.end, at - REACH_ANTECEDENT);
@@ -292,9 +264,3 @@ export class HanSubjects {
     return people.find((m) => m.start > sentence)?.member.name ?? last.member.name;
   }
 }
-
-const ofName = ({ member, end }: SpokenMention): Omit<Subject, 'clauses'> => ({
-  kind: member.kind === 'person' ? 'person' : 'name',
-  speaker: member.name,
-  end,
-});

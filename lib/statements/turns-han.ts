@@ -25,6 +25,8 @@ const ASKS = /^(?:问|Q\d{0,2}|(?:本[报刊台])?记者)$/u;
 const ANSWERS = /^(?:答|A\d{0,2})$/u;
 /** What follows a name or a title: 李某（主任）. */
 const BRACKETS = /[（(][^（）()]{1,20}[）)]$/u;
+/** What tells that somebody speaks again: 记者追问：. */
+const AGAIN = /(?:追问|再问|又问|续问|提问|发问|插话|补充|回答)$/u;
 const LONGEST_WORD = 8;
 /** How words end that tell what somebody is. */
 const SOMEBODY = /[者人员員长長官家师師方客]$/u;
@@ -129,7 +131,7 @@ export class HanTurns {
     if (whole === undefined || words === undefined) return undefined;
     if (!SENTENCE_END.test(text.slice(start + whole.length, end))) return undefined;
     const from = start + whole.indexOf(words.trim());
-    const bare = words.trim().replace(BRACKETS, '');
+    const bare = words.trim().replace(BRACKETS, '').replace(AGAIN, '');
     const label = { start: from, end: from + bare.length, content: start + whole.length };
     if (ASKS.test(bare)) return { ...label, name: null };
     if (ANSWERS.test(bare)) return { ...label, name: namedBefore(this.#people, start) ?? null };

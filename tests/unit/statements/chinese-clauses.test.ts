@@ -35,7 +35,7 @@ describe('clauses of a Chinese sentence', () => {
   });
 
   it('takes a counted noun for no cue, nor a deed by somebody', async () => {
-    expect(await said('湖区港务局发布一则通知，准备拆除旧码头。')).toEqual([]);
+    expect(await said('湖区港务局收到一则通知，准备拆除旧码头。')).toEqual([]);
     expect(await said('该提案由郑书怀提出，并得到多数人的支持。')).toEqual([]);
   });
 

@@ -1,0 +1,98 @@
+import type { Quotation } from '../text/quotes.ts';
+import type { Range } from '../text/range.ts';
+import type { SpeechContext } from './context.ts';
+import type { HanCues } from './cues-han.ts';
+import { isSaid, type Opening } from './openings-han.ts';
+import type { HanRuns, Running } from './runs-han.ts';
+import type { HanSubjects } from './subject-han.ts';
+import type { Subject } from './subject-kinds-han.ts';
+
+/** Letters between the beginning of a clause and a cue that has its subject from before. */
+const COORDINATED = 3;
+/** Subjects that a clause names for itself. */
+const OWN: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'pronoun', 'group']);
+/** Letters of a quotation that is but a word. */
+const FEW = 6;
+
+/** An opening that reports, and who speaks. */
+export interface Accepted extends Opening {
+  speaker: string | null;
+  clause: number;
+}
+
+/** Tells in Chinese how an opening stands to words that are reported already. */
+export class HanNesting {
+  readonly #context: SpeechContext;
+  readonly #cues: HanCues;
+  readonly #subjects: HanSubjects;
+  readonly #runs: HanRuns;
+
+  constructor(context: SpeechContext, cues: HanCues, subjects: HanSubjects, runs: HanRuns) {
+    this.#context = context;
+    this.#cues = cues;
+    this.#subjects = subjects;
+    this.#runs = runs;
+  }
+
+  /**
+   * How a cue stands to words that are reported already: `inside` them where nobody else is named to say it, `anew`
+   * where its clause begins with it (感谢…，表示…) and the cue before had no pause.
+   */
+  of(
+    { type, start, end, behind, quotation }: Opening,
+    { kind, clauses, speaker }: Subject,
+    last: Accepted | undefined,
+    running: Running | undefined,
+    sentence: Range,
+  ): 'inside' | 'anew' | 'open' {
+    if (type === 'source' && last && start - last.content <= 1) return 'inside';
+    const isTold = kind === 'publisher' && speaker !== null;
+    if (type === 'source' && (isTold || /[从在]/u.test(this.#context.plain[start] ?? ''))) return 'anew';
+    // A quotation that nobody else is named to speak is part of the words that it stands in.
+    if (type === 'quote' && last && last.type !== 'quote' && !behind) return 'inside';
+    if (type !== 'cue' || !(last ?? running)) return 'open';
+    const { plain: text } = this.#context;
+    if (last && this.#cues.isAsked(last, { start, end })) return 'inside';
+    // All behind a colon is theirs before it: X回复：Y指出….
+    if (
+      last &&
+      last.type !== 'quote' &&
+      !last.quotation &&
+      /[：:]/u.test(text.slice(last.end - 1, last.end + 1))
+    )
+      return 'inside';
+    // A word that somebody is said to have used: 署方只说“研究中”，…
+    if (last && quotation && this.#isWord(quotation)) return 'inside';
+    // What a speaker's side wishes is said by the speaker: 他说…。中方愿….
+    if (
+      !last &&
+      running &&
+      clauses === 0 &&
+      kind !== 'person' &&
+      this.#isWish({ start, end }) &&
+      this.#runs.isOwn(sentence, running.report.speaker)
+    )
+      return 'inside';
+    const own = clauses === 0 && OWN.has(kind) && !this.#cues.isStance({ start, end });
+    const coordinated = last && start - this.#subjects.clauseStart(last.content, start) <= COORDINATED;
+    const other = last?.type === 'quote' && kind === 'person';
+    if (coordinated && !own && !other) return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
+    if (kind !== 'none' && kind !== 'phrase') return 'open';
+    return last !== undefined || !/[，,：:]/u.test(text[end] ?? '') ? 'inside' : 'open';
+  }
+
+  /** Whether a cue without a pause tells what somebody wants or asks for. */
+  #isWish(cue: Range): boolean {
+    return (
+      !/[，：“]/u.test(this.#context.plain[cue.end] ?? '') &&
+      (this.#cues.isStance(cue) || this.#cues.isDirective(cue))
+    );
+  }
+
+  /** Whether a quotation is but a word of a sentence that goes on. */
+  #isWord(quotation: Quotation): boolean {
+    const { plain: text } = this.#context;
+    const { start, end } = quotation.inner;
+    return end - start <= FEW && !isSaid(text, quotation) && /[^。！？!?\n]/u.test(text[quotation.end] ?? '');
+  }
+}
