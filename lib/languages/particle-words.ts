@@ -1,7 +1,17 @@
+/** Words for bodies that only tell their sort: the one … */
+export interface BodyWords {
+  /** … named last, of that sort: 研究所 … */
+  last: readonly string[];
+  /** … or the business that the text is about: 회사. */
+  main: readonly string[];
+}
+
 /** The particles by which a language whose verb comes last marks who speaks, and where reported words end. */
 export interface ParticleWords {
   /** Particles of the topic, which is the subject of the whole sentence: は, 은 … */
   topic: readonly string[];
+  /** Those of them that make a subject only of the words behind them: 에서는, behind 업계. */
+  topicOf: Readonly<Record<string, readonly string[]>>;
   /** … and of any subject: が, 이. */
   subject: readonly string[];
   /** Words that close reported words: と, との, 라고. */
@@ -38,4 +48,9 @@ export interface ParticleWords {
   clauseEnds: readonly string[];
   /** Particles of other words than subjects: a phrase to the left ends with them (를, 에서). */
   others: readonly string[];
+  bodies: BodyWords;
+  /** Words for those who have a title, by it: 監督 of 指揮官. */
+  titleWords: Readonly<Record<string, string>>;
+  /** What quotes a source whose speaker is another one: 을 인용해. */
+  citing: readonly string[];
 }

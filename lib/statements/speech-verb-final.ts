@@ -49,6 +49,7 @@ export class VerbFinalSpeech {
   readonly #relative: ReadonlySet<string>;
   readonly #words: FinalWords;
   readonly #turns: FinalTurns;
+  readonly #citing: ReadonlySet<string>;
   #lastSpeaker: string | null = null;
 
   constructor(context: SpeechContext, particles: ParticleWords, judge: Judge) {
@@ -64,6 +65,7 @@ export class VerbFinalSpeech {
     this.#turns = new FinalTurns(context);
     this.#plain = new Set(particles.plain);
     this.#relative = new Set(particles.relative);
+    this.#citing = new Set(particles.citing);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
@@ -76,7 +78,7 @@ export class VerbFinalSpeech {
       const last = found.at(-1);
       if (last) {
         reports.push(...found);
-        running = { report: last, sentences: 1 };
+        running = this.#goesOver(last, sentence) ? undefined : { report: last, sentences: 1 };
       } else if (running && this.#goesOn(sentence, paragraph, running)) {
         reports.push({
           ...trimRange(this.#context.text, sentence),
@@ -113,16 +115,18 @@ export class VerbFinalSpeech {
         start: from,
         end: quotation && type !== 'source' ? Math.max(from, quotation.start) : ending.start,
       };
+      // 성 의원은 자료를 인용해 …: who cites says it.
+      if (type === 'source' && this.#citing.has(ending.word) && this.#subjects.in(before).topic) continue;
       const subject =
         type === 'source'
           ? this.#subjects.source({ start: from, end: ending.start })
           : (this.#beforeCue(ending, from) ??
-            this.#ofSpeaker(this.#subjects.in(before), sentence, cue, last, running));
+            this.#ofSpeaker(this.#subjects.in(before), ending, sentence, last, running));
       if (
         type === 'end' &&
         cue &&
         this.#impersonal.has(text.slice(cue.start, cue.end)) &&
-        subject.kind === 'none'
+        (subject.kind === 'none' || subject.kind === 'phrase')
       )
         continue;
       const range = this.#words.of(ending, Math.max(from, subject.end), sentence);
@@ -169,16 +173,17 @@ export class VerbFinalSpeech {
 
   /**
    * The subject, unless it is one of the words of whoever spoke before: in the same sentence (…と述べ、職員が…考え), in one
-   * that goes on with them (이어 사측이 …면), and in one that has no cue.
+   * that goes on with them (이어 사측이 …면), and in one that has no cue. Who stands right before a quotation says it.
    */
   #ofSpeaker(
     subject: FinalSubject,
+    { cue, quotation }: Ending,
     { start }: Range,
-    cue: Range | undefined,
     last: Report | undefined,
     running: Running | undefined,
   ): FinalSubject {
-    const own = subject.topic === true || subject.kind === 'person' || subject.kind === 'none';
+    const beside = quotation && subject.kind !== 'phrase' && quotation.start - subject.end <= 1;
+    const own = beside || subject.topic === true || subject.kind === 'person' || subject.kind === 'none';
     if (last && !own && !subject.opens) return { kind: 'none', speaker: null, start, end: start };
     const goesOn = !cue || this.#goingOn.startingAt(this.#context.text, start) !== undefined;
     return own || !(last ?? running) || !goesOn
@@ -266,6 +271,14 @@ export class VerbFinalSpeech {
     const before = this.#context.text.slice(from, last.start);
     const sentence = from + Math.max(...['。', '. ', '\n'].map((mark) => before.lastIndexOf(mark)));
     return people.find(({ start }) => start > sentence)?.member.name ?? last.member.name;
+  }
+
+  /** Whether a sentence turns to somebody else behind what it reports, who has what follows: …と述べたが、Xは違った。 */
+  #goesOver({ end, cue, speaker }: Report, sentence: Range): boolean {
+    const behind = this.#subjects.in({ start: Math.max(end, cue?.end ?? 0), end: sentence.end });
+    if (behind.kind !== 'person' || !behind.topic || behind.speaker === speaker) return false;
+    this.#lastSpeaker = behind.speaker;
+    return true;
   }
 
   /** Whether a sentence without an ending goes on with the words before it. */

@@ -1,6 +1,7 @@
 import type { ParticleWords } from '../languages/particle-words.ts';
 import { isWordCharacter, Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
+import { FinalBodies } from './bodies-final.ts';
 import type { SpeechContext } from './context.ts';
 
 /** Who speaks, as far as the particles tell. */
@@ -28,6 +29,8 @@ const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々
 const BRACKETS = /[（(][^（）()]{0,20}[）)]$/u;
 /** A body's name in marks: 「X」は, 'X'는. */
 const IN_MARKS = /[「'‘"“]([^「」'‘’"“”]{2,20})[」'’"”]$/u;
+/** What stands or is held somewhere describes a place: 국회의사당이| 있는 여의도. */
+const STANDS = /^ (?:있는|위치한|열린|열리는) /u;
 /** What is said of whose side: 이닥 측. */
 const SIDE = /^\s?(?:측|側)$/u;
 /** Somebody by surname at the end of a phrase: 이장 봉씨. */
@@ -37,10 +40,9 @@ const PUBLISHED = /^(?:が[^、。が]{0,10}[たる]|[^、。]{0,6}[이가] [^,.
 /** What stands between a name and the end of a sentence that ends with it. */
 const NAME_LAST =
   /^(?:さん|氏|選手|監督|社長|씨)?(?:[（(][^（）()]{1,6}[）)])?(?:だ|である|です|이다)?[。.]?\s*$/u;
-/** A word that points back to a body, and how bodies are called that are no business. */
-const SAME = /^同(社|署|庁|省|局|大|市|県|党|校|機構|協会|団体|会|園|店|病院|大学|研究所|センター)$/u;
-const OFFICIAL = /[署庁省局市県党校会院]$/u;
-const REACH_BODY = 600;
+/** When a body found what it tells: 調査機構|の24年|の調査では. */
+const OF_YEAR = /の(?:\d{1,4}|[０-９]{1,4})(?:年度?|月)$/u;
+const YEAR_REACH = 8;
 const NAME_END = 16;
 /** How far behind a name its titles may stand. */
 const TITLES = 16;
@@ -60,12 +62,15 @@ export class FinalSubjects {
   readonly #clauseEnds: readonly string[];
   readonly #promptWords: Lexicon;
   readonly #parted: boolean;
+  readonly #bodies: FinalBodies;
+  readonly #topicOf: ParticleWords['topicOf'];
+  readonly #titleWords: ParticleWords['titleWords'];
   readonly #narrative: Lexicon;
 
   constructor(context: SpeechContext, particles: ParticleWords) {
     const { speech, names, writing } = context.language;
     this.#context = context;
-    this.#topic = new Lexicon(particles.topic);
+    this.#topic = new Lexicon([...particles.topic, ...Object.keys(particles.topicOf)]);
     this.#subject = new Lexicon(particles.subject);
     this.#others = particles.others;
     this.#notSubjects = particles.notSubjects;
@@ -78,6 +83,9 @@ export class FinalSubjects {
     this.#agents = particles.agents;
     this.#narrative = new Lexicon(speech.narrative);
     this.#parted = writing === 'spaced';
+    this.#bodies = new FinalBodies(context, particles.bodies);
+    this.#topicOf = particles.topicOf;
+    this.#titleWords = particles.titleWords;
   }
 
   /**
@@ -100,7 +108,9 @@ export class FinalSubjects {
 
   /** Whom a source names that ends at `end`. */
   source({ start, end }: Range): FinalSubject {
-    const named = this.#read(start, end, end);
+    const told =
+      OF_YEAR.exec(this.#context.text.slice(Math.max(start, end - YEAR_REACH), end))?.[0].length ?? 0;
+    const named = this.#read(start, end - told, end);
     if (!named) return { kind: 'none', speaker: null, start, end };
     if (named.kind !== 'group' && named.kind !== 'phrase') return named;
     const publisher = this.#publisher(start, named.start);
@@ -125,8 +135,16 @@ export class FinalSubjects {
     const { text } = this.#context;
     const found: FinalSubject[] = [];
     for (const particle of particles.matches(text, range.start + 1, range.end)) {
-      if (!this.#marks(particle)) continue;
-      const subject = this.#read(range.start, particle.start, particle.end);
+      // A particle of its own: 병원| 역시.
+      const apart = this.#parted && particle.word.length > 1 && text[particle.start - 1] === ' ' ? 1 : 0;
+      const noun = { ...particle, start: particle.start - apart };
+      if (
+        !this.#marks(noun) ||
+        !this.#isTopicOf(particle) ||
+        STANDS.test(text.slice(particle.end, particle.end + 5))
+      )
+        continue;
+      const subject = this.#read(range.start, noun.start, particle.end);
       if (!subject) continue;
       const before = text.slice(Math.max(range.start, subject.start - 3), subject.start).trimEnd();
       found.push({
@@ -143,6 +161,12 @@ export class FinalSubjects {
     return !this.#promptWords.matches(this.#context.text, start, end).next().done;
   }
 
+  /** Whether a particle that makes a topic of few words only stands behind one. */
+  #isTopicOf({ start, word }: Range & { word: string }): boolean {
+    const words = this.#topicOf[word];
+    return words?.some((noun) => this.#context.text.endsWith(noun, start)) ?? true;
+  }
+
   /** Whether a particle stands behind a noun: at the end of its word, or behind letters of names and titles. */
   #marks({ start, end }: Range): boolean {
     const { text } = this.#context;
@@ -156,16 +180,24 @@ export class FinalSubjects {
     const { text } = this.#context;
     const close = at - (BRACKETS.exec(text.slice(Math.max(from, at - 24), at))?.[0].length ?? 0);
     const [, quoted] = IN_MARKS.exec(text.slice(Math.max(from, close - 24), close)) ?? [];
-    if (quoted !== undefined) return this.#named({ start: close - 1 - quoted.length, end: close - 1 }, end);
+    if (quoted !== undefined) return this.#inMarks({ start: close - 1 - quoted.length, end: close - 1 }, end);
     const phrase = { start: this.#phraseStart(from, close), end: close };
     return phrase.end > phrase.start ? this.#named(phrase, end) : undefined;
+  }
+
+  /** A name in marks, somebody's if what stands before tells so: 영화지 |‘스크린’|은. */
+  #inMarks(name: Range, end: number): FinalSubject | undefined {
+    const named = this.#named(name, end);
+    const before = this.#context.text.slice(Math.max(0, name.start - 8), name.start - 1).trimEnd();
+    const isBody = named?.kind === 'phrase' && this.#agents.some((ending) => before.endsWith(ending));
+    return isBody ? { ...named, kind: 'group' } : named;
   }
 
   #named(phrase: Range, end: number): FinalSubject | undefined {
     const { text } = this.#context;
     const words = text.slice(phrase.start, phrase.end);
     if (this.#notSubjects.some((word) => words === word)) return undefined;
-    const same = this.#sameBody(words, phrase.start);
+    const same = this.#bodies.meant(words, phrase.start);
     if (same !== undefined) return { kind: 'name', speaker: same, start: phrase.start, end };
     const mentions = this.#context
       .mentionsIn({ start: phrase.start, end: phrase.end + 1 })
@@ -182,7 +214,7 @@ export class FinalSubjects {
     if (name) return { kind: 'name', speaker: name.member.name, start: phrase.start, end };
     if (this.#notSubjects.some((word) => words.endsWith(word))) return undefined;
     if (words.length < SHORTEST) return undefined;
-    const holder = this.#titles.has(words) ? this.#context.titleHolder(words, phrase.start) : undefined;
+    const holder = this.#titles.has(words) ? this.#holder(words, phrase.start) : undefined;
     if (holder !== undefined) return { kind: 'person', speaker: holder, start: phrase.start, end };
     const group = this.#groups.endingAt(text, phrase.end, 10);
     const title = this.#titles.endingAt(text, phrase.end, 12);
@@ -198,17 +230,13 @@ export class FinalSubjects {
     return { kind: agent ? 'group' : 'phrase', speaker: null, phrase, start: phrase.start, end };
   }
 
-  /** The body named last before that a word points back to: 同社, 同署. */
-  #sameBody(words: string, at: number): string | undefined {
-    const [, sort] = SAME.exec(words) ?? [];
-    if (sort === undefined) return undefined;
-    return this.#context
-      .mentionsIn({ start: Math.max(0, at - REACH_BODY), end: at })
-      .findLast(
-        ({ member }) =>
-          member.kind === 'organisation' &&
-          (sort === '社' ? !OFFICIAL.test(member.name) : member.name.endsWith(sort)),
-      )?.member.name;
+  /** Whom a title alone means, or a word for those who have it. */
+  #holder(title: string, at: number): string | undefined {
+    const meant = this.#titleWords[title];
+    return (
+      this.#context.titleHolder(title, at) ??
+      (meant === undefined ? undefined : this.#context.titleHolder(meant, at))
+    );
   }
 
   #phraseStart(from: number, at: number): number {

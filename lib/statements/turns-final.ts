@@ -26,6 +26,8 @@ const INTRODUCTION = 600;
 export class FinalTurns {
   readonly #context: SpeechContext;
   readonly #answers = new Map<number, Answer | null>();
+  /** Whether answers stand in marks, so that a paragraph without them is the writer's. */
+  #inMarks = false;
 
   constructor(context: SpeechContext) {
     this.#context = context;
@@ -35,6 +37,10 @@ export class FinalTurns {
     // Items of a list stand one behind the other.
     const answered = asking.filter((asks, i) => asks && asking[i + 1] === false).length;
     if (answered < FEWEST || answered * 2 < asking.filter(Boolean).length) return;
+    this.#inMarks = asking.some((asks, i) => {
+      const next = paragraphs[i + 1];
+      return asks && next !== undefined && this.#marked(next.start, next.end) !== undefined;
+    });
     const asked = this.#asked(paragraphs[first]?.start ?? 0);
     const last = asking.lastIndexOf(true);
     for (const [i, paragraph] of paragraphs.entries()) {
@@ -78,8 +84,14 @@ export class FinalTurns {
     if (named && parts) return { start: named.end + parts[0].length, end, speaker: named.member.name };
     if (asked === undefined || !between) return undefined;
     const bare = start + (ANSWERS.exec(text.slice(start, label.end))?.[0].length ?? 0);
-    const [quotation] = findQuotations(text, { start: bare, end });
-    const whole = quotation?.start === bare && end - quotation.end <= 1;
-    return { ...(whole ? quotation.inner : { start: bare, end }), speaker: asked };
+    const whole = this.#marked(bare, end);
+    if (!whole && bare === start && this.#inMarks) return undefined;
+    return { ...(whole ?? { start: bare, end }), speaker: asked };
+  }
+
+  /** What stands between the marks of a paragraph that is one quotation. */
+  #marked(start: number, end: number): Range | undefined {
+    const [quotation] = findQuotations(this.#context.text, { start, end });
+    return quotation?.start === start && end - quotation.end <= 1 ? quotation.inner : undefined;
   }
 }

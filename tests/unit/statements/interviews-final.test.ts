@@ -40,6 +40,23 @@ describe('interviews in Japanese and Korean', () => {
     ]);
   });
 
+  it('takes no paragraph without marks for an answer where answers have them', async () => {
+    expect(
+      await saidIn('ko', KOREAN, [
+        '30년째 버스를 모는 한별씨를 만났다.',
+        '-시작한 계기는.',
+        '“아버지가 버스를 모셨어요.”',
+        '서다온 시장은 “고마운 분”이라고 말했다.',
+        '-앞으로 계획은.',
+        '“후배를 가르칠 겁니다.”',
+      ]),
+    ).toEqual([
+      ['한별', '아버지가 버스를 모셨어요.'],
+      ['서다온', '고마운 분'],
+      ['한별', '후배를 가르칠 겁니다.'],
+    ]);
+  });
+
   it('takes a list for no interview', async () => {
     expect(
       await saidIn('ja', JAPANESE, [

@@ -138,4 +138,48 @@ describe('statements in Japanese', () => {
       ['湖町交通局', '新しい路線は12キロある'],
     ]);
   });
+
+  it('knows the body that a word for its sort means, and when it found what it tells', async () => {
+    const bodies: Known[] = [['湖町水産研究所', 'organisation']];
+    expect(
+      await saidIn('ja', bodies, [
+        '湖町水産研究所は5日に会見を開いた。',
+        '研究所の集計では、9割が戻らなかった。',
+        '湖町水産研究所の24年の調査では、戻ったのは1割だった。',
+      ]),
+    ).toEqual([
+      ['湖町水産研究所', '9割が戻らなかった'],
+      ['湖町水産研究所', '戻ったのは1割だった'],
+    ]);
+  });
+
+  it('knows a coach by another word for one, and gives what follows a clause about somebody to them', async () => {
+    const team: Known[] = [
+      ['三枝遥', 'person', '監督'],
+      ['藤堂ミナ', 'person'],
+    ];
+    expect(
+      await saidIn('ja', team, [
+        '三枝遥監督が姿を見せた。指揮官は「いい試合だった」と目を細めた。',
+        '三枝遥監督は「まだ1試合にすぎない」と平静を装ったが、藤堂ミナは違った。「次も勝ちたい」',
+      ]),
+    ).toEqual([
+      ['三枝遥', 'いい試合だった'],
+      ['三枝遥', 'まだ1試合にすぎない'],
+      ['藤堂ミナ', '次も勝ちたい'],
+    ]);
+  });
+
+  it('gives a quotation to who stands right before it, and the rest of the sentence to its own topic', async () => {
+    expect(
+      await said('路線の廃止案に、住民の代表が「約束が違う」と詰め寄り、三枝遥町長は持ち帰ると引き取った。'),
+    ).toEqual([
+      ['住民の代表', '約束が違う'],
+      ['三枝遥', '持ち帰る'],
+    ]);
+  });
+
+  it('takes what a record tells of somebody for nothing that they say', async () => {
+    expect(await said('湖町の古い書には、三枝遥が船で湖を渡ったとの記述がある。')).toEqual([]);
+  });
 });

@@ -118,4 +118,51 @@ describe('statements in Korean', () => {
       ['호수교통공사', '감정평가서를 모두 공개하라'],
     ]);
   });
+
+  it('gives a quotation to who stands right before it', async () => {
+    expect(
+      await said('서다온 시장이 “노선을 방치했다”고 발언하자 노조 위원들이 “누가 할 소리냐”며 반발했다.'),
+    ).toEqual([
+      ['서다온', '노선을 방치했다'],
+      ['노조 위원들', '누가 할 소리냐'],
+    ]);
+  });
+
+  it('gives what somebody cites to them', async () => {
+    expect(await said('서다온 시장은 교통공단 자료를 인용해 이용객이 두 배로 늘었다고 지적했다.')).toEqual([
+      ['서다온', '이용객이 두 배로 늘었다'],
+    ]);
+  });
+
+  it('knows the company that the text is about, and a subject before 역시', async () => {
+    expect(
+      await saidIn(
+        'ko',
+        [
+          ['호수버스', 'organisation'],
+          ['별빛투자', 'organisation'],
+        ],
+        [
+          '호수버스는 투자를 받았다. 호수버스에 별빛투자가 참여했다.',
+          '회사에 따르면 새 노선은 12㎞다.',
+          '별빛투자 역시 지원을 늘리겠다고 밝혔다.',
+        ],
+      ),
+    ).toEqual([
+      ['호수버스', '새 노선은 12㎞다'],
+      ['별빛투자', '지원을 늘리겠다'],
+    ]);
+  });
+
+  it('knows a quarter in which something is said, and a paper in marks', async () => {
+    expect(await said('업계에서는 “배차가 더 줄 것”이라고 보고 있다.')).toEqual([
+      ['업계', '배차가 더 줄 것'],
+    ]);
+    expect(await said('서다온 시장이 왔다. 회의에서는 “배차를 늘리겠다”고 말했다.')).toEqual([
+      ['서다온', '배차를 늘리겠다'],
+    ]);
+    expect(await said('지역 주간지 ‘호수의 아침’은 “가장 조용한 노선”이라고 평했다.')).toEqual([
+      ['호수의 아침', '가장 조용한 노선'],
+    ]);
+  });
 });
