@@ -85,6 +85,8 @@ export interface ClauseWords {
   ownSources?: readonly string[];
   /** Those who speak for the body that is named with them, and what it publishes. */
   spokespeople: readonly string[];
+  /** Prepositions between what is published and whose words it is; any where there are none: a report |by| X. */
+  authors?: readonly string[];
   /** What somebody told of before wrote or decided: `the ruling`. */
   documents?: readonly string[];
   /** What says something by itself, nobody being named: a study, an account, court papers. */

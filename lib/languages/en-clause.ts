@@ -2,6 +2,17 @@ import { enMen } from './en-men.ts';
 import type { ClauseWords } from './clause-words.ts';
 import { phrases, words } from './words.ts';
 
+/** What says something by itself, or is the words of whoever published it. */
+const publications = words(`
+  account accounts affidavit analyses analysis article articles audit audits bill blog bulletin column complaint
+  complaints data document documents e-mail editorial email emails estimate estimates figures filing filings
+  finding findings forecast forecasts guidance guidelines indictment indictments inquiry investigation investigations
+  law laws lawsuit lawsuits legislation letter letters memo memoir memos message messages note notes notice paper papers
+  petition poll polling polls post posts projection projections records regulations release releases report reports
+  research resolution review reviews rules statement statements statistics studies study suit survey surveys testimony
+  transcript transcripts treaty tweet tweets website
+`);
+
 /** How clauses are told apart in English. */
 export const enClause: ClauseWords = {
   verbs: words(`
@@ -99,11 +110,8 @@ export const enClause: ClauseWords = {
     parents partners brothers sisters sons daughters
   `),
   documents: words('ruling verdict judgment judgement decision order opinion dissent'),
-  publications: words(
-    `study survey report account analysis research paper article review audit inquiry investigation poll data figures statistics records document lawsuit complaint indictment affidavit filing suit petition memo email e-mail message post tweet letter statement notice bill law legislation projection forecast finding findings evidence website editorial column memoir transcript guidelines resolution treaty`,
-  ),
-  spokespeople: words(
-    'spokesman spokeswoman spokesperson spokespeople spokesmen statement report study survey notice release filing letter document documents figures data poll',
-  ),
+  publications,
+  spokespeople: publications,
+  authors: words('by from of in'),
   reported: words('should would could might'),
 };

@@ -57,10 +57,13 @@ export class Openings {
    * was surprised that, said | it would use that lander, said of that lander, said | the claim is “…”.
    */
   #opensWords(last: number, i: number): boolean {
-    const { items } = this.#reading;
+    const { items, language } = this.#reading;
     const [cue, first, before] = [items[last], items[last + 1], items[i - 1]];
     if (i === last + 1) return true;
     const that = items[i]?.type === 'word';
+    // In an email | that was read by X.
+    const verb = items[i + 1];
+    if (that && language === 'en' && verb?.type === 'word' && verb.auxiliary) return false;
     if (that && before?.type === 'word' && (before.preposition || before.coordinator)) return false;
     if (cue?.type !== 'word' || cue.addresses) return true;
     if (first?.type === 'somebody' && first.kind === 'pronoun') return false;

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Item, Somebody, Word } from './items.ts';
+import { Publications } from './publications.ts';
 
 /** What may be written before a noun: ex-friends. */
 const FORMER = /^ex-/u;
@@ -25,6 +26,7 @@ export class UnnamedSpeakers {
   readonly #indefinites: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
   readonly #spokespeople: ReadonlySet<string>;
+  readonly #publications: Publications;
   /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
   /** Whether nouns are written on to each other: Konzernsprecher. */
@@ -32,7 +34,8 @@ export class UnnamedSpeakers {
   /** Whether what describes a noun stands before it. */
   readonly #wordsBefore: boolean;
 
-  constructor(text: string, { code, writing, names, speech, functionWords, adjectivesBehind }: LanguageData) {
+  constructor(text: string, language: LanguageData) {
+    const { code, writing, names, speech, functionWords, adjectivesBehind } = language;
     const { clause } = speech;
     this.#text = text;
     this.#definite = new Set(clause?.definite);
@@ -48,6 +51,7 @@ export class UnnamedSpeakers {
     this.#indefinites = new Set(clause?.indefinites);
     this.#roles = new Set([...this.#people, ...names.organisationWords]);
     this.#spokespeople = new Set(clause?.spokespeople);
+    this.#publications = new Publications(text, language);
     this.#bareNouns = names.articles === undefined && writing === 'cased';
     this.#wordsBefore = code !== 'ar';
   }
@@ -67,7 +71,7 @@ export class UnnamedSpeakers {
       }
       const head = item.type === 'word' ? this.#headOf(item.lower) : undefined;
       const last = joined.at(-1);
-      if (head === undefined && item.type === 'word' && last && this.#publishes(last, item)) {
+      if (head === undefined && item.type === 'word' && last && this.#publishes(last, item, items[at + 1])) {
         joined.pop();
         joined.push({ ...last, kind: 'group', head: item.lower, end: item.end });
         continue;
@@ -125,7 +129,9 @@ export class UnnamedSpeakers {
   }
 
   /** A press | release, a police | statement. */
-  #publishes(last: Item, word: Word): last is Somebody {
+  #publishes(last: Item, word: Word, next: Item | undefined): last is Somebody {
+    // A study | reports.
+    if (word.cue && !(next?.type === 'word' && next.cue)) return false;
     return (
       last.type === 'somebody' &&
       (last.kind === 'group' || last.kind === 'role') &&
@@ -159,6 +165,12 @@ export class UnnamedSpeakers {
     for (let i = 0; i < items.length; i += 1) {
       const item = items[i];
       if (!item) break;
+      const author = this.#publications.author(items, i);
+      if (author) {
+        joined.push(author.somebody);
+        i = author.last;
+        continue;
+      }
       const unnamed =
         item.type === 'somebody' && (item.kind === 'group' || item.kind === 'role') && !item.member;
       if (!unnamed) {
@@ -173,7 +185,14 @@ export class UnnamedSpeakers {
         !this.#namedBehind(items, i)
       ) {
         joined.pop();
-        joined.push({ ...item, start: before.start, definite: false });
+        // Norvik Marine’s | report is what Norvik Marine says.
+        const published = this.#publications.has(item.head) && before.kind !== 'country';
+        joined.push({
+          ...(published ? before : item),
+          start: before.start,
+          end: item.end,
+          definite: published,
+        });
         continue;
       }
       const told = joined.at(-2);
@@ -192,6 +211,8 @@ export class UnnamedSpeakers {
         next = items[i + 1 + links.length]
       ) {
         if (next.addressee || !(next.preposition || this.#articles.has(next.lower))) break;
+        const published = links.length === 0 && this.#publications.has(item.head);
+        if (published && !this.#publications.isBeforeAuthor(next.lower)) break;
         links.push(next);
       }
       const body = items[i + 1 + links.length];

@@ -14,6 +14,29 @@ describe('speakers in English', () => {
     ]);
   });
 
+  it('gives what is published to whoever published it, not to what it is about', async () => {
+    expect(
+      await said(
+        'A projection from the nonpartisan Tolley Partners suggests that the line will grow. A study published in January found that the seats were cold.',
+        'The line is late, according to a joint report published last week by Norvik Marine. A report on Norvik Marine says that the lock leaks.',
+        'The buses were full, a new study reports.',
+      ),
+    ).toEqual([
+      ['Tolley Partners', 'the line will grow'],
+      ['A study published in January', 'the seats were cold'],
+      ['Norvik Marine', 'The line is late'],
+      ['A report on Norvik Marine', 'the lock leaks'],
+      ['a new study', 'The buses were full'],
+    ]);
+  });
+
+  it('begins no words with “that” before a verb', async () => {
+    const texts = (await said('Orla Finch questioned the price of a line that was closed in May.')).map(
+      ([, text]) => text,
+    );
+    expect(texts).not.toContain('was closed in May');
+  });
+
   it('gives what others said to others, not to who spoke before', async () => {
     expect(
       await said(

@@ -13,10 +13,10 @@ describe('the speaker', () => {
     ).toEqual([['Orla Finch', 'the lock would open in May']]);
   });
 
-  it('is the body for which an unnamed spokesman speaks', async () => {
+  it('is an unnamed spokesman with the body that he speaks for', async () => {
     expect(
       await said('en', ['+Norvik Marine'], 'A spokesman for Norvik Marine said the lock would open in May.'),
-    ).toEqual([['Norvik Marine', 'the lock would open in May']]);
+    ).toEqual([['A spokesman for Norvik Marine', 'the lock would open in May']]);
   });
 
   it('is unnamed with all that describes it', async () => {
