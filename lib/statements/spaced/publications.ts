@@ -37,9 +37,9 @@ export class Publications {
   /** Whose words a publication is: a study published last week by | X, data from | Tolley Partners. */
   author(items: readonly Item[], at: number): { somebody: Somebody; last: number } | undefined {
     const publication = items[at];
-    const before =
-      publication && this.#isPublication(publication) ? this.#beforeAuthor(items, at) : undefined;
-    if (!publication || before === undefined) return undefined;
+    if (!publication || !this.#isPublication(publication)) return undefined;
+    const before = this.#beforeAuthor(publication, items, at);
+    if (before === undefined) return undefined;
     let i = before + 1;
     const article = items[i];
     if (article?.type === 'word' && this.#articles.has(article.lower)) i += 1;
