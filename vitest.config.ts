@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [preactPreset()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Property tests make hundreds of inputs each, which a busy machine may take its time over.
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

@@ -87,6 +87,8 @@ export type StatementKind = 'direct' | 'indirect' | 'mixed';
 export interface Statement extends Span {
   /** A participant's name; absent when no speaker is sure. */
   speaker?: string;
+  /** Names of the participants who say it together with the speaker. */
+  jointly?: string[];
   /** The word that reports: 表示, said, … */
   cue?: string;
   kind: StatementKind;

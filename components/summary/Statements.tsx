@@ -1,7 +1,7 @@
 import type { WordKey } from '../../lib/browser/words.ts';
 import { entryAt } from '../../lib/entry-at.ts';
 import { label } from '../../lib/library/label.ts';
-import { speakerOf, speechBySpeaker } from '../../lib/statements/by-speaker.ts';
+import { speakerOf, speakersOf, speechBySpeaker } from '../../lib/statements/by-speaker.ts';
 import type { Statement, StatementKind, Summary } from '../../lib/summary.ts';
 import { pageLanguage } from '../page-language.ts';
 import { useWords } from '../words.tsx';
@@ -58,19 +58,23 @@ export function Statements({ summary, level, chosen, onClear }: Props) {
 
 function StatementItem({ statement, summary }: { statement: Statement; summary: Summary }) {
   const words = useWords();
-  const { speaker, key, kind, text, start } = statement;
+  const { key, kind, text, start } = statement;
+  const speakers = speakersOf(statement);
+  const [speaker] = speakers;
   const entry = entryAt(summary.entries, start);
   const language = pageLanguage(summary.language);
-  const role = speaker === undefined ? undefined : speakerOf(summary.participants, speaker)?.roles[0];
+  // A title beside two names would be either's.
+  const role =
+    speaker === undefined || speakers.length > 1
+      ? undefined
+      : speakerOf(summary.participants, speaker)?.roles[0];
   return (
     <li class={key ? 'statement key' : 'statement'}>
       <p class="statement-by">
         {speaker === undefined ? (
           <span class="statement-unattributed">{words('unattributed')}</span>
         ) : (
-          <bdi class="statement-speaker" lang={language.lang}>
-            {label(speaker)}
-          </bdi>
+          <SpeakerNames names={speakers} lang={language.lang} />
         )}
         {role !== undefined && (
           <>
@@ -89,5 +93,23 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
         <Jump span={statement} />
       </p>
     </li>
+  );
+}
+
+/** Who says something, one or several, listed as their language lists. */
+function SpeakerNames({ names, lang }: { names: readonly string[]; lang: string | undefined }) {
+  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(names.map(label));
+  return (
+    <span lang={lang}>
+      {parts.map(({ type, value }, i) =>
+        type === 'element' ? (
+          <bdi key={i} class="statement-speaker">
+            {value}
+          </bdi>
+        ) : (
+          value
+        ),
+      )}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { entryAt } from '../entry-at.ts';
 import type { ReadFailure } from '../outcome.ts';
+import { speakersOf } from '../statements/by-speaker.ts';
 import { statedDates, statedEvents } from '../stated-dates.ts';
 import type { EventDate, PageDate, Participant, Reduced, Statement, StoryPart, Summary } from '../summary.ts';
 
@@ -13,9 +14,10 @@ const participantLine = (p: Participant): string =>
   `  ${p.name}${p.roles[0] ? `, ${p.roles[0]}` : ''}${p.members ? `: ${p.members.join(', ')}` : ''} · ${p.kind} · ${p.mentions}×`;
 
 /** With the time of its entry in a live blog. */
-function statementLine({ start, key, speaker, cue, text }: Statement, { entries }: Summary): string {
+function statementLine(statement: Statement, { entries }: Summary): string {
+  const { start, key, cue, text } = statement;
   const time = entryAt(entries, start)?.time;
-  const by = `${speaker ?? 'unattributed'}${cue ? ` (${cue})` : ''}`;
+  const by = `${speakersOf(statement).join(', ') || 'unattributed'}${cue ? ` (${cue})` : ''}`;
   return `${key ? '*' : ' '} ${time === undefined ? '' : `${time} `}${by}: ${text}`;
 }
 

@@ -99,10 +99,11 @@ function participant(value: unknown): Participant {
 }
 
 function statement(value: unknown, text: string): Statement {
-  const { speaker, cue, kind, key } = fields(value);
+  const { speaker, jointly, cue, kind, key } = fields(value);
   return {
     ...span(value, text),
     ...(speaker === undefined ? {} : { speaker: string(speaker) }),
+    ...(jointly === undefined ? {} : { jointly: list(jointly, string) }),
     ...(cue === undefined ? {} : { cue: string(cue) }),
     kind: oneOf(STATEMENT_KINDS, kind),
     key: key === true,

@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.ts';
 import type { Entry, EventDate, PageDate, Participant, Statement, Summary } from '../summary.ts';
 import { statedDates, statedEvents } from '../stated-dates.ts';
+import { speakersOf } from '../statements/by-speaker.ts';
 import { label } from './label.ts';
 import { webLink } from './link.ts';
 import type { SavedSummary } from './record.ts';
@@ -40,13 +41,16 @@ function quotation({ text, kind, start }: Statement, entries: readonly Entry[] |
   return `> ${escapeMarkdown(text)} (${kind}${entry ? `, ${escapeMarkdown(entry.time)}` : ''})`;
 }
 
-/** Speaker → what they said, speakers in the order in which they first speak. */
+/** Who says a statement as one line; empty where that isn't sure. */
+const saidBy = (statement: Statement): string => speakersOf(statement).map(escapeMarkdown).join(', ');
+
+/** Speakers → what they said, in the order in which they first speak. */
 function statementBlocks({ statements, entries }: Summary): string[] {
-  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
-  return speakers.flatMap((speaker) => [
-    heading(3, speaker === undefined ? 'Speaker not clear' : escapeMarkdown(speaker)),
+  const all = [...new Set(statements.map(saidBy))];
+  return all.flatMap((speakers) => [
+    heading(3, speakers || 'Speaker not clear'),
     statements
-      .filter((statement) => statement.speaker === speaker)
+      .filter((statement) => saidBy(statement) === speakers)
       .map((statement) => quotation(statement, entries))
       .join('\n>\n'),
   ]);

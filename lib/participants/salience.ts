@@ -1,5 +1,6 @@
 import { OUTLETS } from '../languages/outlets.ts';
 import { isSide } from './countries.ts';
+import { speakersOf } from '../statements/by-speaker.ts';
 import type { CastMember } from './mention.ts';
 import type { Story } from './rank.ts';
 import { Lexicon } from '../text/lexicon.ts';
@@ -87,8 +88,8 @@ export class SalienceReader {
     this.#surroundings = new Surroundings(language.code === 'zh' ? plainHan(text) : text, language);
     const { bodyEndings, organisationWords } = language.names;
     this.#endings = bodyEndings && new Lexicon([...bodyEndings, ...organisationWords]);
-    for (const { speaker } of statements)
-      if (speaker) this.#spoken.set(speaker, (this.#spoken.get(speaker) ?? 0) + 1);
+    for (const name of statements.flatMap(speakersOf))
+      this.#spoken.set(name, (this.#spoken.get(name) ?? 0) + 1);
     this.#unspaced = language.writing === 'unspaced';
     this.#most = cast.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   }

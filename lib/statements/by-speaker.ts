@@ -14,7 +14,11 @@ export const speakerOf = (participants: readonly Participant[], name: string): P
   participants.find((participant) => participant.name === name) ??
   participants.find(({ aliases }) => aliases.includes(name));
 
-/** What each participant says, by name; who says nothing is left out. */
+/** Everybody who says a statement, the speaker first; nobody where that isn't sure. */
+export const speakersOf = ({ speaker, jointly = [] }: Pick<Statement, 'speaker' | 'jointly'>): string[] =>
+  speaker === undefined ? [] : [speaker, ...jointly];
+
+/** What each participant says, by name; who says nothing is left out. What two say together both say. */
 export function speechBySpeaker({
   participants,
   statements,
@@ -23,12 +27,13 @@ export function speechBySpeaker({
   const all = compact(text).length || 1;
   const speeches = new Map<string, Speech>();
   for (const statement of statements) {
-    if (statement.speaker === undefined) continue;
-    const name = speakerOf(participants, statement.speaker)?.name ?? statement.speaker;
-    const speech = speeches.get(name) ?? { statements: [], share: 0 };
-    speech.statements.push(statement);
-    speech.share += compact(statement.text).length / all;
-    speeches.set(name, speech);
+    for (const speaker of speakersOf(statement)) {
+      const name = speakerOf(participants, speaker)?.name ?? speaker;
+      const speech = speeches.get(name) ?? { statements: [], share: 0 };
+      speech.statements.push(statement);
+      speech.share += compact(statement.text).length / all;
+      speeches.set(name, speech);
+    }
   }
   return speeches;
 }

@@ -1,5 +1,6 @@
 import type { CastMember } from '../participants/mention.ts';
 import type { Statement } from '../summary.ts';
+import { JointSpeakers } from './joint.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
 import { withPairedMarks } from '../text/quotes.ts';
 import type { Range } from '../text/range.ts';
@@ -22,8 +23,11 @@ export interface Found {
 /** Every statement of the text in reading order: one unbroken run of one speaker inside one paragraph. */
 export function findStatements(context: SpeechContext, judge?: Judge): Found {
   const speech = speechOf(context, judge);
+  const joint = new JointSpeakers(context);
   const statements = context.paragraphs.flatMap((paragraph) =>
-    toStatements(context.text, paragraph, joinRuns(speech.reports(paragraph))),
+    toStatements(context.text, paragraph, joinRuns(speech.reports(paragraph)), (report) =>
+      joint.of(report, paragraph),
+    ),
   );
   return { statements, groups: context.groups };
 }
@@ -58,15 +62,23 @@ function joinRuns(reports: readonly Report[]): Report[] {
  * A quotation mark between two runs that both might have is the first one's where it closes that. Quotation marks around
  * nothing say nothing.
  */
-function toStatements(text: string, paragraph: Range, runs: readonly Report[]): Omit<Statement, 'key'>[] {
+function toStatements(
+  text: string,
+  paragraph: Range,
+  runs: readonly Report[],
+  jointly: (report: Report) => string[],
+): Omit<Statement, 'key'>[] {
   let free = paragraph.start;
-  const statements = runs.map(({ speaker, cue, kind, ...words }, i) => {
+  const statements = runs.map((run, i) => {
+    const { speaker, cue, kind, ...words } = run;
+    const others = jointly(run);
     const whole = withPairedMarks(text, words, paragraph);
     const start = Math.max(whole.start, free);
     const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? paragraph.end));
     free = end;
     return {
       ...(speaker === null ? {} : { speaker }),
+      ...(others.length > 0 ? { jointly: others } : {}),
       ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),
       kind,
       text: text.slice(start, end),

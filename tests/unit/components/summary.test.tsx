@@ -160,6 +160,17 @@ describe('the summary', () => {
     ]);
   });
 
+  it('names everybody who says something together, with nobody’s role', () => {
+    const [first] = EN_SUMMARY.statements;
+    const statements = first ? [{ ...first, jointly: ['Tomas Quill'] }] : [];
+    show(view({ ...EN_SUMMARY, statements }));
+    expect(texts(section('Statements').querySelectorAll('.statement-by'))).toEqual([
+      'Mara Ellwood and Tomas Quill',
+    ]);
+    fireEvent.click(within(section('Participants')).getByRole('button', { name: /^Tomas Quill/ }));
+    expect(quotes()).toHaveLength(1);
+  });
+
   it('filters the statements by a participant, and back', () => {
     show(view(EN_SUMMARY));
     const quill = within(section('Participants')).getByRole('button', { name: /^Tomas Quill/ });

@@ -46,6 +46,13 @@ describe('copySummary', () => {
     expect(copySummary(changed({ participants: [{ ...first, members: [7] }] }))).toBeUndefined();
   });
 
+  it('copies who says something together', () => {
+    const [first] = ZH_SUMMARY.statements;
+    const whole = { ...ZH_SUMMARY, statements: [{ ...first, jointly: ['林若川'] }] };
+    expect(copySummary(structuredClone(whole))).toEqual(whole);
+    expect(copySummary(changed({ statements: [{ ...first, jointly: '林若川' }] }))).toBeUndefined();
+  });
+
   it('shares nothing with what came in', () => {
     const from = structuredClone(ZH_SUMMARY);
     const copy = copySummary(from);

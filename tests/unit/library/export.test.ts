@@ -47,6 +47,19 @@ describe('the Markdown export', () => {
     );
   });
 
+  it('heads what two say together with both', () => {
+    const [first] = EN_SUMMARY.statements;
+    const statements = first
+      ? [
+          { ...first, speaker: 'Ann', jointly: ['Bo'] },
+          { ...first, speaker: 'Ann' },
+        ]
+      : [];
+    const exported = libraryMarkdown([saved({ ...EN_SUMMARY, statements })]);
+    expect(exported).toContain('### Ann, Bo\n');
+    expect(exported).toContain('### Ann\n');
+  });
+
   it('calls the day of a change so, and tells the section', () => {
     const published = {
       iso: '2026-04-15T08:05+01:00',
