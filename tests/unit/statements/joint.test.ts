@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speakersOf } from '../../../lib/statements/by-speaker.ts';
 import { articleOf } from '../helpers/article.ts';
 import { summarise } from '../helpers/summarise.ts';
 
@@ -11,9 +12,9 @@ const BOTH = {
 };
 
 /** Who says the one statement of a sentence that follows a meeting of two. */
-async function speakersOf(language: keyof typeof BOTH, sentence: string) {
+async function said(language: keyof typeof BOTH, sentence: string) {
   const article = articleOf('Talks', [BOTH[language], sentence], { declaredLanguage: language });
-  return (await summarise(article)).statements.map(({ speaker, jointly = [] }) => [speaker, ...jointly]);
+  return (await summarise(article)).statements.map(speakersOf);
 }
 
 describe('joint speakers', () => {
@@ -28,7 +29,7 @@ describe('joint speakers', () => {
     ['ja', '高梨知事と川辺市長は「橋を早く直したい」と述べた。', ['川辺純一', '高梨遥']],
     ['ko', '김 시장과 이 지사는 "다리를 빨리 고치겠다"고 말했다.', ['이준호', '김하늘']],
   ] as const)('are all told (%s): %s', async (language, sentence, speakers) => {
-    expect(await speakersOf(language, sentence)).toEqual([speakers]);
+    expect(await said(language, sentence)).toEqual([speakers]);
   });
 
   it.each([
@@ -37,6 +38,6 @@ describe('joint speakers', () => {
     ['en', 'After talks with Weil, Brandt said the line would stay open.'],
     ['zh', '陈砚秋与林远山会谈时表示，两地将继续加强合作。'],
   ] as const)('are none where one speaks of the other (%s): %s', async (language, sentence) => {
-    expect(await speakersOf(language, sentence)).toEqual([[expect.stringMatching(/Brandt|陈砚秋/u)]]);
+    expect(await said(language, sentence)).toEqual([[expect.stringMatching(/Brandt|陈砚秋/u)]]);
   });
 });
