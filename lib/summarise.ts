@@ -78,7 +78,7 @@ function readStory(
   const { title, text, paragraphs, byline, siteName, published } = article;
   const cast = findCast(title, text, language, names);
   const spoken = findStatements(new SpeechContext(text, paragraphs, sentences, cast, language));
-  const named = namedGroups(spoken.groups, cast);
+  const named = namedGroups(spoken.groups, cast, language.speech.clause?.prepositions);
   const plausibility = new GroupPlausibility(language);
   const none = nobodies(spoken.groups, language);
   const documents = new Set<string>();

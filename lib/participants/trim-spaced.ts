@@ -6,7 +6,9 @@ import type { Mention } from './mention.ts';
 import { CapitalNouns } from './capital-nouns.ts';
 import { FirstNames } from './first-names.ts';
 import { NamedThings } from './named-things.ts';
+import { NoNames } from './no-names.ts';
 import { ArabicTrimmer } from './trim-arabic.ts';
+import { SmallWords } from './trim-small.ts';
 import { doubled, isPlaceByWords, isThing, withoutOddBracket, withoutOffice } from './trim-name.ts';
 
 const MARKS = '“”"„«»‹›‘‚,.;:!?…@#–—-/،؛';
@@ -57,16 +59,16 @@ const MOST_COUNTED = 200;
 export class SpacedTrimmer {
   readonly #leading: ReadonlySet<string>;
   readonly #titles: ReadonlySet<string>;
-  /** Titles of one word. */
-  readonly #offices: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #countries: Lexicon;
   readonly #nouns: CapitalNouns | undefined;
 
   readonly #notNames: ReadonlySet<string>;
   readonly #cased: boolean;
+  readonly #small: SmallWords;
+  readonly #noNames: NoNames;
   readonly #adjectivesBehind: boolean;
-  readonly #particles: ReadonlySet<string>;
+  readonly #articles: ReadonlySet<string>;
   /** Nouns that tell what the body or the person is that they stand before. */
   readonly #kinds: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
@@ -89,7 +91,6 @@ export class SpacedTrimmer {
       ...functionWords.filter((word) => !names.particles.includes(word)),
     ]);
     this.#titles = new Set(names.titlesBefore.flatMap((title) => title.split(' ')));
-    this.#offices = new Set(names.titlesBefore);
     this.#bodies = new Set(names.organisationWords);
     const words = listed.map(({ start, end }) => text.slice(start, end));
     this.#countries = new Lexicon(words, { wholeWords: true });
@@ -98,9 +99,13 @@ export class SpacedTrimmer {
     this.#cased = writing === 'cased';
     this.#firstNames = new FirstNames(text, names);
     this.#arabic = language.code === 'ar' ? new ArabicTrimmer(text, language) : undefined;
+    const nounsLast =
+      this.#cased && !adjectivesBehind && !names.capitalisedNouns && (names.articles ?? []).length > 0;
+    this.#small = new SmallWords(names, nounsLast);
+    this.#noNames = new NoNames(names, nounsLast);
     this.#things = this.#cased ? new NamedThings(text) : undefined;
     this.#adjectivesBehind = adjectivesBehind;
-    this.#particles = new Set(names.particles);
+    this.#articles = new Set(names.articles);
     this.#kinds = new Set(names.bodyWords);
     this.#people = new Set([...names.titlesBefore, ...(names.roleNouns ?? [])]);
   }
@@ -127,7 +132,7 @@ export class SpacedTrimmer {
       return { ...mention, kind: 'place', start, end };
     const isBody = name.split(' ').some((word, i) => i > 0 && this.#bodies.has(word.toLowerCase()));
     const kind = this.#kindOf(mention, start, name, isBody);
-    if (kind === 'organisation' && this.#offices.has(name.slice(name.lastIndexOf(' ') + 1))) return undefined;
+    if (this.#noNames.has(name, kind)) return undefined;
     if (kind === 'organisation') return { ...mention, kind, start: this.#withOwner(start, name), end };
     return { ...mention, kind, start, end: kind === 'person' ? this.#withMore(end) : end };
   }
@@ -187,7 +192,7 @@ export class SpacedTrimmer {
       if (!word?.[1]) break;
       const bare = word[1].toLowerCase().replace(/\.$/u, '');
       const beside =
-        this.#leading.has(bare) ||
+        (this.#leading.has(bare) && !this.#isLoud(word[1], this.text.slice(start, end))) ||
         (kind === 'person' &&
           (this.#titles.has(bare) ||
             this.#leadsUp(word[1], start, end) ||
@@ -196,30 +201,18 @@ export class SpacedTrimmer {
       start += word[0].length;
     }
     end -= POSSESSIVE.exec(this.text.slice(start, end))?.[0].length ?? 0;
-    if (this.#cased) ({ start, end } = this.#withoutSmall(start, end, kind));
+    if (this.#cased) ({ start, end } = this.#small.without(this.text, start, end, kind));
     if (kind === 'person') start = end - withoutOffice(this.text.slice(start, end)).length;
     if (kind !== 'organisation') end = start + this.#onePerson(this.text.slice(start, end)).length;
     return withoutOddBracket(this.text, { start, end });
   }
 
-  /** Without words in small letters around a name of several: Tova |was here|, |federal| Tova Brandt. */
-  #withoutSmall(start: number, end: number, kind: Mention['kind']): Range {
-    const name = this.text.slice(start, end);
-    const words = name.split(' ');
-    const isSmall = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !this.#particles.has(word);
-    const first = words.findIndex((word) => !isSmall(word));
-    if (kind === 'organisation') {
-      // A body's name may end so (the Tarn government), and begin with what it is (mouvement des Rives).
-      const begins =
-        first > 0 && words.slice(0, first).every((word) => !this.#bodies.has(word) && !this.#kinds.has(word));
-      const isName = words.length - first > 1 && words.slice(first).every((word) => /^\p{Lu}/u.test(word));
-      return begins && isName ? { start: end - words.slice(first).join(' ').length, end } : { start, end };
-    }
-    if (NO_PERSON.test(name)) return { start, end };
-    const last = words.findLastIndex((word) => !isSmall(word)) + 1;
-    const kept = first < 0 ? [] : words.slice(first, last);
-    const from = start + words.slice(0, Math.max(first, 0)).join(' ').length + (first > 0 ? 1 : 0);
-    return { start: from, end: from + kept.join(' ').length };
+  /** A word in capitals before one that isn't is part of a name: |MORE| Power; but: |THE| Lake House. */
+  #isLoud(word: string, name: string): boolean {
+    const next = name.slice(word.length).trimStart();
+    return (
+      /^\p{Lu}{2,}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next) && !this.#articles.has(word.toLowerCase())
+    );
   }
 
   /** Without the next sentence (Aberle. |Sprich), a link's label beside it (Tova Brandt|Tova BrandtMore), or a noun behind a Korean name that stands alone, too (한도윤| 유튜브). */

@@ -146,6 +146,10 @@ describe('what is no body', () => {
   it.each([
     ['The Brandt Award is given today.', 'Brandt Award'],
     ['Read pic.example.com/bFxWTarn now.', 'bFxWTarn'],
+    ['The Swedish e-commerce giant fell.', 'Swedish e-commerce'],
+    ['So do South American leagues.', 'South American'],
+    ['He asked a Lakeside MP about it.', 'Lakeside MP'],
+    ['So did the Lakeside businessman.', 'Lakeside businessman'],
   ])('is left out: %s', async (text, name) => {
     expect(await castOf('en', '', text, [['organisation', name]])).toEqual([]);
   });
@@ -167,6 +171,28 @@ describe('what is no body', () => {
       ['总统'],
     ]);
     expect(cast.map(({ kind }) => kind)).not.toContain('organisation');
+  });
+
+  it('has no small words at its end but what a body is', async () => {
+    const names: Tagged[] = [
+      ['organisation', 'Tarno software'],
+      ['organisation', 'Lake government'],
+    ];
+    expect(await members('en', 'The Tarno software failed. The Lake government fell.', names)).toEqual([
+      ['Lake government', 1],
+      ['Tarno', 1],
+    ]);
+  });
+
+  it('has a small word in capitals before others, but no article', async () => {
+    const names: Tagged[] = [
+      ['organisation', 'MORE Tarno'],
+      ['organisation', 'THE Lake House'],
+    ];
+    expect(await members('en', 'Power comes from MORE Tarno. THE Lake House knew.', names)).toEqual([
+      ['MORE Tarno', 1],
+      ['Lake House', 1],
+    ]);
   });
 
   it('has its first letters before a hyphen', async () => {

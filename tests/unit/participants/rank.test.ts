@@ -156,6 +156,12 @@ describe('an unnamed speaker', () => {
     ]);
   });
 
+  it('is the body before whose name small words say what that is, but nobody of it', () => {
+    const cast = [person('Tarno News', 'organisation', [])];
+    const groups = ['state-run Tarno News', 'officials at Tarno News', 'Two officials Tarno News'].map(group);
+    expect([...namedGroups(groups, cast, ['at']).keys()]).toEqual(['state-run Tarno News']);
+  });
+
   it('is nobody whom no word for people or bodies ends', async () => {
     const language = await loadLanguage('zh');
     if (!language) throw new Error('no words of zh');
