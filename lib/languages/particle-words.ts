@@ -40,6 +40,8 @@ export interface ParticleWords {
   goesOn: readonly string[];
   /** Cues that tell what is known, not who says it: 알려졌다. */
   impersonal: readonly string[];
+  /** Ends of topics that tell what somebody is accused of, which is nobody's words: 逮捕容疑. */
+  charges: readonly string[];
   /** Endings of phrases for those who act: 者, 측. */
   agents: readonly string[];
   /** What ends a clause that only tells what was answered; its subject is somebody else. */

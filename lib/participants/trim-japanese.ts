@@ -19,6 +19,15 @@ const OF_TOWN = /^(?:[市町村県区都府道]|国会)/u;
 const OF_OFFICE = /[省庁府都道県市区町村署局部社会院大]の$/u;
 const HEADS = /^(?:局|部|課|室)長/u;
 const LONGEST_BUREAU = 2;
+/** The last letter of a name that begins the title behind it: 達増|県知事. */
+const OF_OFFICIAL = /^(?:[県府道都]知事|[市区町村][長議])/u;
+/** … of a surname of two. */
+const OFFICIAL = 3;
+/** What people are never called: 直木|賞. */
+const EVENT = /.{2}(?:[賞杯祭]|大会)$/u;
+/** What a body is, or where, before its name in other letters: 調査会社|オートビジョン, 米|CNBC. */
+const SORT =
+  /^(?:\p{Script=Han}{0,6}(?<!株式|有限|合同)(?:会社|大手|企業|団体|財団)|[米英仏独韓露伊豪])(?=[\p{Script=Katakana}ー\p{Script=Latin}]{2})/u;
 /** Behind a given name in kana stands no further word: さくら|は, さくら|さん. */
 const NAME_ENDS = /^(?:[はがをのともや]|さん|氏|ちゃん|\P{Script=Hiragana}|$)/u;
 
@@ -39,16 +48,23 @@ export class JapaneseTrimmer {
   trim(mention: Mention): Mention | undefined {
     let { start, end } = mention;
     const name = this.#text.slice(start, end);
-    if (this.#isWord(mention) || this.#isBureau(mention)) return undefined;
+    if (this.#isWord(mention) || this.#isBureau(mention) || EVENT.test(name)) return undefined;
     if (FORMER.test(name) && OF_TOWN.test(this.#text.slice(end, end + 2))) return undefined;
     const trade = TRADE.exec(name)?.[0].length ?? 0;
     start += trade;
+    if (end - start === OFFICIAL && OF_OFFICIAL.test(this.#text.slice(end - 1, end + 2))) end -= 1;
     const address = this.#address.endingAt(this.#text, end)?.length ?? 0;
     if (end - start - address >= LEAST_NAME) end -= address;
     const kin = KINSHIP.startingAt(this.#text, start)?.length ?? 0;
     if (end - start - kin >= LEAST_NAME) start += kin;
     const score = trade > 0 ? Math.max(mention.score, SCORE) : mention.score;
     return this.withGivenName({ ...mention, start, end, score });
+  }
+
+  /** A body without what only tells its sort. */
+  body(mention: Mention): Mention {
+    const { start, end } = mention;
+    return { ...mention, start: start + (SORT.exec(this.#text.slice(start, end))?.[0].length ?? 0) };
   }
 
   /** A surname, whatever the tagger takes it for, with the given name in kana behind it. */

@@ -98,7 +98,7 @@ export class UnspacedTrimmer {
     if (mention.kind === 'organisation') {
       if (NATURAL.endingAt(this.text, mention.end) !== undefined) return undefined;
       const body = this.#body(mention);
-      return body && trimmer.withGivenName(body);
+      return body && trimmer.withGivenName(trimmer.body(body));
     }
     if (mention.kind !== 'person') return mention;
     const country = this.#countries.get(mention.end);

@@ -27,7 +27,7 @@ export class FinalBodies {
     const words = phrase.replace(SIDE, '');
     const sort = SAME.exec(words)?.[1] ?? (this.#words.last.includes(words) ? words : undefined);
     if (sort !== undefined) return this.#last(sort, at);
-    return this.#words.main.includes(words) ? this.#main(at) : undefined;
+    return [phrase, words].some((word) => this.#words.main.includes(word)) ? this.#main(at) : undefined;
   }
 
   /** The body of that sort named last before. */

@@ -24,6 +24,8 @@ const SHORTEST_QUOTATION = 2;
 /** Endings of a sentence that are looked at: no news has more in one. */
 const MOST_ENDINGS = 60;
 const MOST_CLOSINGS = 300;
+/** Letters whose word と only ends: こ|と, ずっ|と. */
+const NO_PARTICLE = /[こっ]/u;
 /** Longest clause, in code units, that may report though no cue is known in it: と読む. */
 const SHORT_CLAUSE = 12;
 
@@ -94,6 +96,7 @@ export class FinalEndings {
     for (let at = start; at < end; at += 1) {
       const word = this.#quoting.startingAt(this.#text, at) ?? this.#after(at);
       if (word === undefined || at === start) continue;
+      if (word.startsWith('と') && NO_PARTICLE.test(this.#text[at - 1] ?? '')) continue;
       // 공개하라|고: the first letter is the verb's.
       const own =
         word.startsWith('라') && this.#particles.imperatives.includes(this.#text[at - 1] ?? ' ') ? 1 : 0;

@@ -4,6 +4,7 @@ import { type Range, trimRange } from '../text/range.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { type Ending, FinalEndings } from './endings-final.ts';
 import { endingFeatures, finalRunFeatures } from './features-final.ts';
+import { meantByPronoun } from './pronouns-final.ts';
 import type { Judge } from './scorer.ts';
 import { type FinalSubject, FinalSubjects } from './subject-final.ts';
 import { FinalTurns } from './turns-final.ts';
@@ -13,11 +14,6 @@ const SHORTEST = 2;
 /** Letters before an ending that are looked at for whether they are reported. */
 const LOOK = 12;
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}]/u;
-/** A pronoun for more than one. */
-const SEVERAL = /^(?:[2-9２-９二三]人|両|[^。]{1,3}ら)/u;
-/** How far back, in code units, a pronoun looks for its person. */
-const REACH_ANTECEDENT = 250;
-
 /** Those who announce something, and how long it is at least. */
 const ANNOUNCERS: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'name']);
 const SHORTEST_OBJECT = 7;
@@ -45,6 +41,7 @@ export class VerbFinalSpeech {
   readonly #narrative: Lexicon;
   readonly #goingOn: Lexicon;
   readonly #impersonal: Lexicon;
+  readonly #charges: Lexicon;
   readonly #plain: ReadonlySet<string>;
   readonly #relative: ReadonlySet<string>;
   readonly #words: FinalWords;
@@ -61,6 +58,7 @@ export class VerbFinalSpeech {
     this.#narrative = new Lexicon(context.language.speech.narrative);
     this.#goingOn = new Lexicon(particles.goesOn);
     this.#impersonal = new Lexicon(particles.impersonal);
+    this.#charges = new Lexicon(particles.charges);
     this.#words = new FinalWords(context.text, particles);
     this.#turns = new FinalTurns(context);
     this.#plain = new Set(particles.plain);
@@ -122,20 +120,15 @@ export class VerbFinalSpeech {
           ? this.#subjects.source({ start: from, end: ending.start })
           : (this.#beforeCue(ending, from) ??
             this.#ofSpeaker(this.#subjects.in(before), ending, sentence, last, running));
-      if (
-        type === 'end' &&
-        cue &&
-        this.#impersonal.has(text.slice(cue.start, cue.end)) &&
-        (subject.kind === 'none' || subject.kind === 'phrase')
-      )
-        continue;
+      if (type === 'end' && !quotation && this.#isNobodys(subject, cue)) continue;
       const range = this.#words.of(ending, Math.max(from, subject.end), sentence);
       if (range.end - range.start < SHORTEST || (type === 'end' && !quotation && this.#isCompany(range)))
         continue;
       if (type === 'end' && !quotation && !cue && (!SPEAKERS.has(subject.kind) || this.#describes(ending)))
         continue;
       // Who is quoted inside what a source tells has it; else the source has it all.
-      if (sourced && (type !== 'end' || subject.kind === 'none' || subject.kind === 'phrase')) continue;
+      const quotes = type === 'end' && (quotation ?? cue) !== undefined;
+      if (sourced && (!quotes || subject.kind === 'none' || subject.kind === 'phrase')) continue;
       const known =
         subject.speaker !== null ||
         subject.phrase !== undefined ||
@@ -203,6 +196,13 @@ export class VerbFinalSpeech {
     );
   }
 
+  /** Whether what would be reported is only known (…것으로 알려졌다), or what somebody is accused of. */
+  #isNobodys({ phrase }: FinalSubject, cue: Range | undefined): boolean {
+    const { text } = this.#context;
+    if (cue && this.#impersonal.has(text.slice(cue.start, cue.end))) return true;
+    return phrase !== undefined && this.#charges.endingAt(text, phrase.end) !== undefined;
+  }
+
   /** Whether somebody is named to announce something of some length. */
   #isAnnounced({ kind }: FinalSubject, { start, end }: Range): boolean {
     const marked = /[」』]/u.test(this.#context.text.slice(end, end + 1));
@@ -244,7 +244,7 @@ export class VerbFinalSpeech {
     if (subject.speaker !== null) return subject.speaker;
     if (subject.phrase && (subject.kind === 'group' || type === 'source'))
       return this.#context.group(subject.phrase);
-    if (subject.kind === 'pronoun') return this.#meant(subject);
+    if (subject.kind === 'pronoun') return meantByPronoun(this.#context, subject, this.#lastSpeaker);
     if (type !== 'source') {
       const behind = this.#subjects.in({ start: Math.max(end, cue?.end ?? 0), end: sentence.end });
       if (behind.kind === 'person') return behind.speaker;
@@ -254,23 +254,6 @@ export class VerbFinalSpeech {
       if (follows?.kind === 'person') return follows.speaker;
     }
     return last ? last.speaker : this.#lastSpeaker;
-  }
-
-  /**
-   * Whom a pronoun means: who spoke last, if that is a person, else the person named last before it; of several in one
-   * sentence (2人によると) the first.
-   */
-  #meant({ start: at, end }: FinalSubject): string | null {
-    const from = Math.max(0, at - REACH_ANTECEDENT);
-    const people = this.#context
-      .mentionsIn({ start: from, end: at })
-      .filter(({ member }) => member.kind === 'person');
-    const last = people.at(-1);
-    const several = SEVERAL.test(this.#context.text.slice(at, end));
-    if (!last || (this.#context.isPerson(this.#lastSpeaker) && !several)) return this.#lastSpeaker;
-    const before = this.#context.text.slice(from, last.start);
-    const sentence = from + Math.max(...['。', '. ', '\n'].map((mark) => before.lastIndexOf(mark)));
-    return people.find(({ start }) => start > sentence)?.member.name ?? last.member.name;
   }
 
   /** Whether a sentence turns to somebody else behind what it reports, who has what follows: …と述べたが、Xは違った。 */

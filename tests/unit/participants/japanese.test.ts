@@ -36,6 +36,15 @@ describe('in Japanese', () => {
       ['荒巻リサ'],
     ],
     ['nature is no body', '湖南トラフが動いた。', ['organisation', '湖南トラフ'], []],
+    ['the title behind it takes its prefecture', '達増県知事が述べた。', ['person', '達増県'], ['達増']],
+    ['a whole name keeps its last letter', '鈴木直道知事が述べた。', ['person', '鈴木直道'], ['鈴木直道']],
+    ['a prize is nobody', '汐見賞に選ばれた。', ['person', '汐見賞'], []],
+    [
+      'what a body is stands before its name',
+      '調査会社オートビジョンが調べた。',
+      ['organisation', '調査会社オートビジョン'],
+      ['オートビジョン'],
+    ],
     ['a town with its former councillor is nobody', '元汐見市議の川辺が来た。', ['person', '元汐見'], []],
   ])('%s', async (_, text, name, names) => {
     expect((await castOf('ja', '', text, [name])).map((member) => member.name)).toEqual(names);

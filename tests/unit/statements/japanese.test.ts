@@ -170,12 +170,25 @@ describe('statements in Japanese', () => {
     ]);
   });
 
-  it('gives a quotation to who stands right before it, and the rest of the sentence to its own topic', async () => {
+  it('takes nothing for reported that is only thought of somebody, or that they are accused of', async () => {
     expect(
-      await said('路線の廃止案に、住民の代表が「約束が違う」と詰め寄り、三枝遥町長は持ち帰ると引き取った。'),
-    ).toEqual([
-      ['住民の代表', '約束が違う'],
-      ['三枝遥', '持ち帰る'],
+      await said(
+        '藤堂ミナは「知らない」と話した。',
+        '逮捕容疑は5日、湖町の店に押し入り、現金を奪ったとしている。',
+      ),
+    ).toEqual([['藤堂ミナ', '知らない']]);
+    expect(await said('湖町交通局によると、藤堂ミナは募集に応じたとみられ、駅で待っていた。')).toEqual([
+      ['湖町交通局', '藤堂ミナは募集に応じたとみられ、駅で待っていた'],
+    ]);
+  });
+
+  it('takes a word’s last letter for no particle', async () => {
+    expect(await said('三枝遥町長は費用が足りないことや人手の不足を挙げた。')).toEqual([]);
+  });
+
+  it('knows in whose quarter something is said', async () => {
+    expect(await said('三枝遥町長は会見を終えた。市場では「採算が合わない」との声も上がる。')).toEqual([
+      ['市場', '採算が合わない'],
     ]);
   });
 
