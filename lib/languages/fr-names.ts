@@ -93,7 +93,7 @@ export const frNames: NameWords = {
       groupuscules coalition alliance institut plateforme startup constructeur opérateur fabricant éditeur studio club
       équipe collectif armée émission enseigne laboratoire
     `),
-  titleJoiners: words('à en au auprès'),
+  titleJoiners: words('à en au aux auprès chez'),
   ands: words('et'),
   personEndings: words('eur euse trice iste ien ienne ogue ante aire ière'),
   bylines: ['par'],

@@ -11,6 +11,8 @@ const LETTERS = String.raw`(?:\.(?=,))?(?:, \p{Lu}\p{L}{0,2}\.?\p{Lu}\p{L}{0,3}\
 const BRACKET = /^ ?\([^()\n]{1,40}\)(?=[ ,])/u;
 /** What brackets or commas hold behind a name. */
 const ENCLOSED = /^(?: ?\(([^()\n]{1,20})\)|, ([^,\n]{1,20})(?=,))/u;
+/** An age behind a mark, before another mark. */
+const AGED = /^, (?:\p{Ll}{1,5} ){0,2}\d{1,3}(?: \p{Ll}{2,5})?, /u;
 /** The longest first, as a shorter one may begin it: was appointed, was. */
 const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 
@@ -39,6 +41,7 @@ export class Apposition {
     const before = ageBefore.length > 0 ? `(?:(?:${anyOf(ageBefore)}) )?` : '';
     const behind = ageBehind.length > 0 ? `(?: (?:${anyOf(ageBehind)}))?` : '';
     const adverb = adverbs.length > 0 ? `(?:(?:${anyOf(adverbs)}) )?` : '';
+    const age = `(?:, ${before}\\d{1,3}${behind})?`;
     const and = `(?:, | (?:${anyOf(names.ands ?? ['&'])}) )`;
     this.#opens = new RegExp(
       String.raw`^${LETTERS}[ \u00a0]?[,،(–—-] ?(?:${before}\d{1,3}${behind}${and})?${adverb}`,
@@ -57,7 +60,7 @@ export class Apposition {
     if (capacity.length > 0) this.#capacity = new RegExp(`^ (?:${anyOf(capacity)}) `, 'u');
     if (leads.length > 0)
       this.#leads = new RegExp(
-        `^(?:${who ? `${who} (?:${anyOf([...leads, ...leadsBehindWho])})|` : ''} (?:${anyOf(leads)})) (?=\\S)`,
+        `^(?:${who ? `${age}${who} (?:${anyOf([...leads, ...leadsBehindWho])})|` : ''} (?:${anyOf(leads)})) (?=\\S)`,
         'u',
       );
     this.#party = apposition.party;
@@ -73,6 +76,12 @@ export class Apposition {
       (end > name ? this.#behindMark(end, start, isHead) : undefined) ??
       this.#told(this.#copula, { start, end: name }, isHead)
     );
+  }
+
+  /** What stands behind an age, which no next person's title does: La victime, X, 24 ans, |étudiante|. */
+  ofAged({ start, end }: Range): Range | undefined {
+    const opens = this.#text.slice(end, end + REACH);
+    return AGED.test(opens) ? this.#behindMark(end, start) : undefined;
   }
 
   /** What a relative clause tells, where a title and a comma stand before the name: another witness, X, who is |a nurse|. */

@@ -1,5 +1,6 @@
 import { countryNames } from '../languages/country-names.ts';
 import type { LanguageData } from '../languages/language.ts';
+import { casesOf } from '../languages/russian-cases.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
 
@@ -12,6 +13,8 @@ export class Countries {
     for (const [region, name] of countryNames(language.code)) {
       this.#regionOf.set(name, region);
       if (language.writing === 'cased') this.#regionOf.set(inCapitals(name), region);
+      if (language.code === 'ru' && !/[\s-]/u.test(name))
+        for (const form of casesOf(name)) if (!this.#regionOf.has(form)) this.#regionOf.set(form, region);
     }
     for (const [region, aliases] of Object.entries(language.names.countryAliases))
       for (const alias of aliases) this.#regionOf.set(alias, region);

@@ -10,6 +10,12 @@ const LEAST_WORDS = 3;
 const CAPITAL = /^\p{Lu}/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?$/u;
 const WORD_BEFORE = /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+) $/u;
+/** The word behind a name, an abbreviation between them: Генштаба |ВСУ| Андрей, before one more name that is no patronymic. */
+const NEXT_WORD = /^ (?:\p{Lu}{2,6} )?(\p{Lu}\p{Ll}+) \p{Lu}(?!\p{Ll}+(?:вич|вна))/u;
+/** A body's abbreviation with its town: CUM Tarn. */
+const ABBREVIATION = /^\p{Lu}{3,4} \p{Lu}\p{Ll}/u;
+/** The tagger is believed from here on. */
+const SURE_BODY = 0.9;
 const LAST_WORD = /([\p{L}\p{M}’'-]+) $/u;
 /** A letter written on to a word, which may be the word's own. */
 const WRITTEN_ON = /(?<![\p{L}\p{M}])[\p{L}]$/u;
@@ -40,7 +46,11 @@ export class FirstNames {
   within(mention: Mention): Mention {
     return this.#given.size === 0
       ? mention
-      : (this.#withWrittenOn(mention) ?? this.#alone(mention) ?? this.#withFirst(mention) ?? mention);
+      : (this.#withWrittenOn(mention) ??
+          this.#alone(mention) ??
+          this.#withFirst(mention) ??
+          this.#person(mention) ??
+          mention);
   }
 
   /** Arabic: |ل|ورنزو, whose first letter is no particle. */
@@ -70,7 +80,7 @@ export class FirstNames {
     if (CYRILLIC.test(own[0] ?? ''))
       return (
         !own.slice(1, 2).some((word) => PATRONYMIC.test(word)) &&
-        this.#titles.endingAt(before.trimEnd(), before.trimEnd().length) !== undefined
+        this.#titles.endingAt(before.trimEnd(), before.trimEnd().length, REACH) !== undefined
       );
     const word = LAST_WORD.exec(before)?.[1] ?? '';
     return OF_THE.has(word) || (kind !== 'person' && (word === 'de' || word === 'of'));
@@ -84,5 +94,23 @@ export class FirstNames {
     if (!isOwn || kind === 'place' || !NAME.test(name) || this.#given.has(name)) return undefined;
     if (name.split(' ').some((word) => this.#bodies.has(word.toLowerCase()))) return undefined;
     return { ...rest, kind: 'person', start: start - first.length - 1, end };
+  }
+
+  /** A name that begins with one is a person's, if the tagger isn't sure; what it stands behind in Russian is none. */
+  #person(mention: Mention): Mention | undefined {
+    const { start, end, kind, score } = mention;
+    const [first = '', ...others] = this.#text.slice(start, end).split(' ');
+    const isName = others.length > 0 && others.length < LEAST_WORDS && this.#given.has(first);
+    if (isName && kind === 'organisation' && score < SURE_BODY) {
+      const isOwn = others.every((word) => CAPITAL.test(word) && !this.#bodies.has(word.toLowerCase()));
+      return isOwn ? { ...mention, kind: 'person' } : undefined;
+    }
+    const isBody = kind === 'person' && ABBREVIATION.test(this.#text.slice(start, end));
+    if (isBody && !others.some((word) => this.#given.has(word))) return { ...mention, kind: 'organisation' };
+    if (kind !== 'person' || others.length > 0 || !CYRILLIC.test(first)) return undefined;
+    const next = NEXT_WORD.exec(this.#text.slice(end, end + REACH))?.[1];
+    return next !== undefined && this.#given.has(next) && !this.#given.has(first)
+      ? { ...mention, kind: 'organisation' }
+      : undefined;
   }
 }

@@ -91,7 +91,7 @@ export class SpacedRoles implements RoleFinder {
     const before = nearest && described && nearest.end < described.end ? nearest : longer(nearest, described);
     // Behind a title and a comma the next comma ends the name's own phrase.
     const after = titles.find(({ address }) => !address)?.pause
-      ? this.#apposition.ofRelative(mention)
+      ? (this.#apposition.ofAged(mention) ?? this.#apposition.ofRelative(mention))
       : (this.#apposition.of(mention) ?? this.#directlyAfter(mention.end));
     return [before, ...others, after, ...this.#apposition.others(mention)].filter(
       (range): range is Range => range !== undefined && this.#tellsMore(range),

@@ -12,6 +12,8 @@ const PAUSE = /[,،]\s$/u;
 const MOST_TITLES = 3;
 /** Characters of a form of address, with what parts it from the name. */
 const LONGEST_ADDRESS = 16;
+/** Characters of “one of the”, with the space behind it. */
+const LONGEST_ONE_OF = 14;
 /** Characters of a work's name before a title that ends it. */
 const MOST_QUOTED = 62;
 /** Behind what quotes a work's name (“Lake |Morning” host|), and what stands before its mark: a host. */
@@ -75,7 +77,17 @@ export class TitleBefore {
     if (!range) return undefined;
     const article = wordBefore(this.#text, read.from, range.start);
     const opens = article && this.#words.determiners.has(article.lower) ? article.start : range.start;
+    const one = this.#oneOf(opens) ?? this.#oneOf(range.start);
+    if (one !== undefined)
+      return { start: one, end: range.end, opens: one, pause: read.pause, address: false };
     return { ...range, opens, pause: read.pause, address: false };
+  }
+
+  /** Where “one of” begins that ends here: |uno de| los vecinos, X. */
+  #oneOf(end: number): number | undefined {
+    const before = this.#text.slice(Math.max(0, end - LONGEST_ONE_OF), end).toLowerCase();
+    const phrase = this.#words.oneOf.find((one) => before.endsWith(one));
+    return phrase === undefined ? undefined : end - phrase.length;
   }
 
   /** A title that begins inside quotation marks holds all of what they quote, or nothing of it. */

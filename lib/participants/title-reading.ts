@@ -41,6 +41,8 @@ interface Reading extends ReadTitle {
   coordinated: boolean;
   /** An article was read inside it: hijo de |la| presidenta. */
   crossed: boolean;
+  /** A noun was read beyond the title, which only another title makes part of it: commissaire aux |droits| de l'homme, X. */
+  beyond: boolean;
 }
 
 /** Reads the title before a name leftwards, over titles, names and the small words between them. */
@@ -74,8 +76,9 @@ export class TitleReader {
     let reading = this.#begin(name);
     for (let i = 0; i < MOST_ADDRESSES; i += 1) {
       const word = wordBefore(this.#text, reading.from, reading.at);
-      if (!word || !this.#words.isAddress(word)) break;
-      reading = this.#begin(word.start);
+      const address = word && (this.#words.isAddress(word) ? word.start : this.#words.epithet(word));
+      if (address === undefined) break;
+      reading = this.#begin(address);
     }
     return reading;
   }
@@ -95,6 +98,7 @@ export class TitleReader {
       owned: false,
       coordinated: false,
       crossed: false,
+      beyond: false,
     };
     return Object.assign(nothing, { from, end: at, at, head: at, pause });
   }
@@ -140,9 +144,16 @@ export class TitleReader {
       if (reading.joined && !reading.pause && !reading.coordinated && this.#roles.isTitle(reading.end - 1))
         return false;
       if (reading.leading > 0 && !this.#words.adjectivesBehind) return false;
-      Object.assign(reading, { start: word.start, head: word.start, leading: 0, crossed: false });
-    } else if (start !== undefined) {
+      Object.assign(reading, {
+        start: word.start,
+        head: word.start,
+        leading: 0,
+        crossed: false,
+        beyond: false,
+      });
+    } else if (start !== undefined && !reading.beyond) {
       if (this.#words.onlyOpens(word, start) && !this.#words.isAdjective(word)) return false;
+      if (this.#words.isOther(word) && !reading.joined) return false;
       // The |Philippine| exercise director.
       if (this.#words.namesDescribe && this.#words.isOrigin(word))
         Object.assign(reading, { start: word.start, leading: 0 });
@@ -191,6 +202,7 @@ export class TitleReader {
     const begins = start !== undefined && !joined;
     const isDeterminer = this.#words.determiners.has(word.lower);
     const inner = isDeterminer && this.#isInside(word, reading);
+    if (reading.beyond && begins && !joins && !this.#words.isOf(word)) return false;
     if (begins && isDeterminer && !inner) {
       Object.assign(reading, { start: at, opened: true });
       return false;
@@ -239,7 +251,12 @@ export class TitleReader {
       reading.joined = false;
       return reading.unknown <= (reading.pause || this.#words.adjectivesBehind ? MOST_UNKNOWN : 0);
     }
+    if (this.#goesBeyond(reading, word)) {
+      Object.assign(reading, { at: word.start, joined: false, beyond: true, unknown: reading.unknown + 1 });
+      return true;
+    }
     if (
+      reading.beyond ||
       (reading.joined && this.#words.articles.size > 0) ||
       word.capital ||
       !this.#words.cased ||
@@ -268,5 +285,16 @@ export class TitleReader {
     return (
       reading.leading <= (this.#words.adjectivesBehind && this.#words.articles.size > 0 ? 1 : MOST_LEADING)
     );
+  }
+
+  /** A noun of a title before a comma, with “of” on both sides: presidente da |associação| de moradores, X. */
+  #goesBeyond({ pause, joined, unknown, from }: Reading, { start, capital }: Word): boolean {
+    if (!pause || !joined || capital || unknown >= MOST_UNKNOWN || !this.#words.adjectivesBehind)
+      return false;
+    if (this.#words.articles.size === 0) return false;
+    const before = wordBefore(this.#text, from, start);
+    const of =
+      before && this.#words.articles.has(before.lower) ? wordBefore(this.#text, from, before.start) : before;
+    return of !== undefined && (this.#words.isOf(of) || this.#words.isJoiner(of));
   }
 }

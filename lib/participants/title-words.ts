@@ -4,6 +4,8 @@ import { type Word, wordBefore } from './words-before.ts';
 
 /** A number with a word written on to it: 45-year-old. */
 const NUMBERED = /^\d{1,3}-?(\p{L}[\p{L}\p{M}-]*)$/u;
+/** An article with its space. */
+const LONGEST_ARTICLE = 6;
 /** What stands before the first word of a sentence. */
 const SENTENCE_BEGINS = /(?:^|[.!?…:\n«“"])[^\S\n]*$/u;
 
@@ -27,6 +29,8 @@ export class TitleWords {
   readonly cased: boolean;
   readonly capitalisedNouns: boolean;
   readonly adjectivesBehind: boolean;
+  /** One of, with the space behind it, where what describes a noun stands behind it. */
+  readonly oneOf: readonly string[];
   /** Whether a name before a noun describes it: the |Weil| campaign. */
   readonly namesDescribe: boolean;
   /** How adjectives end, where their ending tells them. */
@@ -97,6 +101,7 @@ export class TitleWords {
     this.cased = writing === 'cased';
     this.capitalisedNouns = names.capitalisedNouns ?? false;
     this.adjectivesBehind = language.adjectivesBehind ?? false;
+    this.oneOf = this.adjectivesBehind ? (names.oneOf ?? []).map((phrase) => `${phrase} `) : [];
     const endings = names.adjectiveEndings ?? [];
     this.namesDescribe =
       this.cased && this.articles.size > 0 && !this.adjectivesBehind && !this.capitalisedNouns;
@@ -165,12 +170,33 @@ export class TitleWords {
     return this.cased && word.capital && !this.capitalisedNouns ? 'name' : 'unknown';
   }
 
+  /** A name before a title that is no part of it, as no article parts them: с |РБК| аналитик X. */
+  isOther(word: Word): boolean {
+    return this.cased && this.articles.size === 0 && !this.isAdjective(word);
+  }
+
+  /** Where somebody is from, parted from the title by a comma: presidente de X, |el neerlandés| Y; its article's beginning. */
+  epithet(word: Word): number | undefined {
+    if (!this.adjectivesBehind || word.capital || this.kindOf(word) !== 'unknown') return undefined;
+    const article = wordBefore(this.#text, Math.max(0, word.start - LONGEST_ARTICLE), word.start);
+    const isArticle = article !== undefined && this.articles.has(article.lower);
+    return isArticle && this.#text.slice(Math.max(0, article.start - 2), article.start) === ', '
+      ? article.start
+      : undefined;
+  }
+
+  /** A preposition that titles have: aux, no. */
+  isJoiner({ lower }: Word): boolean {
+    return this.#joiners.has(lower);
+  }
+
   /** A preposition inside a title: Leiter der Feuerwehr |in| Essen, X; ambassador |to| the lake X. */
   joins({ lower, start }: Word, from: number, pause: boolean): boolean {
     if (!this.#joiners.has(lower)) return false;
     const before = wordBefore(this.#text, from, start);
     const isRole =
-      before !== undefined && (this.cased ? this.#roles.hasTitle(before) : this.#roles.isRole(before.start));
+      before !== undefined &&
+      (this.articles.size > 0 ? this.#roles.hasTitle(before) : this.#roles.isRole(before.start));
     return before !== undefined && (pause || isRole);
   }
 
