@@ -98,7 +98,12 @@ export interface ClauseWords {
   /** How nouns end that mean a person: `Schweizerin`, `ingeniero`. */
   personal?: RegExp;
   /** Verbs without a subject, and the preposition before the body that they report from: «в полиции сообщили», „aus dem Amt hieß es“. */
-  within?: { prepositions: readonly string[]; verbs: RegExp };
+  within?: {
+    prepositions: readonly string[];
+    verbs: RegExp;
+    /** What stands behind such a preposition to tell when or how: «в интервью». */
+    circumstances?: readonly string[];
+  };
   /** How adjectives end in the singular that stand behind a noun and tell which is meant: police |locale|. */
   adjectives?: RegExp;
   /** Relatives and friends: always another than the one told of. */

@@ -131,7 +131,7 @@ export class SpeechContext {
    * An unnamed speaker (police, 网友), a participant from now on; of kind `person` where the words are a person's name
    * that nothing else told (市民|祝女士).
    */
-  group(range: Range, kind: 'group' | 'person' = 'group'): string {
+  group(range: Range, kind: 'group' | 'person' | 'organisation' = 'group'): string {
     const name = this.text.slice(range.start, range.end);
     const known = this.#groups.get(name);
     if (known) known.mentions.push(range);

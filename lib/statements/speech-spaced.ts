@@ -184,6 +184,7 @@ export class SpacedSpeech {
     const same = subject === null || subject?.kind === 'pronoun' || subject?.member?.name === running.speaker;
     const next = later === undefined ? 'none' : same ? 'same' : 'other';
     const { sentence, items, turn } = here;
+    if (!turn && this.#followers.tellsOfAnother(items, running)) return false;
     return this.#follows({ text: this.#context.text, sentence, items, beside, running, taken, next, turn });
   }
 

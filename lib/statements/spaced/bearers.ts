@@ -48,7 +48,8 @@ export class Bearers {
     for (let i = index + 1; i < Math.min(end, index + LONGEST_TITLE); i += 1) {
       const item = this.#items[i];
       if (!item || /[,:;!?()—–]/u.test(this.#gap(i))) break;
-      if (item.type === 'somebody' && item.kind === 'person' && this.isFree(i)) return i;
+      if (item.type === 'somebody' && item.kind === 'person' && this.isFree(i) && !this.#belongs(item))
+        return i;
       // Opposition party | PTI; army chief General | X, whom nothing shows to be a person.
       if (item.type === 'somebody' && item.kind === 'organisation' && this.#isTitled(i)) return i;
       const next = this.#items[i + 1];
@@ -60,6 +61,17 @@ export class Bearers {
         break;
     }
     return index;
+  }
+
+  /** Whether a name stands in another case than the one it is known by, so that it is whose, not who: сосед | Литвиновой. */
+  #belongs({ member, start, end }: Somebody): boolean {
+    const form = lastWord(this.#text.slice(start, end));
+    return (
+      member !== undefined &&
+      /\p{Script=Cyrillic}/u.test(form) &&
+      /[йяюеи]$/u.test(form) &&
+      form !== lastWord(member.name)
+    );
   }
 
   /** Whether a title stands right before a name. */
@@ -119,3 +131,5 @@ export class Bearers {
 
 /** An article or a form of address. */
 const isShort = ({ lower }: Word): boolean => lower.length <= 4;
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -1,7 +1,10 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Report } from '../context.ts';
-import { countWords, gapBefore, type Item } from './items.ts';
+import { countWords, gapBefore, type Item, type Somebody } from './items.ts';
+
+/** Items of a sentence in which its subject stands. */
+const OPENING = 4;
 
 /** A sentence without an attribution, behind one whose words somebody reports. */
 export interface Follower {
@@ -39,6 +42,19 @@ export class FollowerReader {
       const opens = item.type === 'word' && (item.subordinator || item.complementiser);
       return !opens && !/[,;:–—]/u.test(gapBefore(text, items, i));
     });
+  }
+
+  /** Whether a sentence behind a quotation opens with somebody else, in no mood of reported speech. */
+  tellsOfAnother(items: readonly Item[], { kind, speaker }: Report): boolean {
+    const other = items
+      .slice(0, OPENING)
+      .find((item): item is Somebody => item.type === 'somebody' && item.kind === 'person');
+    return (
+      kind !== 'indirect' &&
+      other?.member !== undefined &&
+      other.member.name !== speaker &&
+      moodOf(items) === 'plain'
+    );
   }
 
   features({ text, sentence, items, beside, running, taken, next, turn }: Follower): string[] {

@@ -39,6 +39,8 @@ export interface Word extends Range {
   /** A verb that may stand without a subject, and a preposition before whom it then reports from. */
   subjectless: boolean;
   within: boolean;
+  /** Behind such a preposition no body, but when or how: «в интервью». */
+  circumstance: boolean;
   /** A verb form of reported speech, and one that nothing else has. */
   reported: boolean;
   indirect: boolean;
@@ -71,6 +73,8 @@ export interface Somebody extends Range {
   definite: boolean;
   /** Told by its article and its place only. */
   plain?: true;
+  /** As of a word: «в заявлении». */
+  circumstance?: true;
   /** The body that an unnamed speaker belongs to. */
   of?: CastMember;
 }

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../languages/language.ts';
+import type { CastMember } from '../../participants/mention.ts';
 
 /** Letters by which inflected forms of a noun are told to be one. */
 export const STEM = 5;
@@ -29,4 +30,15 @@ export function articlesLeftOff({ code, names, speech }: LanguageData): Readonly
   if (code === 'en') return new Set(['the']);
   const definite = new Set(speech.clause?.definite);
   return new Set(code === 'de' ? names.articles?.filter((article) => definite.has(article)) : names.articles);
+}
+
+/** Whether a title names another body or country than the one that somebody is told to belong to: président du Chili. */
+export function isOfAnother(role: string, of: CastMember | undefined): boolean {
+  const [, ...named] = role.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  const names = /^\p{Lu}/u.test(role) ? named : (role.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []);
+  return (
+    of !== undefined &&
+    names.length > 0 &&
+    !names.some((name) => of.aliases.some((alias) => hasWord(alias, stemOf(name.toLowerCase()))))
+  );
 }

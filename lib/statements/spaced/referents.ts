@@ -1,10 +1,19 @@
 import { GroupPlausibility } from '../../participants/plausible-groups.ts';
-import type { CastMember } from '../../participants/mention.ts';
 import { type Range, within } from '../../text/range.ts';
 import type { SpeechContext, SpokenMention } from '../context.ts';
+import { freelyNamed, unnamedSubject } from './freely-named.ts';
 import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
-import { articlesLeftOff, bare, bareWords, hasWord, isCompound, STEM, stemOf } from './noun-forms.ts';
+import {
+  articlesLeftOff,
+  isOfAnother,
+  bare,
+  bareWords,
+  hasWord,
+  isCompound,
+  STEM,
+  stemOf,
+} from './noun-forms.ts';
 
 /** Letters of a compound's first part. */
 const SHORTEST_PART = 3;
@@ -73,6 +82,8 @@ export class Referents {
     if (!somebody)
       return this.#agreeing(this.#subject, verb === undefined ? undefined : this.#genders.ofVerb(verb));
     if (somebody.member) return somebody.member.name;
+    // «в канцелярии президента»: a body by its place.
+    if (somebody.kind === 'organisation') return this.#context.group(somebody, 'organisation');
     if (somebody.kind === 'pronoun') {
       if (this.#things.has(somebody.head)) return this.#body ?? this.#group ?? this.#subject;
       if (this.#plural.has(somebody.head)) return this.#group ?? this.#body ?? this.#subject;
@@ -129,7 +140,8 @@ export class Referents {
     const isBody = this.#bareNouns ? this.#isGeneric(stem) : this.#bodies.has(somebody.head);
     const bearer = before.findLast(
       ({ member }) =>
-        (member.kind === 'person' && member.roles.some((role) => hasWord(role, stem))) ||
+        (member.kind === 'person' &&
+          member.roles.some((role) => hasWord(role, stem) && !isOfAnother(role, somebody.of))) ||
         (member.kind === 'organisation' &&
           isBody &&
           (hasWord(member.name, stem) || isCompound(member.name, somebody.head))),
@@ -277,22 +289,4 @@ export class Referents {
       this.#group = null;
     }
   }
-}
-
-/** Whom a sentence opens with that names nobody. */
-function unnamedSubject(items: readonly Item[]): Somebody | undefined {
-  const [first] = items;
-  return first?.type === 'somebody' && !first.member && first.kind !== 'pronoun' ? first : undefined;
-}
-
-/** Those named whom no preposition governs, in order. */
-function freelyNamed(items: readonly Item[]): CastMember[] {
-  return items.flatMap((item, i) => {
-    if (item.type !== 'somebody' || !item.member || item.kind === 'country') return [];
-    const [before, article] = [items[i - 1], items[i - 2]];
-    const governed =
-      before?.type === 'word' &&
-      (before.preposition || (before.definite && article?.type === 'word' && article.preposition));
-    return governed ? [] : [item.member];
-  });
 }

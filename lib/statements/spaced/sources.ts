@@ -1,12 +1,16 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
+import { BodiesWithin } from './bodies-within.ts';
 import { length, step } from './buckets.ts';
 import { PlainSubjects } from './plain-subjects.ts';
+import type { Subject, SubjectFinder } from './subjects.ts';
 import { isRelative, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
 
 /** Items between a source and the comma behind it. */
 const LONGEST_SOURCE = 15;
+/** Items of a body's name behind its first. */
+const LONGEST_NAME = 6;
 
 /** According to X, … — at the head of the sentence, its end, or within. */
 export function sourceAttributions(
@@ -17,15 +21,16 @@ export function sourceAttributions(
   if (source?.type !== 'source') return [];
   const plain = new PlainSubjects(text, items, language);
   const referring = source.behind || source.own || source.said ? undefined : referringSource(items, i);
-  const subject = source.own
+  const found = source.own
     ? undefined
     : referring
       ? referring
       : source.behind
         ? subjects.before(i)
         : source.said
-          ? (subjects.behind(i, true) ?? plain.behindSource(i))
+          ? (bodyBehind(text, items, i, language) ?? subjects.behind(i, true) ?? plain.behindSource(i))
           : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i) ?? plain.bareBehind(i));
+  const subject = found && language === 'ru' ? withGenitives(items, found, subjects) : found;
   const next = items[i + 1];
   const phrase = source.said ? 'said' : text.slice(source.start, source.end).toLowerCase();
   if (!subject && (!/\p{L}/u.test(phrase) || isRelative(next) || isRelative(items[i + 2]))) return [];
@@ -107,6 +112,31 @@ export function sourceAttributions(
     },
   ];
 }
+
+/** A body that has no name, with the words that belong to it: «по данным комитета | охраны памятников». */
+function withGenitives(items: readonly Item[], subject: Subject, subjects: SubjectFinder): Subject {
+  const { somebody } = subject;
+  if (somebody.member || (somebody.kind !== 'group' && somebody.kind !== 'role')) return subject;
+  let { last } = subject;
+  for (let next = items[last + 1]; next && last - subject.last < LONGEST_NAME; next = items[last + 1]) {
+    if (/\S/u.test(subjects.gap(last + 1))) break;
+    const noun = next.type === 'word' && !(next.common || next.preposition || next.cue || next.subordinator);
+    if (!noun && !(next.type === 'somebody' && next.kind !== 'person' && next.kind !== 'pronoun')) break;
+    last += 1;
+  }
+  const closed = last + 1 >= items.length || /[,.;)]/u.test(subjects.gap(last + 1));
+  return closed && last > subject.last
+    ? { ...subject, last, somebody: { ...somebody, end: items[last]?.end ?? somebody.end } }
+    : subject;
+}
+
+/** The body that a source's verb reports from: «как сообщили | в полиции». */
+const bodyBehind = (
+  text: string,
+  items: readonly Item[],
+  source: number,
+  language: string,
+): Subject | undefined => (language === 'ru' ? new BodiesWithin(text, items).behind(source) : undefined);
 
 /** Whether what stands behind a source's comma describes it: X, who …; X, director of Y; but: X, the line …. */
 function describes(item: Item, source: Somebody | undefined): boolean {

@@ -199,7 +199,8 @@ export class SubjectFinder {
     for (let i = verb + 1; i <= verb + REACH_BEHIND && i < this.#items.length; i += 1) {
       const item = this.#items[i];
       const gap = this.gap(i);
-      if (!item || /[;:!?—–()]/u.test(gap) || (item.type === 'quoted' && item.speech)) break;
+      if (!item || /[;:!?()]/u.test(gap) || (item.type === 'quoted' && item.speech)) break;
+      if (/[—–]/u.test(gap) && !(found && isTitle(found.somebody) && isTitle(item))) break;
       if (/[,،]/u.test(gap)) {
         // A title, then its bearer; or the bearer's apposition.
         const bearer =
@@ -291,6 +292,9 @@ export function itself(verb: Word, index: number): Subject {
   const somebody: Somebody = { type: 'somebody', kind: 'pronoun', head: lower, definite: true, start, end };
   return { somebody, index, last: index, from: start, tail: 0, lead: 0, apposition: false };
 }
+
+/** «заместитель премьера — | министр»: one title, a dash between. */
+const isTitle = (item: Item): boolean => item.type === 'somebody' && item.kind === 'role' && !item.member;
 
 const isBody = ({ kind }: Somebody): boolean => kind !== 'person' && kind !== 'pronoun';
 

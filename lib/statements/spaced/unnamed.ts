@@ -116,6 +116,7 @@ export class UnnamedSpeakers {
         definite,
         start: Math.max(from, start),
         end: item.end,
+        ...(item.circumstance ? { circumstance: true } : {}),
       });
     }
     return joined;
@@ -244,7 +245,7 @@ export class UnnamedSpeakers {
         i += 1 + links.length;
         continue;
       }
-      joined.push(item);
+      joined.push(this.#withOwner(item, items[i + 1]));
     }
     return joined;
   }
@@ -263,6 +264,14 @@ export class UnnamedSpeakers {
     if (this.#spokespeople.has(unnamed.head)) return { ...body, ...range };
     const definite = unnamed.definite && unnamed.kind === 'role';
     return { ...unnamed, ...range, definite, ...(body.member ? { of: body.member } : {}) };
+  }
+
+  /** «президент | Казахстана»: whose title it is, where nouns stand without articles. */
+  #withOwner(item: Somebody, owner: Item | undefined): Somebody {
+    const owned = this.#bareNouns && item.kind === 'role' && owner && isBody(owner);
+    return owned && owner.member && this.#text.slice(item.end, owner.start) === ' '
+      ? { ...item, of: owner.member }
+      : item;
   }
 
   /** A name right behind, to which title and body belong. */

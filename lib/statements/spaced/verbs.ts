@@ -1,5 +1,6 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
+import { BodiesWithin } from './bodies-within.ts';
 import { length, span, step } from './buckets.ts';
 import { countWords, type Word } from './items.ts';
 import { isSpeech, Openings } from './openings.ts';
@@ -18,12 +19,14 @@ export class VerbAttributions {
   readonly #reading: SentenceReading;
   readonly #features: VerbFeatures;
   readonly #plain: PlainSubjects;
+  readonly #bodies: BodiesWithin;
   readonly #openings: Openings;
   readonly #before: WordsBefore;
 
   constructor(reading: SentenceReading) {
     this.#reading = reading;
     this.#plain = new PlainSubjects(reading.text, reading.items, reading.language);
+    this.#bodies = new BodiesWithin(reading.text, reading.items);
     this.#features = new VerbFeatures(reading, this.#plain);
     this.#openings = new Openings(reading);
     this.#before = new WordsBefore(reading);
@@ -55,8 +58,9 @@ export class VerbAttributions {
     const { subjects } = this.#reading;
     const relayed = cue.relayed ? this.#relayed(i) : undefined;
     if (relayed) return this.#contentAfter('SVC', i, cue, relayed, i);
-    const within = cue.subjectless ? (subjects.within(i) ?? this.#plain.reportedFrom(i)) : undefined;
-    const before = subjects.before(i) ?? (within && within.index < i ? within : undefined);
+    const body = cue.subjectless && this.#reading.language === 'ru' ? this.#bodies.before(i) : undefined;
+    const within = cue.subjectless ? this.#within(i) : undefined;
+    const before = body ?? subjects.before(i) ?? (within && within.index < i ? within : undefined);
     const foundBehind = within && within.index > i ? within : subjects.behind(i);
     const behind = foundBehind && this.#opensObject(foundBehind) ? undefined : foundBehind;
     if (cue.inverted) {
@@ -92,6 +96,12 @@ export class VerbAttributions {
     if (!before && !(plain && plain.last < i) && cue.cue)
       found.push(...this.#contentAfter('VC', i, cue, undefined, i));
     return found;
+  }
+
+  /** The body that a verb without a subject reports from. */
+  #within(verb: number): Subject | undefined {
+    if (this.#reading.language === 'ru') return this.#bodies.behind(verb);
+    return this.#reading.subjects.within(verb) ?? this.#plain.reportedFrom(verb);
   }
 
   /** Whose words somebody passes on: «نقلت الوكالة عن | X قوله». */

@@ -40,6 +40,7 @@ export class WordReader {
   readonly #possessives: ReadonlySet<string>;
   readonly #sourceRelatives: ReadonlySet<string>;
   readonly #within: ReadonlySet<string>;
+  readonly #circumstances: ReadonlySet<string>;
   readonly #subjectless: RegExp | undefined;
   readonly #participle: RegExp | undefined;
   readonly #infinitive: RegExp | undefined;
@@ -81,6 +82,7 @@ export class WordReader {
     this.#possessives = new Set(clause?.possessives);
     this.#sourceRelatives = new Set(clause?.sourceRelatives);
     this.#within = new Set(clause?.within?.prepositions);
+    this.#circumstances = new Set(clause?.within?.circumstances);
     this.#subjectless = clause?.within?.verbs;
     this.#participle = clause?.participle;
     this.#infinitive = clause?.infinitive;
@@ -195,6 +197,7 @@ export class WordReader {
       participle: cue && this.#participle?.test(bare) === true,
       subjectless: cue && this.#subjectless?.test(lower) === true,
       within: this.#within.has(lower),
+      circumstance: this.#circumstances.has(lower),
       // German nouns are the forms of verbs with a capital: Sorge, Folge.
       reported: this.#reported.has(form) || this.#indirect.has(form),
       indirect: this.#indirect.has(form),
