@@ -120,6 +120,8 @@ export interface ClauseWords {
   brackets?: readonly string[];
   /** Cues that report only with a word that ends their clause: `{ 'gab gibt': 'an bekannt' }`. */
   companions?: Readonly<Record<string, string>>;
+  /** Adverbs that stand between a subject and its verb: even, still. */
+  adverbs?: readonly string[];
   /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */
   reported: readonly string[];
 }

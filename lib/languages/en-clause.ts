@@ -45,7 +45,10 @@ export const enClause: ClauseWords = {
     acknowledge admit deny allege assert estimate predict expect explain reveal confirm announce
     declare emphasise emphasize highlight highlights highlighted highlighting stating recalling
     continued continues narrates professed snapped reaffirmed countering lamenting conceding
-    pondered echoed chimed
+    pondered echoed chimed conclude complain concede remark recall reply respond condemn urge vow pledge
+    praise criticise criticize accuse joke agree disagree dispute reject dismiss propose plead threaten
+    blame hint imply disclose point pointing reiterate refute regret speculate foresee stipulate
+    marvelled marveled characterised characterized characterises characterizes
     recommend advise voiced voices implied implies indicate indicates foresaw specified specifies inquired inquires
     enquired testify tweet theorised theorized rejoined remarking responding replying acknowledging
     agreeing confirming concluding
@@ -113,5 +116,11 @@ export const enClause: ClauseWords = {
   publications,
   spokespeople: publications,
   authors: words('by from of in'),
+  adverbs: words(`
+    even still already now then just often again never always too yet once soon thus instead further later earlier first
+    recently previously repeatedly reportedly publicly privately openly initially finally eventually strongly explicitly
+    falsely correctly wrongly clearly generally usually frequently consistently similarly rightly simply famously
+    separately formally officially flatly vehemently bluntly apparently also
+  `),
   reported: words('should would could might'),
 };

@@ -55,6 +55,8 @@ export interface Word extends Range {
   companions: ReadonlySet<string> | undefined;
   /** A verb with its subject behind a hyphen: `explique-t-elle`. */
   inverted: boolean;
+  /** Stands between a subject and its verb and is neither: even, still. */
+  adverb: boolean;
   /** `would`, `was`. */
   auxiliary: boolean;
   /** Opens a clause whose object it is: `which` he said. */

@@ -1,4 +1,5 @@
 import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
+import { phraseBefore } from './noun-phrases.ts';
 import type { Subject } from './subjects.ts';
 
 /** Auxiliaries between a noun and its verb. */
@@ -33,12 +34,39 @@ export class PlainSubjects {
 
   /** “The biologist | says”, or “says | the biologist”. */
   beside(verb: number): Subject | undefined {
-    return this.#before(verb) ?? this.#after(verb) ?? this.#named(verb);
+    return this.rightBefore(verb) ?? this.#after(verb) ?? this.#named(verb);
   }
 
   /** “The companies | said X had agreed”, whoever the verb has behind it; in English only, where no object comes first. */
   rightBefore(verb: number): Subject | undefined {
-    return this.#endings ? this.#before(verb) : undefined;
+    return this.#before(verb) ?? (this.#endings ? this.#phrase(verb) : undefined);
+  }
+
+  /** “Staff on short contracts | said”, “the real estate agent | said”. */
+  #phrase(verb: number): Subject | undefined {
+    const last = this.#verbGroup(verb);
+    if (this.#parted(last + 1) || !this.#opensWords(verb + 1)) return undefined;
+    const found = phraseBefore(this.#text, this.#items, last + 1);
+    if (!found) return undefined;
+    const subject = this.#subject(found.noun, found.first, found.last);
+    return found.described
+      ? { ...subject, somebody: { ...subject.somebody, kind: 'group', definite: false } }
+      : subject;
+  }
+
+  /** Whether what is said may begin with an item: that, she, the, a name, a quotation. */
+  #opensWords(i: number): boolean {
+    const item = this.#items[i];
+    return (
+      item !== undefined && (item.type !== 'word' || item.complementiser || item.definite || item.indefinite)
+    );
+  }
+
+  /** The item before a verb's auxiliaries and adverbs: the airline | had even said. */
+  #verbGroup(verb: number): number {
+    let at = verb - 1;
+    while (verb - at <= MOST_AUXILIARIES && this.#isAuxiliary(at)) at -= 1;
+    return at;
   }
 
   /** “…”, said | Oyelaran — a name that nobody found. */
@@ -57,9 +85,7 @@ export class PlainSubjects {
   }
 
   #before(verb: number): Subject | undefined {
-    // Over auxiliaries: the airline | had said.
-    let at = verb - 1;
-    while (verb - at <= MOST_AUXILIARIES && this.#isAuxiliary(at)) at -= 1;
+    const at = this.#verbGroup(verb);
     const noun = this.#items[at];
     if (noun?.type !== 'word' || noun.definite || !this.#isNoun(noun)) return undefined;
     const first = this.#articleOf(at);
@@ -249,7 +275,7 @@ export class PlainSubjects {
 
   #isAuxiliary(i: number): boolean {
     const item = this.#items[i];
-    return item?.type === 'word' && item.common && !item.definite && !this.#parted(i + 1);
+    return item?.type === 'word' && (item.common || item.adverb) && !item.definite && !this.#parted(i + 1);
   }
 }
 

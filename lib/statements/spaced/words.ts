@@ -44,6 +44,7 @@ export class WordReader {
   readonly #subjectless: RegExp | undefined;
   readonly #participle: RegExp | undefined;
   readonly #infinitive: RegExp | undefined;
+  readonly #adverbs: ReadonlySet<string>;
   readonly #auxiliaries: ReadonlySet<string>;
   readonly #relatives: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
@@ -86,6 +87,7 @@ export class WordReader {
     this.#subjectless = clause?.within?.verbs;
     this.#participle = clause?.participle;
     this.#infinitive = clause?.infinitive;
+    this.#adverbs = new Set(clause?.adverbs);
     this.#auxiliaries = new Set(names.auxiliaries);
     this.#relatives = new Set(clause?.relatives);
     this.#nouns = new Set(clause?.nouns);
@@ -208,6 +210,7 @@ export class WordReader {
       companions: this.#companions.get(lower),
       inverted: inverted !== undefined,
       relative: this.#relatives.has(lower),
+      adverb: this.#adverbs.has(lower),
       auxiliary: this.#auxiliaries.has(lower),
     };
   }

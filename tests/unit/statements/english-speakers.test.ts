@@ -14,6 +14,30 @@ describe('speakers in English', () => {
     ]);
   });
 
+  it('takes a noun with what describes it, over adverbs, where words of somebody follow', async () => {
+    expect(
+      await said(
+        'Staff on short contracts said they were tired. The real estate agent said the house had been empty.',
+        'The lawsuit even alleges that the lake was closed. Backers of the line with posts at the lake left.',
+      ),
+    ).toEqual([
+      ['Staff on short contracts', 'they were tired'],
+      ['real estate agent', 'the house had been empty'],
+      ['lawsuit', 'the lake was closed'],
+    ]);
+  });
+
+  it('knows what several do by verbs without an ending', async () => {
+    expect(
+      await said(
+        'Engineers point out that the lock is old. Residents reject “the whole sorry plan for the lake”.',
+      ),
+    ).toEqual([
+      ['Engineers', 'the lock is old'],
+      ['Residents', 'the whole sorry plan for the lake'],
+    ]);
+  });
+
   it('gives what is published to whoever published it, not to what it is about', async () => {
     expect(
       await said(
