@@ -6,6 +6,8 @@ export interface ThingWords {
   thingBefore: readonly string[];
   bodyBehind: readonly string[];
   bodyBefore: readonly string[];
+  /** What follows a country's trade, which only looks like a body: 北国新能源|产业. */
+  tradeBehind?: readonly string[];
 }
 
 /** What a name is not a body's nor a person's with, as its first or last word: prizes, laws, shows; in all languages. */

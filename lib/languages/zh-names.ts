@@ -37,10 +37,22 @@ export const TRANSLITERATION_TOO: ReadonlySet<string> = new Set(
 
 /** What makes something else of a person's name: 马克思|主义, 诺贝尔|奖. */
 export const NAMED_AFTER: readonly string[] = words(`
-  主义 定律 定理 学派 杯 奖 架构 效应 公式 模型 算法 演算法 故居 纪念馆 大道 大桥 号 综合征 综合症 病毒 体育馆 体育场 机场 隧道 广场 公园 海峡
+  主义 定律 定理 学派 杯 奖 架构 效应 公式 模型 算法 演算法 故居 纪念馆 大道 大桥 号 综合征 综合症 病毒 体育馆 体育场 机场 隧道 广场 公园 海峡 遗址 旧址 古墓 墓葬 墓地 古镇 古城 水库 小区 大厦 大街 街道
 `);
 
 /** What brings news: 《湖区日报》. */
 export const PAPER_ENDINGS: readonly string[] = words(`
   报 刊 社 网 志 新闻 杂志 通信 台 報 網 誌 新聞 雜誌 時報 紙 Times Post News
 `);
+
+/** Words with 方 that look like a country's side beside 南非, 多哥, 东帝汶. */
+export const NO_SIDES: ReadonlySet<string> = new Set(
+  words(
+    '东方 西方 南方 北方 多方 立方 大方 对方 地方 官方 平方 前方 后方 远方 上方 下方 左方 右方 内方 一方 双方 三方 各方 本方 此方 该方 处方 药方 配方 买方 卖方 劳方 资方 厂方 园方 船方 警方 军方 校方 院方 店方 馆方 控方 辩方 检方 甲方 乙方 客方 己方 敌方 我方 正方 反方 四方 八方 比方 秘方 土方 新方',
+  ),
+);
+
+/** Surnames that are hardly ever a word at the head of a clause, so that one alone may stand for its bearer: 冯|其后要求. */
+export const LONE_SURNAMES: ReadonlySet<string> = new Set(
+  '冯陈谢韩邓曹彭肖潘袁蔡蒋吕沈姚钟姜崔谭陆廖韦贾邹阎薛雷侯郭赵吴徐胡郑罗梁宋唐苏卢魏刘杨林朱董丁冼区邝甄翁岑伍',
+);

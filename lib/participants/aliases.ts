@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { COMPOUND_SURNAMES } from '../languages/zh-names.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { headOf } from './body-heads.ts';
 import { CompanyNames } from './company-names.ts';
@@ -13,6 +14,12 @@ const LONGEST_PERSON = 3;
 /** Letters of a first name that its short form keeps. */
 const LEAST_STEM = 3;
 
+/** What a body has, beside which it stands by itself. */
+const OFFICE =
+  /(?:[部局厅署院委庭处]|委员会|委員會|办公室|辦公室|法院|政府|[议国]会|[使领]馆|支队|论坛|工会)$/u;
+
+/** Letters of a title behind a surname. */
+const LONGEST_OF_TITLE = 4;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const THIS_BODY = /^[该本該]/u;
 /** Japanese points back so, where Chinese means “with”: 同研究所. */
@@ -40,7 +47,7 @@ export class Aliases {
     ]);
     this.#organisationWords = new Lexicon(names.organisationWords);
     this.#heads = new Set(names.organisationWords);
-    this.#titlesAfter = new Set(names.titlesAfter);
+    this.#titlesAfter = new Set([...names.titlesAfter, ...(names.addressed?.titles ?? [])]);
     this.#companies = language.code === 'zh' ? new CompanyNames(names) : undefined;
   }
 
@@ -99,11 +106,14 @@ export class Aliases {
 
   /** 桑德森 of 莉薇·桑德森; the surname 川辺 of 川辺直樹. */
   #isPartOfUnspaced(name: string, owner: string): boolean {
-    if (owner.length < name.length) return false;
     if (DOT.test(owner)) return name.length >= LEAST_PART && owner.split(DOT).includes(name);
     if (this.#language.code === 'ja') return owner.startsWith(name);
-    // 郑老师 of 郑茂林; who is called by no more than their surname may be another of that name.
-    return name[0] === owner[0] && this.#titlesAfter.has(name.slice(1)) && HAN_NAME.test(owner);
+    // 郑老师 of 郑茂林; of the surname alone, where that is a part that makes nobody.
+    if (!HAN_NAME.test(owner) || name.length >= owner.length + LONGEST_OF_TITLE) return false;
+    const surname = COMPOUND_SURNAMES.has(owner.slice(0, 2)) ? owner.slice(0, 2) : owner.slice(0, 1);
+    return (
+      name.startsWith(surname) && (name === surname || this.#titlesAfter.has(name.slice(surname.length)))
+    );
   }
 
   #isPartOfBody(name: string, owner: string): boolean {
@@ -112,7 +122,9 @@ export class Aliases {
       if (name.length < LEAST_PART) return false;
       if (owner.endsWith(name) || isContracted(name, owner) || this.#isCompanyOf(name, owner)) return true;
       if (this.#companies?.isShort(name, owner)) return true;
-      return owner.startsWith(name) && this.#isCommon(owner.slice(name.length));
+      const rest = owner.slice(name.length);
+      // 欧盟|委员会 is another one.
+      return owner.startsWith(name) && !OFFICE.test(rest) && this.#isCommon(rest);
     }
     const words = name.split(' ');
     if (words.length >= LEAST_WORDS) {

@@ -16,6 +16,10 @@ const PLENUM =
 
 /** Where a company is, in its name: 鹭江精密（越南）|有限公司. */
 const SEAT = /（\p{Script=Han}{2,8}）(?=\p{Script=Han})/gu;
+/** The same with an abbreviation, and “and” between the words behind. */
+const ABBREVIATION = /[（(][A-Z][A-Za-z&-]{1,9}[）)](?=\p{Script=Han})/gu;
+const AND = /[与和及]/u;
+const ENDING_LENGTHS = [4, 3, 2];
 /** From there to its ending. */
 const LONGEST_TAIL = 14;
 
@@ -60,7 +64,34 @@ export function composedBodies(
     known(start, ending.end);
     bodies.push(body(start, ending.end));
   }
-  return [...bodies, ...seated(text, startOf, ends), ...ofStates(text), ...companies(text, names, words)];
+  const joined = [...seated(text, startOf, ends), ...goingOn(text, startOf, ends, parts)];
+  return [...bodies, ...joined, ...ofStates(text), ...companies(text, names, words)];
+}
+
+/** Bodies with their own abbreviation, or their owner's, inside their name: 全国总工会（GCT）|港口与码头联合会. */
+function goingOn(
+  text: string,
+  startOf: ReadonlyMap<number, number>,
+  ends: ReadonlySet<number>,
+  parts: Lexicon,
+): Mention[] {
+  return Array.from(text.matchAll(ABBREVIATION)).flatMap(({ 0: bracket, index }): Mention[] => {
+    const start = startOf.get(index);
+    const end = start === undefined ? undefined : endBehind(index + bracket.length);
+    return start === undefined || end === undefined ? [] : [body(start, end)];
+  });
+
+  /** Where the name ends, going right over its words. */
+  function endBehind(from: number): number | undefined {
+    for (let at = from; at < from + LONGEST_TAIL;) {
+      const end = ENDING_LENGTHS.map((length) => at + length).find((place) => ends.has(place));
+      if (end !== undefined) return end;
+      const part = parts.startingAt(text, at) ?? AND.exec(text.charAt(at))?.[0];
+      if (part === undefined) return undefined;
+      at += part.length;
+    }
+    return undefined;
+  }
 }
 
 /** Bodies with their seat in brackets inside their name. */

@@ -44,6 +44,8 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
   const fullestFirst = names.toSorted(
     (a, b) =>
       Number(bracketed.has(a)) - Number(bracketed.has(b)) ||
+      // What stands for nobody alone may be longer than its owner: 简大律师 of 简颂恩.
+      Number(a.part ?? false) - Number(b.part ?? false) ||
       partsOf(b) - partsOf(a) ||
       b.key.length - a.key.length ||
       firstOf(a) - firstOf(b),

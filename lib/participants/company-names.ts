@@ -43,6 +43,8 @@ export class CompanyNames {
   /** Whether a body’s name is the beginning of a company’s, but for a town before it, or its own word. */
   isShort(name: string, company: string): boolean {
     if (this.stem(company) === name) return true;
+    // 星岚证券|有限公司, whatever its own word ends with.
+    if (name.length >= LEAST_BEGINNING && company.replace(FORM, '') === name) return true;
     if (name.length < LEAST_BEGINNING || !FORM.test(company)) return false;
     if (this.#endings.endingAt(name, name.length) !== undefined) return false;
     return company.startsWith(name) || this.#withoutPlace(company).startsWith(name);

@@ -13,9 +13,11 @@ import { joinedBodies } from './merge.ts';
 import { distinctNames, lastParts, placesApart, surnameParts, withoutRunOns } from './names.ts';
 import { personBodies } from './person-bodies.ts';
 import { Plausibility } from './plausible.ts';
+import { quotedNames } from './quoted-han.ts';
 import { RoleWords } from './role-words.ts';
 import { addRoles, roleFinder } from './roles.ts';
 import { CapitalsRule } from './rules-cased.ts';
+import { surnameForms } from './surnames-han.ts';
 import { SpacedTrimmer } from './trim-spaced.ts';
 import { Things } from './things-unspaced.ts';
 import { KoreanTrimmer } from './trim-korean.ts';
@@ -41,20 +43,25 @@ export function findCast(
   const byTagger = language.writing === 'cased' ? [...alone, ...personBodies(whole, alone)] : alone;
   const byRule =
     language.writing === 'cased' ? new CapitalsRule(whole, language).people(listed, byTagger) : [];
-  const composed = composedBodies(whole, [...listed, ...byTagger], language);
+  const composed = [
+    ...composedBodies(whole, [...listed, ...byTagger], language),
+    ...(language.code === 'zh' ? quotedNames(whole, language.names, language.speech.cues) : []),
+  ];
   const addressed = addressedPeople(whole, language, [...byTagger, ...composed]);
   const mentions = [...listed, ...byTagger, ...composed, ...byRule, ...addressed];
   const forms = new NameForms(whole, language);
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names =
     language.writing === 'unspaced' ? withoutRunOns(found, language.code === 'ja') : placesApart(found);
-  const surnames = language.code === 'ja' ? surnameParts(whole, names, forms) : [];
+  const surnames =
+    language.code === 'ja' ? surnameParts(whole, names, forms) : surnameForms(whole, names, language);
   const parts = [...lastParts(names, forms), ...surnames, ...bodyHeads(whole, names, forms, language)];
   const cast = buildCast(original, offset, [...names, ...parts], language);
   const read = whole.slice(offset);
   const words = new RoleWords(read, language, tagged.text, cast);
   const plausibility = new Plausibility(text, language);
-  const things = language.names.things && new Things(read, language.names.things);
+  const { things: thingWords, bodyEndings = [], organisationWords } = language.names;
+  const things = thingWords && new Things(read, thingWords, [...bodyEndings, ...organisationWords]);
   const titled = addRoles(text, cast, roleFinder(read, language, words));
   return withHeadlineRoles(title, titled, language, tagged.title).filter(
     (member) => plausibility.isPlausible(member) && !things?.isThing(member),

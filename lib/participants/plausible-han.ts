@@ -21,6 +21,9 @@ const FAIRLY_SURE = 0.7;
 /** Surname and given name, the longest Japanese ones without kana. */
 const LONGEST = 4;
 
+/** Who wrote or translated the page, behind what they did: 编译/秦越. */
+const CREDITED_BEFORE =
+  /(?:^|[\n（(])[ 　]?(?:编译|编译者|编辑|作者|撰文|采写|摄影|文|图|图\/文|文\/图|文图|校对|责编|责任编辑|审核|监制|来源|供稿|通讯员|整理|执笔|记者)[ 　]?[/／|｜丨][ 　]?(?:\p{Script=Han}{2,4}[ 　、])*$/u;
 /** What opens a bracket of reporters … */
 const REPORTERS_BEFORE =
   /[（(](?:本报|本報|新华社|见习|實習|实习)?(?:记者|記者|通讯员|通訊員)[^（）()，。]{0,24}$/u;
@@ -34,6 +37,7 @@ export function isSigned(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
   return (
     REPORTERS_BEFORE.test(before) ||
+    CREDITED_BEFORE.test(before) ||
     (SIGNED_BEFORE.test(before) && SIGNED_BEHIND.test(text.slice(end, end + BRACKET_REACH)))
   );
 }
@@ -44,6 +48,8 @@ export function isChineseName(member: CastMember): boolean {
   const name = plainHan(member.name);
   const [first = ''] = name;
   const score = found?.score ?? 1;
+  // What the text itself calls a name: 影评人“老胶片”.
+  if (found?.by === 'rule') return true;
   if (SURNAMES.has(first) || RARE_SURNAMES.has(first) || COMPOUND_SURNAMES.has(name.slice(0, 2))) return true;
   if (WORDY_SURNAMES.has(first) && score >= SURE_OF_WORDY) return true;
   if (score >= SURE_OF_ANY && name.length <= LONGEST) return true;

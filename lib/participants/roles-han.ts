@@ -86,7 +86,8 @@ export class HanRoles implements RoleFinder {
     const noun = this.#bodies.endingAt(this.#text, start, LONGEST_TITLE);
     if (noun === undefined) return [];
     const from = phraseStart(this.#text, start, Math.max(0, start - LONGEST_BODY), { inName: this.#inName });
-    const begins = this.#afterDescription(from, start - noun.length);
+    const runsOn = RUNS_ON.exec(this.#text.slice(from, start - noun.length))?.[0].length ?? 0;
+    const begins = this.#afterDescription(from + runsOn, start - noun.length);
     return this.#words.hasPerson({ start: begins, end: start }) ? [] : [{ start: begins, end: start }];
   }
 
