@@ -1,4 +1,5 @@
 import { HOLDS } from '../languages/ja-roles.ts';
+import { KOREAN_HOLDS } from '../languages/ko-roles.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
@@ -7,9 +8,10 @@ import type { RoleWords } from './role-words.ts';
 import type { RoleFinder } from './roles.ts';
 
 const REACH = 24;
+const AND = ' 겸 ';
 /** Letters of what tells that somebody has a title, before the name. */
 const HOLDS_REACH = 8;
-const HELD = new Lexicon(HOLDS);
+const HELD = new Lexicon([...HOLDS, ...KOREAN_HOLDS]);
 /** Letters of a title that no list has: 米|大統領, 전| 의원. */
 const SMALL = /^(?:\s|次期|前|元|現|新|全|副|전 |현 |신임 )/u;
 
@@ -47,14 +49,17 @@ export class NameFirstRoles implements RoleFinder {
   }
 
   #behind(name: number): Range | undefined {
-    let at = name + (/^\s/u.test(this.#text.slice(name, name + 1)) ? 1 : 0);
+    let at = name + (/^[\s・]/u.test(this.#text.slice(name, name + 1)) ? 1 : 0);
     const start = at;
     let end: number | undefined;
     const limit = Math.min(this.#text.length, name + REACH);
     while (at < limit) {
+      // 경제부총리| 겸 |외교부 장관: two of one.
+      if (end !== undefined && this.#text.startsWith(AND, at)) at += AND.length;
       if (this.#words.isTitle(at)) end = at + 1;
       else if (!this.#words.isRole(at) && !SMALL.test(this.#text.slice(at, limit))) break;
-      if (end !== undefined && end <= at && this.#text[at] !== ' ') break;
+      const isBehind = end !== undefined && end <= at && this.#text[at] !== ' ';
+      if (isBehind && !this.#text.slice(end, at).startsWith(AND)) break;
       at += 1;
     }
     if (end === undefined || this.#honorifics.includes(this.#text.slice(start, end))) return undefined;

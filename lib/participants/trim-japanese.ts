@@ -25,6 +25,9 @@ const OF_OFFICIAL = /^(?:[県府道都]知事|[市区町村][長議])/u;
 const OFFICIAL = 3;
 /** What people are never called: 直木|賞. */
 const EVENT = /.{2}(?:[賞杯祭]|大会)$/u;
+/** Whom a professor works for, behind their name: 内海礼子・|慶明大|教授. */
+const UNIVERSITY = /.大$/u;
+const PROFESSOR = /^(?:名誉|特任|客員)?(?:准?教授|講師|助教|学長)/u;
 /** What a body is, or where, before its name in other letters: 調査会社|オートビジョン, 米|CNBC. */
 const SORT =
   /^(?:\p{Script=Han}{0,6}(?<!株式|有限|合同)(?:会社|大手|企業|団体|財団)|[米英仏独韓露伊豪])(?=[\p{Script=Katakana}ー\p{Script=Latin}]{2})/u;
@@ -50,6 +53,8 @@ export class JapaneseTrimmer {
     const name = this.#text.slice(start, end);
     if (this.#isWord(mention) || this.#isBureau(mention) || EVENT.test(name)) return undefined;
     if (FORMER.test(name) && OF_TOWN.test(this.#text.slice(end, end + 2))) return undefined;
+    if (UNIVERSITY.test(name) && PROFESSOR.test(this.#text.slice(end, end + 4)))
+      return { ...mention, kind: 'organisation' };
     const trade = TRADE.exec(name)?.[0].length ?? 0;
     start += trade;
     if (end - start === OFFICIAL && OF_OFFICIAL.test(this.#text.slice(end - 1, end + 2))) end -= 1;

@@ -34,7 +34,8 @@ export class KoreanTrimmer {
       if (mention.kind === 'organisation') return [this.#withoutCountry(mention)];
       if (mention.kind !== 'person') return [mention];
       if (ONE.test(this.#text.slice(Math.max(0, mention.start - 3), mention.start))) return [];
-      return [this.#isEmployer(mention, mentions[i - 1]) ? { ...mention, kind: 'organisation' } : mention];
+      if (this.#isEmployer(mention, mentions[i - 1])) return [{ ...mention, kind: 'organisation' }];
+      return [this.#withoutTeam(mention)];
     });
     return [...kept, ...this.#fullNames(kept)];
   }
@@ -48,6 +49,17 @@ export class KoreanTrimmer {
       this.#text[end] === ' ' &&
       this.#titles.startingAt(this.#text, end + 1) !== undefined
     );
+  }
+
+  /** A person without the country that belongs to the title: 헤수스 카사스| 이라크 감독. */
+  #withoutTeam(mention: Mention): Mention {
+    const words = this.#text.slice(mention.start, mention.end).split(' ');
+    const last = words.at(-1) ?? '';
+    const isTitled =
+      this.#text[mention.end] === ' ' && this.#titles.startingAt(this.#text, mention.end + 1) !== undefined;
+    return words.length > 1 && isTitled && this.#countries.has(last)
+      ? { ...mention, end: mention.end - last.length - 1 }
+      : mention;
   }
 
   /** A company without its country: 영국| 헬릭스마인드, but 미국 국무부. */

@@ -21,11 +21,13 @@ export interface Ending extends Range {
 /** Code units between the particle and its cue. */
 const REACH_CUE = 24;
 const SHORTEST_QUOTATION = 2;
+/** Longest name in marks. */
+const LONGEST_NAME = 8;
 /** Endings of a sentence that are looked at: no news has more in one. */
 const MOST_ENDINGS = 60;
 const MOST_CLOSINGS = 300;
-/** Letters whose word と only ends: こ|と, ずっ|と. */
-const NO_PARTICLE = /[こっ]/u;
+/** Letters whose word と only ends: こ|と, ずっ|と, 淡々|と. */
+const NO_PARTICLE = /[こっ々]/u;
 /** Longest clause, in code units, that may report though no cue is known in it: と読む. */
 const SHORT_CLAUSE = 12;
 
@@ -75,7 +77,8 @@ export class FinalEndings {
         (q) =>
           !closed.has(q) &&
           !announced.some(({ start }) => start === q.end) &&
-          q.inner.end - q.inner.start >= SHORTEST_QUOTATION,
+          q.inner.end - q.inner.start >= SHORTEST_QUOTATION &&
+          !this.#isName(q),
       )
       .map((quotation) => ({
         type: 'quote' as const,
@@ -90,6 +93,20 @@ export class FinalEndings {
     return [...endings, ...bare, ...sources, ...announced]
       .toSorted((a, b) => a.start - b.start)
       .slice(0, MOST_ENDINGS);
+  }
+
+  /** Whether a quotation is but what somebody is called, as a subject or object: '알사바'|는, 「凪」|を. */
+  #isName({ inner, end }: Quotation): boolean {
+    const { topic, subject, objects } = this.#particles;
+    return (
+      inner.end - inner.start <= LONGEST_NAME &&
+      !/[。.?!？！]/u.test(this.#text.slice(inner.start, inner.end)) &&
+      [...topic, ...subject, ...objects].some(
+        (particle) =>
+          this.#text.startsWith(particle, end) &&
+          !(this.#parted && isWordCharacter(this.#text[end + particle.length])),
+      )
+    );
   }
 
   *#closings({ start, end }: Range): Generator<Range & { word: string }> {

@@ -25,8 +25,9 @@ const SHORTEST = 2;
 /** Words of a subject's phrase, where words are parted. */
 const MOST_WORDS = 5;
 const PHRASE = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー・のヶ]/u;
-const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー）)」]/u;
-const BRACKETS = /[（(][^（）()]{0,20}[）)]$/u;
+const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{N}A-Za-zＡ-Ｚａ-ｚ々ー）)」＝]/u;
+const BRACKETS = /(?:[（(][^（）()]{0,20}[）)]|(?:[（(][^（）()]{0,20}[）)])?＝[^＝。\n]{1,40}＝)$/u;
+const BESIDE = 66;
 /** A body's name in marks: 「X」は, 'X'는. */
 const IN_MARKS = /[「'‘"“]([^「」'‘’"“”]{2,20})[」'’"”]$/u;
 /** What stands or is held somewhere describes a place: 국회의사당이| 있는 여의도. */
@@ -45,7 +46,7 @@ const OF_YEAR = /の(?:\d{1,4}|[０-９]{1,4})(?:年度?|月)$/u;
 const YEAR_REACH = 8;
 const NAME_END = 16;
 /** How far behind a name its titles may stand. */
-const TITLES = 16;
+const TITLES = 24;
 
 /** Finds the subject of a sentence by its particle: は and が, 은 and 이. */
 export class FinalSubjects {
@@ -178,7 +179,7 @@ export class FinalSubjects {
   /** The phrase that ends at `at`, whose particle ends at `end`. */
   #read(from: number, at: number, end: number): FinalSubject | undefined {
     const { text } = this.#context;
-    const close = at - (BRACKETS.exec(text.slice(Math.max(from, at - 24), at))?.[0].length ?? 0);
+    const close = at - (BRACKETS.exec(text.slice(Math.max(from, at - BESIDE), at))?.[0].length ?? 0);
     const [, quoted] = IN_MARKS.exec(text.slice(Math.max(from, close - 24), close)) ?? [];
     if (quoted !== undefined) return this.#inMarks({ start: close - 1 - quoted.length, end: close - 1 }, end);
     const phrase = { start: this.#phraseStart(from, close), end: close };
@@ -189,8 +190,9 @@ export class FinalSubjects {
   #inMarks(name: Range, end: number): FinalSubject | undefined {
     const named = this.#named(name, end);
     const before = this.#context.text.slice(Math.max(0, name.start - 8), name.start - 1).trimEnd();
-    const isBody = named?.kind === 'phrase' && this.#agents.some((ending) => before.endsWith(ending));
-    return isBody ? { ...named, kind: 'group' } : named;
+    if (named && named.kind !== 'phrase') return named;
+    const isBody = this.#agents.some((ending) => before.endsWith(ending));
+    return isBody ? { kind: 'group', speaker: null, phrase: name, start: name.start, end } : named;
   }
 
   #named(phrase: Range, end: number): FinalSubject | undefined {

@@ -90,4 +90,14 @@ describe('in Japanese', () => {
     const cast = await castOf('ja', '', 'ハーフタイムに雨が降り、タイの選手が喜んだ。', []);
     expect(cast.map(({ mentions }) => mentions.map(({ start }) => start))).toEqual([[12]]);
   });
+
+  it('a professor’s university behind their name is a title’s, and nobody’s name', async () => {
+    const [member, ...others] = await castOf('ja', '', '座長の内海礼子・慶明大教授は語った。', [
+      ['person', '内海礼子'],
+      ['person', '慶明大'],
+      ['title', '教授'],
+    ]);
+    expect(others).toEqual([]);
+    expect([member?.name, member?.roles.includes('慶明大教授')]).toEqual(['内海礼子', true]);
+  });
 });

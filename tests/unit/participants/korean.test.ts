@@ -33,6 +33,25 @@ describe('in Korean', () => {
     expect(names).not.toContain('person 바이오');
   });
 
+  it('a country before a title is no part of the name', async () => {
+    const cast = await castOf('ko', '', '적장 헤수스 카사스 이라크 감독은 아쉬워했다.', [
+      ['person', '헤수스 카사스 이라크'],
+    ]);
+    expect(cast.map(({ name }) => name)).toEqual(['헤수스 카사스']);
+  });
+
+  it.each([
+    ['새길당 원내대표인 조한결 의원은 웃었다.', '조한결', ['원내대표', '의원']],
+    ['서동욱 경제부총리 겸 외교부 장관은 웃었다.', '서동욱', ['경제부총리 겸 외교부 장관']],
+  ])('titles of one: %s', async (text, name, roles) => {
+    const words = ['원내대표', '의원', '경제부총리', '외교부 장관', '장관'].map((word): Tagged => [
+      'title',
+      word,
+    ]);
+    const [member] = await castOf('ko', '', text, [['person', name], ...words]);
+    expect(member?.roles.toSorted()).toEqual(roles.toSorted());
+  });
+
   it('a company is named without its country, an office with it', async () => {
     const names = await namesOf(
       '영국 헬릭스마인드는 투약을 시작했다. 미국 상무부가 지켜봤다.',

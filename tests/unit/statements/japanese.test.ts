@@ -195,4 +195,20 @@ describe('statements in Japanese', () => {
   it('takes what a record tells of somebody for nothing that they say', async () => {
     expect(await said('湖町の古い書には、三枝遥が船で湖を渡ったとの記述がある。')).toEqual([]);
   });
+
+  it('looks for a subject before what stands between two signs, and takes no name in marks for speech', async () => {
+    expect(
+      await said(
+        '湖町杯は5日に幕を閉じ、藤堂ミナさん（26）＝本名・藤堂美奈、湖町出身＝が優勝した。',
+        '「足が震えました」。優勝の瞬間、涙がこぼれた。',
+      ),
+    ).toEqual([['藤堂ミナ', '足が震えました']]);
+    expect(await said('三枝遥町長は「湖まつり」は続けると述べた。')).toEqual([
+      ['三枝遥', '「湖まつり」は続ける'],
+    ]);
+  });
+
+  it('takes no mimetic word for speech', async () => {
+    expect(await said('藤堂ミナさんはがらんとした車内を見渡した。')).toEqual([]);
+  });
 });

@@ -168,4 +168,13 @@ describe('statements in Korean', () => {
       ['호수의 아침', '가장 조용한 노선'],
     ]);
   });
+
+  it('finds whoever has two titles, and a paper whose name ends like no subject', async () => {
+    expect(await said('서다온 경제부시장 겸 도시기획본부 본부장은 “예산을 늘렸다”고 답했다.')).toEqual([
+      ['서다온', '예산을 늘렸다'],
+    ]);
+    expect(await said("현지 매체 '알사바'는 “가장 조용한 노선”이라고 전했다.")).toEqual([
+      ['알사바', '가장 조용한 노선'],
+    ]);
+  });
 });
