@@ -128,8 +128,8 @@ export class SpeechContext {
   }
 
   /**
-   * An unnamed speaker (police, 网友), a participant from now on; of kind `person` where the words are a person's name
-   * that nothing else told (市民|祝女士).
+   * An unnamed speaker (police, 网友), a participant from now on; a person or a body where the words are a name that
+   * nothing else told (市民|祝女士).
    */
   group(range: Range, kind: 'group' | 'person' | 'organisation' = 'group'): string {
     const name = this.text.slice(range.start, range.end);

@@ -158,7 +158,7 @@ export class HanPhrases {
   }
 
   /** Somebody or a body whose name stands in marks: 影评人“老胶片”, 民调机构“诺瓦”. */
-  markedName(clause: Range): (Range & { kind: 'person' | 'group' }) | undefined {
+  markedName(clause: Range): (Range & { kind: 'person' | 'name' }) | undefined {
     const { plain: text } = this.#context;
     const [whole = '', of = '', name = ''] =
       MARKED.exec(text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_MARKED))) ?? [];
@@ -166,13 +166,13 @@ export class HanPhrases {
     const start = clause.start + of.length + 1;
     const range = { start, end: start + name.length };
     const before = { start: clause.start, end: clause.start + of.length };
-    if (of === '') return this.endsAsGroup(range) ? { ...range, kind: 'group' } : undefined;
+    if (of === '') return this.endsAsGroup(range) ? { ...range, kind: 'name' } : undefined;
     if (!this.endsAsGroup(before)) return undefined;
     const person =
       SOMEBODY.test(of) ||
       this.#people.endingAt(text, before.end, 4) !== undefined ||
       this.#titles.endingAt(text, before.end, 4) !== undefined;
-    return { ...range, kind: person ? 'person' : 'group' };
+    return { ...range, kind: person ? 'person' : 'name' };
   }
 
   /** A name of two or three letters, behind a title and its brackets, before a word that is part of none. */
@@ -248,7 +248,7 @@ export class HanPhrases {
     const word = this.#groups.endingAt(text, end, 8);
     return (
       (word !== undefined && end - word.length >= start) ||
-      /[\p{Script=Han}][们們方组組队隊处處科所站院会會团團者员員人厅廳局部委署庭报報社网網]$/u.test(
+      /[\p{Script=Han}][们們方组組队隊处處科所站院会會团團者员員人厅廳局部委署庭报報社网網府院校司党军馆厂盟]$/u.test(
         text.slice(start, end),
       )
     );

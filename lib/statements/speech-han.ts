@@ -24,6 +24,11 @@ const BETWEEN = 45;
 /** So much against a sentence that none behind it goes on. */
 const UNSURE = -1;
 
+/** What those are whom nothing but a phrase names; a group where it is another one. */
+const UNNAMED: ReadonlyMap<Subject['kind'], 'person' | 'organisation'> = new Map([
+  ['person', 'person'],
+  ['name', 'organisation'],
+]);
 /** How phrases end that name nobody: 信中, 公布的, 市场的反应. */
 const NOBODY = /(?:[的中里上内下]|反应|结果|情况|数据?|方式|原因|问题)$/u;
 
@@ -223,7 +228,7 @@ export class HanSpeech {
     if (speaker !== null || !phrase) return speaker;
     const words = this.#context.plain.slice(phrase.start, phrase.end);
     if (kind === 'phrase' && NOBODY.test(words)) return null;
-    return this.#context.group(phrase, kind === 'person' ? 'person' : 'group');
+    return this.#context.group(phrase, UNNAMED.get(kind));
   }
 
   /** Who goes on speaking in words that have no subject, not far behind; nobody where numbers speak (据统计). */

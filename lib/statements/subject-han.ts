@@ -157,8 +157,9 @@ export class HanSubjects {
     if (own && !subjects.some((m) => m.end > own.start && m.start < own.end))
       return { kind: 'person', speaker: null, phrase: own, end: own.end };
     const marked = this.#phrases.markedName({ start, end: clause.end });
-    if (marked && !mentions.some((m) => m.start < marked.end && m.end > marked.start))
-      return { kind: marked.kind, speaker: null, phrase: marked, end: marked.end };
+    const called = marked && mentions.find((m) => m.start < marked.end && m.end > marked.start);
+    if (called) return ofName(called);
+    if (marked) return { kind: marked.kind, speaker: null, phrase: marked, end: marked.end };
     const described = group ? undefined : this.#described({ start, end: clause.end }, phrase, mentions);
     if (described) return described;
     const publisher = this.#publishers.of({ start, end: clause.end }, phrase, mentions, spoken);

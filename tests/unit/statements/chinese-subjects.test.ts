@@ -44,6 +44,12 @@ describe('subjects of Chinese speech', () => {
     ]);
   });
 
+  it('knows a body by how its word ends', async () => {
+    expect(await said('首相府当晚证实，总理已接受三名部长的辞呈。')).toEqual([
+      ['首相府', '总理已接受三名部长的辞呈。'],
+    ]);
+  });
+
   it('knows somebody by a surname alone, or before a title', async () => {
     expect(await said('马绍言昨天开庭。马称，本案牵涉很广。', '马官表示，事主至今不敢出门。')).toEqual([
       ['马绍言', '本案牵涉很广。'],
