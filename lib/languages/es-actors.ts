@@ -18,19 +18,21 @@ export const esActors: readonly string[] = words(`
   legisladores lectores licenciados líderes madres maestros magistrados manifestantes médicos menores
   mercenarios migrantes militantes militares mineros ministros misioneros mujeres músicos narcotraficantes
   negociadores niñas niños observadores oposición opositores obreros organizadores organizaciones padres países
-  palestinos participantes pasajeros pacientes partidarios partidos peatones pensionistas peregrinos
-  periodistas personas pescadores pilotos poblaciones pobladores policías policía políticos presos productores
-  profesionales profesores propietarios proveedores psicólogos rebeldes refugiados rehenes repartidores
-  rescatistas residentes rusos ucranianos sacerdotes sanitarios secuestradores seguidores senadores
-  seleccionados simpatizantes sindicatos sobrevivientes socios soldados sospechosos supervivientes taxistas
-  técnicos telespectadores terroristas testigos trabajadores trabajadoras transportistas tripulantes turistas
-  usuarios vecinos vendedores veteranos veterinarios víctimas viajeros visitantes voluntarios votantes hombre
-  mujer niño niña joven adolescente menor conductor conductora motorista ciclista peatón sospechoso sospechosa
-  víctima agresor atacante pistolero detenido detenida acusado acusada imputado imputada procesado testigo
-  asesino homicida ladrón asaltante secuestrador preso recluso rehén superviviente sobreviviente pasajero
-  paciente bebé madre padre hijo hija esposo esposa marido pareja hermano hermana abuela abuelo familia anciano
-  anciana estudiante alumno alumna profesor profesora docente médico enfermera agente soldado bombero piloto
-  turista migrante juez jueza magistrado fiscal fiscalía tribunal jurado defensa acusación gobierno ejecutivo
-  parlamento ejército guerrilla trabajador empresario comerciante agricultor pescador vecino vecina taxista
-  camionero abogado abogada procurador comisarios defensor
+  palestinos participantes pasajeros pacientes partidarios partidos peatones pensionistas peregrinos periodistas
+  personas pescadores pilotos poblaciones pobladores policías policía políticos presos productores profesionales
+  profesores propietarios proveedores psicólogos rebeldes refugiados rehenes repartidores rescatistas residentes
+  rusos ucranianos sacerdotes sanitarios secuestradores seguidores senadores seleccionados simpatizantes
+  sindicatos sobrevivientes socios soldados sospechosos supervivientes taxistas técnicos telespectadores
+  terroristas testigos trabajadores trabajadoras transportistas tripulantes turistas usuarios vecinos vendedores
+  veteranos veterinarios víctimas viajeros visitantes voluntarios votantes hombre mujer niño niña joven
+  adolescente menor conductor conductora motorista ciclista peatón sospechoso sospechosa víctima agresor
+  atacante pistolero detenido detenida acusado acusada imputado imputada procesado testigo asesino homicida
+  ladrón asaltante secuestrador preso recluso rehén superviviente sobreviviente pasajero paciente bebé madre
+  padre hijo hija esposo esposa marido pareja hermano hermana abuela abuelo familia anciano anciana estudiante
+  alumno alumna profesor profesora docente médico enfermera agente soldado bombero piloto turista migrante juez
+  jueza magistrado fiscal fiscalía tribunal jurado defensa acusación gobierno ejecutivo parlamento ejército
+  guerrilla trabajador empresario comerciante agricultor pescador vecino vecina taxista camionero abogado
+  abogada procurador comisarios defensor arqueólogos biólogos paleontólogos climatólogos
+  apoderados apoderado camioneros motoristas riders mariscadores hosteleros comuneros damnificados evacuados
+  heridos perjudicados denunciantes querellantes
 `);

@@ -9,7 +9,7 @@ export const ptActors: readonly string[] = words(`
   colegas comerciantes compradores comunidades condutores congressistas conselheiros consumidores contribuintes
   crianças criminosos críticos delegados deputados dirigentes desabrigados desalojados diretores docentes
   doentes ecologistas economistas eleitores embaixadores empreendedores empregados empresários empresas
-  encarregados enfermeiros enfermeiras entidades equipas equipes escolas especialistas espectadores estudantes
+  encarregados enfermeiros enfermeiras entidades equipas escolas especialistas espectadores estudantes
   estrangeiros exportadores fabricantes familiares famílias fãs feministas fiéis fornecedores funcionários
   futebolistas gestores garimpeiros governadores governos grevistas guardas guerrilheiros habitantes herdeiros
   homens hóspedes hospitais idosos imigrantes indígenas industriais inquilinos internautas investidores
@@ -25,12 +25,13 @@ export const ptActors: readonly string[] = words(`
   testemunhas torcedores trabalhadores trabalhadoras traficantes tripulantes turistas ucranianos usuários
   utentes utilizadores vendedores vereadores veteranos viajantes vigilantes visitantes vítimas vizinhos
   voluntários voluntárias homem mulher menino menina garoto garota jovem adolescente criança motorista condutor
-  condutora motociclista ciclista pedestre peão suspeito suspeita vítima agressor atirador detido detida
-  acusado acusada arguido arguida réu ré testemunha assassino homicida ladrão assaltante sequestrador preso
-  refém sobrevivente passageiro paciente bebê bebé mãe pai filho filha marido esposa companheiro companheira
-  casal irmão irmã família idoso idosa estudante aluno aluna professor professora médico médica enfermeira
-  polícia policial soldado bombeiro piloto turista migrante juiz juíza tribunal júri promotor promotoria defesa
-  acusação governo executivo parlamento exército militar trabalhador empresário comerciante agricultor pescador
-  vizinho vizinha taxista caminhoneiro jogador atleta torcedor avó avô cunhado namorado namorada advogado
-  advogada promotora procurador procuradora legista amiga amigo delegado delegada
+  condutora motociclista ciclista pedestre peão suspeito suspeita vítima agressor atirador detido detida acusado
+  acusada arguido arguida réu ré testemunha assassino homicida ladrão assaltante sequestrador preso refém
+  sobrevivente passageiro paciente bebê bebé mãe pai filho filha marido esposa companheiro companheira casal
+  irmão irmã família idoso idosa estudante aluno aluna professor professora médico médica enfermeira polícia
+  policial soldado bombeiro piloto turista migrante juiz juíza tribunal júri promotor promotoria defesa acusação
+  governo executivo parlamento exército militar trabalhador empresário comerciante agricultor pescador vizinho
+  vizinha taxista caminhoneiro jogador atleta torcedor avó avô cunhado namorado namorada advogado advogada
+  promotora procurador procuradora legista amiga amigo delegado delegada arqueólogos
+  biólogos engenheiros arquitetos motoboys entregadores assentados pecuaristas
 `);

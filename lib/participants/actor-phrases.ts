@@ -14,6 +14,8 @@ const MOST_BEFORE = 2;
 const DESCRIBED_BEFORE = new Set(['en', 'de', 'ru']);
 /** … and those where it stands behind it. */
 const DESCRIBED_BEHIND = new Set(['es', 'fr', 'pt']);
+/** Where a group's phrase may hold another group's word. */
+const DESCRIBED_WITHIN = new Set(['es', 'fr', 'pt', 'ru']);
 /** A verb or an adverb before a noun, by its ending; but for participles that describe people. */
 const NO_ADJECTIVE = /(?:ed|ing|ly|s)$/u;
 const PARTICIPLES = new Set([
@@ -54,8 +56,17 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 /** A verb with its negation: don’t. */
 const NOT = /n[’']t$/u;
-/** An adjective that agrees with a plural. */
-const PLURAL_ADJECTIVE = /[sx]$/u;
+/** An adjective that agrees with a plural, or one by its ending, which no verb has. */
+const ADJECTIVE =
+  /(?:[sx]|ien|ienne|aise|oise|aine|al|ale|elle|aire|ée|ano|eño|eña|és|esa|ês|ense|ario|aria|ário|ária|ico|ivo|ado|ada|dor|ino|il)$/u;
+/** The same: pessoas da |mesma| família. */
+const SAME = /^(?:mesm[ao]s?|mism[ao]s?|mêmes?|tod[ao]s?|tout|toute|cada|chaque)$/u;
+/** French: équipe |d'|archéologues. */
+const ELIDED = /^d['’]\p{L}/u;
+/** Russian: who or what a group is of, in the genitive; no verb. */
+const GENITIVE = /(?:ого|его|[оеи]й|[оеё]в|[ыи]х|[аяыи])$/u;
+const GENITIVE_ADJECTIVE = /(?:ого|его|ой|ей|ых|их)$/u;
+const NO_GENITIVE = /л[аио]?(?:сь|ся)?$|[аяыи]ми$/u;
 const OF = new Set(['de', 'del', 'da', 'do', 'das', 'dos', 'des', 'du', 'en']);
 const HANGUL_GROUP = /^(\p{Script=Hangul}{1,6}들)(?:이|은|을|의|에게|과|도|에|로|에서|이나|까지)?$/u;
 const HANGUL_PARTICLE = /^(?:이|가|은|는|을|를|의|에게|와|과|도|측|에|에서|까지)?$/u;
@@ -77,6 +88,8 @@ export class ActorPhrases {
   readonly #code: string;
   readonly #heads: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
+  /** Sorts of bodies that are nobody alone, where what describes them stands behind. */
+  readonly #sorts: ReadonlySet<string>;
   /** Russian heads by their stems, since their endings are many. */
   readonly #stems: ReadonlyMap<string, string>;
 
@@ -84,6 +97,9 @@ export class ActorPhrases {
     this.#text = text;
     this.#code = code;
     this.#heads = new Set(names.actors);
+    const groups = new Set(names.groupWords);
+    const sorts = DESCRIBED_BEHIND.has(code) ? (names.bodyWords ?? []) : [];
+    this.#sorts = new Set(sorts.filter((word) => !groups.has(word)));
     this.#stems = new Map(code === 'ru' ? names.actors?.map((head) => [russianStem(head), head]) : []);
     this.#stops = new Set([
       ...functionWords,
@@ -103,7 +119,14 @@ export class ActorPhrases {
 
   places(): ActorPlace[] {
     const words = this.#words();
-    return words.flatMap((word, i) => this.#place(words, word, i) ?? []);
+    let last = 0;
+    return words.flatMap((word, i) => {
+      const place = this.#place(words, word, i);
+      // Археологи |экспедиции| are one group.
+      const isInside = !place || (place.start < last && DESCRIBED_WITHIN.has(this.#code));
+      if (!isInside) last = place.phrase.end;
+      return isInside ? [] : [place];
+    });
   }
 
   #words(): Word[] {
@@ -124,7 +147,10 @@ export class ActorPhrases {
     if (known === undefined) return undefined;
     let phrase: Range = { start, end };
     if (DESCRIBED_BEFORE.has(this.#code)) phrase = { start: this.#before(words, i), end };
+    if (this.#code === 'ru') phrase = { ...phrase, end: this.#genitive(words, i) };
     else if (DESCRIBED_BEHIND.has(this.#code)) phrase = { start, end: this.#behind(words, i) };
+    // An |équipe| alone is anybody's.
+    if (this.#sorts.has(known) && phrase.end === end) return undefined;
     return { start, end, head: known, phrase };
   }
 
@@ -192,11 +218,32 @@ export class ActorPhrases {
     return PARTICIPLES.has(lower) || !NO_ADJECTIVE.test(lower);
   }
 
+  /** Russian: жители |Заречного|, археологи |озерной экспедиции|. */
+  #genitive(words: readonly Word[], at: number): number {
+    const [head, first, second] = [words[at], words[at + 1], words[at + 2]];
+    const end = head?.end ?? 0;
+    if (!head || !first || !this.#isGenitive(head, first)) return end;
+    const isAdjective = GENITIVE_ADJECTIVE.test(first.lower);
+    if (isAdjective && second && this.#isGenitive(first, second)) return second.end;
+    return isAdjective && !this.#isLarge(first) ? end : first.end;
+  }
+
+  #isGenitive(left: Word, word: Word): boolean {
+    const { lower } = word;
+    if (!this.#isBeside(left, word) || this.#stops.has(lower) || lower.length <= LEAST_STEM) return false;
+    return GENITIVE.test(lower) && !NO_GENITIVE.test(lower);
+  }
+
+  /** What “of” may stand before: no number, no determiner. */
+  #maybeNoun(lower: string): boolean {
+    return !this.#stops.has(lower) && !NUMBER.test(lower) && !SAME.test(lower);
+  }
+
   #behind(words: readonly Word[], at: number): number {
     let end = words[at]?.end ?? 0;
     const [head, next, last] = [words[at], words[at + 1], words[at + 2]];
     if (!head || !next || !this.#isBeside(head, next)) return end;
-    if (OF.has(next.lower) && last && this.#isBeside(next, last) && !this.#stops.has(last.lower)) {
+    if (OF.has(next.lower) && last && this.#isBeside(next, last) && this.#maybeNoun(last.lower)) {
       end = last.end;
       for (let i = at + 3; i < words.length; i += 1) {
         const [before, word] = [words[i - 1], words[i]];
@@ -206,7 +253,11 @@ export class ActorPhrases {
       }
       return end;
     }
-    return PLURAL_ADJECTIVE.test(next.lower) && next.lower.length > 4 && !this.#stops.has(next.lower)
+    if (ELIDED.test(next.lower) && this.#code === 'fr') return next.end;
+    return ADJECTIVE.test(next.lower) &&
+      !this.#heads.has(next.lower) &&
+      next.lower.length > 4 &&
+      !this.#stops.has(next.lower)
       ? next.end
       : end;
   }

@@ -5,6 +5,7 @@ import { addressedPeople } from './addressed.ts';
 import { bodyHeads } from './body-heads.ts';
 import { composedBodies } from './bodies-han.ts';
 import { buildCast } from './cast.ts';
+import { FirstNames } from './first-names.ts';
 import { NameForms } from './forms.ts';
 import { withHeadlineRoles } from './headline-roles.ts';
 import { listedNames } from './lists.ts';
@@ -86,7 +87,8 @@ function taggedNames(
         ? []
         : (trimmer.trim({ start: start + by, end: end + by, kind, score, by: 'tagger' }) ?? []),
     );
-  const all = [...mentions(tagged.title, 0), ...mentions(tagged.text, offset)];
+  const own = [...mentions(tagged.title, 0), ...mentions(tagged.text, offset)];
+  const all = [...own, ...new FirstNames(whole, language.names).fullNames(own)];
   if (language.code === 'ko') return new KoreanTrimmer(whole, language).trim(all);
   return language.writing === 'cased' ? joinedBodies(whole, all, language) : all;
 }

@@ -14,6 +14,11 @@ const WORD_BEFORE = /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+) $/u;
 const NEXT_WORD = /^ (?:\p{Lu}{2,6} )?(\p{Lu}\p{Ll}+) \p{Lu}(?!\p{Ll}+(?:вич|вна))/u;
 /** A body's abbreviation with its town: CUM Tarn. */
 const ABBREVIATION = /^\p{Lu}{3,4} \p{Lu}\p{Ll}/u;
+/** Last names looked for, and the letters of each. */
+const MOST_SURNAMES = 40;
+const LEAST_SURNAME = 4;
+/** What this is sure of. */
+const SCORE = 0.7;
 /** The tagger is believed from here on. */
 const SURE_BODY = 0.9;
 const LAST_WORD = /([\p{L}\p{M}’'-]+) $/u;
@@ -51,6 +56,28 @@ export class FirstNames {
           this.#withFirst(mention) ??
           this.#person(mention) ??
           mention);
+  }
+
+  /** Full names that nothing found, of people who are found by their last name alone: |Anne Brandt|, as Brandt is somebody. */
+  fullNames(mentions: readonly Mention[]): Mention[] {
+    if (this.#given.size === 0) return [];
+    const surnames = new Set(
+      mentions
+        .filter(({ kind }) => kind === 'person')
+        .map(({ start, end }) => this.#text.slice(start, end))
+        .filter((name) => name.length >= LEAST_SURNAME && !/[\s.]/u.test(name) && !this.#given.has(name)),
+    );
+    const ends = new Set(mentions.map(({ end }) => end));
+    const found: Mention[] = [];
+    for (const surname of [...surnames].slice(0, MOST_SURNAMES)) {
+      const at = this.#text.indexOf(` ${surname}`) + 1;
+      const end = at + surname.length;
+      const first = WORD_BEFORE.exec(this.#text.slice(Math.max(0, at - REACH), at))?.[1];
+      const isWhole = at > 0 && !/^[\p{L}\p{M}]/u.test(this.#text.slice(end, end + 1));
+      if (isWhole && first !== undefined && this.#given.has(first) && !ends.has(end))
+        found.push({ start: at - first.length - 1, end, kind: 'person', by: 'rule', score: SCORE });
+    }
+    return found;
   }
 
   /** Arabic: |ل|ورنزو, whose first letter is no particle. */

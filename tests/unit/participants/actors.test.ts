@@ -31,6 +31,24 @@ describe('groups that act without a name', () => {
     expect(group?.mentions).toHaveLength(3);
   });
 
+  it('are called with what describes them behind', async () => {
+    expect(await namesOf('fr', 'Lac', "Une équipe d'archéologues est venue. L'équipe est partie.")).toEqual([
+      "équipe d'archéologues",
+    ]);
+    expect(await namesOf('fr', 'Lac', 'Depuis lundi, la famille sinistrée loge ailleurs.')).toEqual([
+      'famille sinistrée',
+    ]);
+    expect(await namesOf('pt', 'Lago', 'Um menino de 6 anos caiu no lago.')).toEqual(['menino']);
+    expect(await namesOf('pt', 'Lago', 'São pessoas da mesma rua.')).toEqual(['pessoas']);
+    expect(
+      await namesOf(
+        'ru',
+        'Озеро',
+        'Вышли жители Заречного. Пришли археологи Озерной экспедиции. Врачи уехали.',
+      ),
+    ).toEqual(['жители Заречного', 'археологи Озерной экспедиции', 'Врачи']);
+  });
+
   it('are nobody where the name follows', async () => {
     const names: Tagged[] = [['person', 'Tova Brandt']];
     expect(await namesOf('en', 'Lake Attorney Tova Brandt speaks', 'So it was.', names)).toEqual([]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../lib/languages/index.ts';
+import { findCast } from '../../../lib/participants/find.ts';
 import { castOf, type Tagged } from './cast-of.ts';
 
 const people = async (code: string, text: string, names: readonly Tagged[]) =>
@@ -53,6 +55,15 @@ describe('first names', () => {
     expect(await people('fr', 'Élodie Tarn, climatologue, nuance.', [['organisation', 'Tarn']])).toEqual([
       ['Élodie Tarn', 'climatologue'],
     ]);
+  });
+
+  it('belong to a last name that is somebody’s elsewhere', async () => {
+    const language = await loadLanguage('ar');
+    const text = 'تنحني بان الطرناوي فوق حفرة. وضحكت الطرناوي كثيرا.';
+    const start = text.lastIndexOf('الطرناوي');
+    const surname = { start, end: start + 8, kind: 'person', score: 0.8 } as const;
+    const cast = language && findCast('', text, language, { title: [], text: [surname] });
+    expect(cast?.map(({ aliases }) => aliases)).toEqual([['بان الطرناوي', 'الطرناوي']]);
   });
 
   it('keep their own first letter in Arabic', async () => {
