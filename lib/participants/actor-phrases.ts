@@ -255,7 +255,7 @@ export class ActorPhrases {
     }
     if (ELIDED.test(next.lower) && this.#code === 'fr') return next.end;
     return ADJECTIVE.test(next.lower) &&
-      !this.#heads.has(next.lower) &&
+      next.lower !== head.lower &&
       next.lower.length > 4 &&
       !this.#stops.has(next.lower)
       ? next.end
