@@ -28,6 +28,8 @@ export class BodyRoles {
   readonly #joiners: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
   readonly #capitalised: boolean;
+  /** Whether no small letters tell which words before the noun describe it. */
+  readonly #nounAlone: boolean;
   readonly #adjectivesBehind: boolean;
 
   constructor(text: string, language: LanguageData) {
@@ -35,6 +37,7 @@ export class BodyRoles {
     const bodies = names.bodyWords ?? [];
     this.#text = text;
     this.#bodies = new Set(bodies);
+    this.#nounAlone = language.code === 'ko';
     this.#adjectivesBehind = language.adjectivesBehind ?? false;
     this.#capitalised = names.capitalisedNouns ?? false;
     // German writes its nouns together: Terror|organisation.
@@ -83,7 +86,7 @@ export class BodyRoles {
     const end =
       start - (/[ \u00a0][«“"„]?$/u.exec(this.#text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
     // What describes a noun stands before it in English and German, else behind.
-    if (head.end === end) return { start: this.#capitalised ? head.start : from, end };
+    if (head.end === end) return { start: this.#capitalised || this.#nounAlone ? head.start : from, end };
     return this.#adjectivesBehind ? { start: head.start, end } : undefined;
   }
 

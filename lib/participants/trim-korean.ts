@@ -34,7 +34,7 @@ export class KoreanTrimmer {
       if (mention.kind === 'organisation') return [this.#withoutCountry(mention)];
       if (mention.kind !== 'person') return [mention];
       if (ONE.test(this.#text.slice(Math.max(0, mention.start - 3), mention.start))) return [];
-      if (this.#isEmployer(mention, mentions[i - 1])) return [{ ...mention, kind: 'organisation' }];
+      if (this.#isEmployer(mention, mentions[i - 1])) return this.#everywhere(mention);
       return [this.#withoutTeam(mention)];
     });
     return [...kept, ...this.#fullNames(kept)];
@@ -49,6 +49,20 @@ export class KoreanTrimmer {
       this.#text[end] === ' ' &&
       this.#titles.startingAt(this.#text, end + 1) !== undefined
     );
+  }
+
+  /** A body wherever the text names it, since the tagger takes it for anything. */
+  #everywhere({ start, end }: Mention): Mention[] {
+    const name = this.#text.slice(start, end);
+    const places: Mention[] = [];
+    for (
+      let at = this.#text.indexOf(name);
+      at >= 0 && places.length < MOST_FOUND;
+      at = this.#text.indexOf(name, at + name.length)
+    )
+      if (!isWordCharacter(this.#text[at - 1]))
+        places.push({ start: at, end: at + name.length, kind: 'organisation', by: 'rule', score: SCORE });
+    return places;
   }
 
   /** A person without the country that belongs to the title: 헤수스 카사스| 이라크 감독. */

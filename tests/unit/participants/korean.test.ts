@@ -21,9 +21,9 @@ describe('in Korean', () => {
   it('what stands between a person and their title is whom they work for', async () => {
     expect(
       await namesOf(
-        '증인 배상훈 모아픽 대표가 나왔다. 모아픽은 사과했다.',
+        '증인 배상훈 모아픽 대표가 나왔다. 모아픽은 사과했다. 모아픽이 졌다. 모아픽을 떠났다. 모아픽도 안다.',
         ['person', '배상훈'],
-        ['person', '모아픽'],
+        ['person', '모아픽', 0.7],
       ),
     ).toEqual(['person 배상훈', 'organisation 모아픽']);
   });
@@ -82,5 +82,12 @@ describe('in Korean', () => {
       ['organisation', '해안처'],
     ]);
     expect(cast.map((member) => member.aliases)).toEqual([aliases]);
+  });
+
+  it('what a body is stands before its name', async () => {
+    const [member] = await castOf('ko', '', '작품을 들여온 배급사 푸른닻은 기뻐했다.', [
+      ['organisation', '푸른닻'],
+    ]);
+    expect([member?.name, member?.roles]).toEqual(['푸른닻', ['배급사']]);
   });
 });
