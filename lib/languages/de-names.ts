@@ -1,5 +1,6 @@
 import { deActors } from './de-actors.ts';
 import { deApposition, deOrigins, deRoles } from './de-roles.ts';
+import { deGivenNames } from './de-given-names.ts';
 import type { NameWords } from './language.ts';
 import { phrases, words } from './words.ts';
 
@@ -161,6 +162,7 @@ export const deNames: NameWords = {
       angestellter preneur coach legende talent opfer boss bauer kämpe ers isten enten anten atoren ologen anwalts chefs stars mitglieds pädagoge pädagogin
     `),
   capitalisedNouns: true,
+  givenNames: deGivenNames,
   bylines: phrases(
     'von, text von, das gespräch führte, das gespräch führten, das interview führte, das interview führten, interview:',
   ),

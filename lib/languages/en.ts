@@ -1,6 +1,7 @@
 import { enActors } from './en-actors.ts';
 import { enDates } from './en-dates.ts';
 import { enClause } from './en-clause.ts';
+import { enGivenNames } from './en-given-names.ts';
 import { enApposition, enRoles } from './en-roles.ts';
 import type { LanguageData } from './language.ts';
 import { phrases, words } from './words.ts';
@@ -81,6 +82,7 @@ export const en: LanguageData = {
     infinitive: 'to',
     noAdjectiveEndings: words('ed ing ly s'),
     participleEndings: words('ed ing'),
+    givenNames: enGivenNames,
     bylines: phrases(
       'by, written by, interview by, reporting by, additional reporting by, photographs by, photos by',
     ),

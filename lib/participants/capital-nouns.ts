@@ -1,4 +1,3 @@
-import { deGiven } from '../languages/de-given.ts';
 import type { NameWords } from '../languages/language.ts';
 
 /** Letters of a noun that ends another one. */
@@ -22,6 +21,7 @@ export class CapitalNouns {
   readonly #kinds: ReadonlySet<string>;
   readonly #places: ReadonlySet<string>;
   readonly #endings: readonly string[];
+  readonly #given: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
 
@@ -33,6 +33,7 @@ export class CapitalNouns {
     this.#kinds = new Set(names.bodyWords);
     this.#places = new Set(names.placeNouns);
     this.#endings = names.personEndings ?? [];
+    this.#given = new Set(names.givenNames?.map((name) => name.toLowerCase()));
     this.#articles = new Set(articles);
     this.#words = new Set(text.match(WORD));
   }
@@ -57,7 +58,7 @@ export class CapitalNouns {
     const last = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
     return (
       word.length >= LEAST_ENDED &&
-      !deGiven.has(last) &&
+      !this.#given.has(last) &&
       this.#endings.some((ending) => last.endsWith(ending))
     );
   }

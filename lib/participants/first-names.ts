@@ -7,6 +7,11 @@ const REACH = 30;
 /** Words of a place or body that may run into the name behind it. */
 const MOST_RUN_IN = 2;
 const LEAST_WORDS = 3;
+/** The tagger is believed from here on; what it is less sure of may be a person. */
+const UNSURE: ReadonlyMap<Mention['kind'], number> = new Map([
+  ['organisation', 0.9],
+  ['place', 0.6],
+]);
 const CAPITAL = /^\p{Lu}/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?$/u;
 const WORD_BEFORE = /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+) $/u;
@@ -19,8 +24,6 @@ const MOST_SURNAMES = 40;
 const LEAST_SURNAME = 4;
 /** What this is sure of. */
 const SCORE = 0.7;
-/** The tagger is believed from here on. */
-const SURE_BODY = 0.9;
 const LAST_WORD = /([\p{L}\p{M}’'-]+) $/u;
 /** A letter written on to a word, which may be the word's own. */
 const WRITTEN_ON = /(?<![\p{L}\p{M}])[\p{L}]$/u;
@@ -38,12 +41,14 @@ export class FirstNames {
   readonly #given: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
   readonly #titles: Lexicon;
+  readonly #articles: ReadonlySet<string>;
 
   /** @param names words of the language, its first names among them */
   constructor(text: string, names: NameWords) {
     this.#text = text;
     this.#given = new Set(names.givenNames);
     this.#bodies = new Set(names.organisationWords);
+    this.#articles = new Set(names.articles);
     this.#titles = new Lexicon([...names.titlesBefore, ...(names.roleNouns ?? [])], { wholeWords: true });
   }
 
@@ -128,9 +133,11 @@ export class FirstNames {
     const { start, end, kind, score } = mention;
     const [first = '', ...others] = this.#text.slice(start, end).split(' ');
     const isName = others.length > 0 && others.length < LEAST_WORDS && this.#given.has(first);
-    if (isName && kind === 'organisation' && score < SURE_BODY) {
+    if (isName && score < (UNSURE.get(kind) ?? 0)) {
       const isOwn = others.every((word) => CAPITAL.test(word) && !this.#bodies.has(word.toLowerCase()));
-      return isOwn ? { ...mention, kind: 'person' } : undefined;
+      // The |Anne Brandt| House.
+      const before = LAST_WORD.exec(this.#text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+      return isOwn && !this.#articles.has(before.toLowerCase()) ? { ...mention, kind: 'person' } : undefined;
     }
     const isBody = kind === 'person' && ABBREVIATION.test(this.#text.slice(start, end));
     if (isBody && !others.some((word) => this.#given.has(word))) return { ...mention, kind: 'organisation' };

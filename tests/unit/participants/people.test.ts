@@ -18,3 +18,22 @@ describe('people whom the tagger misses', () => {
     expect(await namesIn(text, family)).toEqual(['Tova Brandt', 'Ines Brandt']);
   });
 });
+
+describe('what is tagged as a body or a place', () => {
+  it('is a person by the first name, unless it is sure, or named after one', async () => {
+    const names: Tagged[] = [
+      ['organisation', 'Chloe Brandt', 0.8],
+      ['place', 'Walter Weil', 0.5],
+      ['organisation', 'Nancy Tarn', 0.95],
+      ['organisation', 'Kevin Lake', 0.8],
+    ];
+    const text = 'It was Chloe Brandt who met Walter Weil. Then came Nancy Tarn and a Kevin Lake bag.';
+    const cast = await castOf('en', '', text, names);
+    expect(cast.map(({ kind, name }) => [name, kind])).toEqual([
+      ['Chloe Brandt', 'person'],
+      ['Walter Weil', 'person'],
+      ['Nancy Tarn', 'organisation'],
+      ['Kevin Lake', 'organisation'],
+    ]);
+  });
+});
