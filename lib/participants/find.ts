@@ -20,6 +20,7 @@ import { addRoles, roleFinder } from './roles.ts';
 import { CapitalsRule } from './rules-cased.ts';
 import { surnameForms } from './surnames-han.ts';
 import { SpacedTrimmer } from './trim-spaced.ts';
+import { repeatedNames } from './repeated-names.ts';
 import { Things } from './things-unspaced.ts';
 import { KoreanTrimmer } from './trim-korean.ts';
 import { UnspacedTrimmer } from './trim-unspaced.ts';
@@ -49,7 +50,8 @@ export function findCast(
     ...(language.code === 'zh' ? quotedNames(whole, language.names, language.speech.cues) : []),
   ];
   const addressed = addressedPeople(whole, language, [...byTagger, ...composed]);
-  const mentions = [...listed, ...byTagger, ...composed, ...byRule, ...addressed];
+  const taken = [...listed, ...byTagger, ...byRule];
+  const mentions = [...taken, ...composed, ...addressed, ...repeatedNames(whole, taken, language)];
   const forms = new NameForms(whole, language);
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
   const names =

@@ -204,7 +204,7 @@ export class TitleReader {
     const inner = isDeterminer && this.#isInside(word, reading);
     if (reading.beyond && begins && !joins && !this.#words.isOf(word)) return false;
     if (begins && isDeterminer && !inner) {
-      Object.assign(reading, { start: at, opened: true });
+      Object.assign(reading, { start: reading.crossed ? start : at, opened: true });
       return false;
     }
     if (begins && this.#words.isCoordinated(word, reading.head, from)) {

@@ -24,6 +24,15 @@ describe('titles in French, Spanish and Portuguese', () => {
     ).toEqual(['presidente']);
   });
 
+  it('leave where something was done by somebody', async () => {
+    expect(
+      await rolesOf('es', 'Fue presentada en La Tarna por el ministro de Lagos, Luis Tarnas, ayer.', [
+        ['person', 'Luis Tarnas'],
+        ['place', 'La Tarna'],
+      ]),
+    ).toEqual(['ministro de Lagos']);
+  });
+
   it('hold “one of”', async () => {
     expect(
       await rolesOf('es', 'Uno de los vecinos, Tomás Tarna, grabó el incendio.', [['person', 'Tomás Tarna']]),
