@@ -101,7 +101,7 @@ export const enClause: ClauseWords = {
   plural: words('they'),
   things: words('it'),
   bodies: words(
-    'airline carrier regulator paper newspaper daily brokerage retailer maker operator broadcaster watchdog charity firm insurer lender chain company agency ministry government outlet magazine manufacturer developer supplier start-up startup club side',
+    'airline carrier regulator paper newspaper daily brokerage retailer maker operator broadcaster watchdog charity firm insurer lender chain company agency ministry government outlet magazine manufacturer developer supplier start-up startup club side utility automaker carmaker planemaker chipmaker drugmaker shipbuilder conglomerate franchise label studio nonprofit non-profit think-tank website site platform app restaurant supermarket brewery store shop hotel cooperative co-op broadsheet tabloid newswire bloc grouping subsidiary builder contractor refiner miner grocer',
   ),
   persons: words(`
     spokesman spokeswoman spokesperson official expert analyst economist lawmaker researcher scientist lawyer source witness doctor politician man woman executive diplomat teenager

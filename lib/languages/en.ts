@@ -165,7 +165,10 @@ export const en: LanguageData = {
       people, person, representative, representatives, advisers, negotiators, troops, militants, gunmen,
       rebels, employees, executives, commission, ministry, the court, court, jury, survivors, victims,
       relatives, medics, rescuers, campaigners, opponents, supporters, voters, shareholders, investors,
-      traders, historians, owners, customers, users, allies
+      traders, historians, owners, customers, users, allies, management, leadership, staff, advocates, backers,
+      proponents, detractors, observers, insiders, diplomats, aides, brokerages, retailers,
+      insurers, pollsters, forecasters, bookmakers, pundits, commentators, locals, villagers,
+      bystanders, onlookers, eyewitnesses, inspectors, auditors, regulators, senators, ministers, mayors
     `),
     notGroups: words(`
       study report statement indictment complaint survey poll figures data times post news energy media systems

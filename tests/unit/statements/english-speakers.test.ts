@@ -38,6 +38,19 @@ describe('speakers in English', () => {
     ]);
   });
 
+  it('knows a body by the noun for its kind, and staff and advocates by theirs', async () => {
+    expect(
+      await said(
+        'Norvik Marine closed the lock. The utility said it would watch the lake.',
+        'Rail advocates urged the council to keep the line. Company management said the price would rise.',
+      ),
+    ).toEqual([
+      ['Norvik Marine', 'it would watch the lake'],
+      ['Rail advocates', 'the council to keep the line'],
+      ['Company management', 'the price would rise'],
+    ]);
+  });
+
   it('gives what is published to whoever published it, not to what it is about', async () => {
     expect(
       await said(
