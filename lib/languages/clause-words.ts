@@ -118,7 +118,7 @@ export interface ClauseWords {
   negations?: readonly string[];
   /** Auxiliaries whose verb ends their clause: hatte … geantwortet (German). */
   brackets?: readonly string[];
-  /** Cues that report only with a word that ends their clause: `{ 'gab gibt': 'an bekannt' }`. */
+  /** Cues that report only with a word that ends their clause, or stands before “that”: `{ 'gab gibt': 'an bekannt' }`. */
   companions?: Readonly<Record<string, string>>;
   /** Adverbs that stand between a subject and its verb: even, still. */
   adverbs?: readonly string[];

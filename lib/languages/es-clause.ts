@@ -44,6 +44,7 @@ export const esClause: ClauseWords = {
       describieron describía descrito definieron definen definía definido entiende entienden
       entendió entendía interpreta interpretan interpretó reflexiona reflexionan reflexionaba
       lamentarse opuso opone oponen oponía
+      dejó dejaron deja dejan dejado dejaba dejando puso pusieron pone ponen puesto poniendo dio dieron da dan dado dando hizo hicieron hace hacen hecho mostró mostraron muestra muestran mostrado mostraba
     `),
   ],
   prepositions: words(`
@@ -58,6 +59,15 @@ export const esClause: ClauseWords = {
   ),
   addressees: words('a al'),
   absolute: words('con'),
+  within: { prepositions: words('desde'), verbs: /(?:ron|an|en)$/u },
+  companions: {
+    'dejó dejaron deja dejan dejado dejaba dejando': 'claro constancia sentado',
+    'puso pusieron pone ponen puesto poniendo': 'manifiesto',
+    'dio dieron da dan dado dando': 'entender',
+    'hizo hicieron hace hacen hecho': 'saber constar',
+    'mostró mostraron muestra muestran mostrado mostraba':
+      'partidario partidaria partidarios convencido convencida convencidos confiado confiada confiados dispuesto dispuesta dispuestos satisfecho satisfecha satisfechos preocupado preocupada preocupados sorprendido sorprendida esperanzado esperanzada optimista seguro segura contrario contraria contrarios favorable favorables',
+  },
   infinitive: /[aei]r$/u,
   participle: /(?:ndo|[aei]r)$/u,
   backReferences: phrases(

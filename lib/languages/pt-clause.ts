@@ -37,6 +37,7 @@ export const ptClause: ClauseWords = {
       descrevia descreveram descrevendo definia definem definiram definindo atribuíram atribuem
       atribuía reforçado admitirá defenderá esclarecia esclarecendo esclarecem esclarecido
       desconversa confiam confiou apostam apostou temem temeu
+      deixou deixaram deixa deixam deixado deixava deixando deu deram dá dão dado dando fez fizeram faz fazem feito mostrou mostraram mostra mostram mostrado mostrava
     `),
   ],
   prepositions: words(`
@@ -51,6 +52,13 @@ export const ptClause: ClauseWords = {
   ),
   addressees: words('a ao aos à às'),
   absolute: words('com'),
+  companions: {
+    'deixou deixaram deixa deixam deixado deixava deixando': 'claro',
+    'deu deram dá dão dado dando': 'entender',
+    'fez fizeram faz fazem feito': 'saber',
+    'mostrou mostraram mostra mostram mostrado mostrava':
+      'convencido convencida confiante confiantes satisfeito satisfeita satisfeitos preocupado preocupada preocupados surpreso surpresa otimista otimistas contrário contrária favorável favoráveis disposto disposta',
+  },
   infinitive: /[aei]r$/u,
   participle: /(?:ndo|[aei]r)$/u,
   backReferences: phrases(

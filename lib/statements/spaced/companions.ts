@@ -24,6 +24,13 @@ function hasCompanion(
       i > cue &&
       item.type === 'word' &&
       companions.has(item.lower) &&
-      (i + 1 === items.length || /\S/u.test(gapBefore(text, items, i + 1))),
+      (i + 1 === items.length || /\S/u.test(gapBefore(text, items, i + 1)) || opensThat(items, i + 1)),
   );
 }
+
+/** Dejó claro | que, se mostró convencido | de que. */
+const opensThat = (items: readonly Item[], at: number): boolean => {
+  const [next, second] = items.slice(at, at + 2);
+  const behind = next?.type === 'word' && next.preposition ? second : next;
+  return behind?.type === 'word' && behind.complementiser;
+};

@@ -191,7 +191,9 @@ export class ItemReader {
     if (this.#sourcesBehind.has(phrase))
       return { ...range, type: 'source', behind: true, own: false, said: false };
     if (speech.clause?.sourceAtHead?.includes(phrase))
-      return opens ? { ...range, type: 'source', behind: false, own: false, said: false } : undefined;
+      return opens
+        ? { ...range, type: 'source', behind: false, own: false, said: false, loose: true }
+        : undefined;
     if (this.#pronouns.has(phrase) && !this.#isDeterminer(phrase, range))
       return { ...range, type: 'somebody', kind: 'pronoun', head: phrase, definite: true };
     if (this.#pronouns.has(phrase)) return undefined;

@@ -95,6 +95,8 @@ export interface Source extends Range {
   behind: boolean;
   /** Whether the subject of the sentence is the source: nach eigenen Angaben. */
   own: boolean;
+  /** Whether it names a source at the head of a sentence only, and only with somebody behind it: pour X, … */
+  loose?: true;
   /** Whether it holds a verb, whose subject is the source: según ha informado. */
   said: boolean;
 }

@@ -42,3 +42,10 @@ export function isOfAnother(role: string, of: CastMember | undefined): boolean {
     !names.some((name) => of.aliases.some((alias) => hasWord(alias, stemOf(name.toLowerCase()))))
   );
 }
+
+/** Whether the head of one of somebody's titles, or another word of it, begins with a stem. */
+export const isTitled = ({ kind, roles }: CastMember, stem: string): boolean =>
+  kind === 'person' && roles.some((role) => bareWords(role)[0]?.startsWith(stem));
+
+export const hasTitle = ({ kind, roles }: CastMember, stem: string, of?: CastMember): boolean =>
+  kind === 'person' && roles.some((role) => hasWord(role, stem) && !isOfAnother(role, of));

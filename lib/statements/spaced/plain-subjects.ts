@@ -275,7 +275,12 @@ export class PlainSubjects {
 
   #isAuxiliary(i: number): boolean {
     const item = this.#items[i];
-    return item?.type === 'word' && (item.common || item.adverb) && !item.definite && !this.#parted(i + 1);
+    return (
+      item?.type === 'word' &&
+      (item.common || item.adverb) &&
+      !(item.definite || item.coordinator || item.subordinator) &&
+      !this.#parted(i + 1)
+    );
   }
 }
 

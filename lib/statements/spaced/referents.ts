@@ -6,11 +6,12 @@ import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
 import {
   articlesLeftOff,
-  isOfAnother,
   bare,
   bareWords,
+  hasTitle,
   hasWord,
   isCompound,
+  isTitled,
   STEM,
   stemOf,
 } from './noun-forms.ts';
@@ -138,15 +139,18 @@ export class Referents {
       end: somebody.start,
     });
     const isBody = this.#bareNouns ? this.#isGeneric(stem) : this.#bodies.has(somebody.head);
+    // Where titles begin with what somebody is, what stands behind is their body.
+    const ownBody = isBody && this.#context.language.adjectivesBehind === true;
     const bearer = before.findLast(
       ({ member }) =>
-        (member.kind === 'person' &&
-          member.roles.some((role) => hasWord(role, stem) && !isOfAnother(role, somebody.of))) ||
+        (ownBody ? isTitled(member, stem) : hasTitle(member, stem, somebody.of)) ||
         (member.kind === 'organisation' &&
           isBody &&
           (hasWord(member.name, stem) || isCompound(member.name, somebody.head))),
     );
     if (bearer) return bearer.member.name;
+    // The head of the platform; the platform.
+    if (ownBody && before.some(({ member }) => hasTitle(member, stem))) return null;
     // A police source …; the source.
     if (this.#group !== null && bareWords(this.#group).includes(bare(somebody.head))) return this.#group;
     if (isBody) return this.#bodyLike(before);

@@ -33,7 +33,8 @@ export function sourceAttributions(
   const subject = found && language === 'ru' ? withGenitives(items, found, subjects) : found;
   const next = items[i + 1];
   const phrase = source.said ? 'said' : text.slice(source.start, source.end).toLowerCase();
-  if (!subject && (!/\p{L}/u.test(phrase) || isRelative(next) || isRelative(items[i + 2]))) return [];
+  if (!subject && (!/\p{L}/u.test(phrase) || source.loose || isRelative(next) || isRelative(items[i + 2])))
+    return [];
   const own = source.own ? (subjects.first(0, i) ?? subjects.first(i + 1, items.length)) : undefined;
   const somebody = (subject ?? own)?.somebody ?? null;
   const from = source.behind && subject ? Math.min(subject.from, source.start) : source.start;

@@ -220,11 +220,17 @@ export class UnnamedSpeakers {
       if (
         body &&
         isBody(body) &&
-        (links.length > 0 || this.#isOf(item, body)) &&
+        (links.length > 0 || this.#isOf(item, body) || this.#isCalled(item, body)) &&
         this.#beside(item, body) &&
         !this.#namedBehind(items, i + 1 + links.length)
       ) {
-        joined.push(this.#speaksFor(body, item));
+        joined.push(
+          this.#speaksFor(
+            body,
+            item,
+            links.some(({ preposition }) => preposition),
+          ),
+        );
         i += 1 + links.length;
         continue;
       }
@@ -250,6 +256,15 @@ export class UnnamedSpeakers {
     return joined;
   }
 
+  /** Whether a body's name stands right behind what it is: la agencia | Wafa. */
+  #isCalled(unnamed: Somebody, body: Range): boolean {
+    return (
+      unnamed.kind === 'role' &&
+      !this.#people.has(unnamed.head) &&
+      this.#text.slice(unnamed.end, body.start) === ' '
+    );
+  }
+
   /** Whether a spokesman's body stands right behind without a preposition: «представитель | прокуратуры». */
   #isOf(unnamed: Somebody, body: Range): boolean {
     return (
@@ -259,9 +274,11 @@ export class UnnamedSpeakers {
     );
   }
 
-  #speaksFor(body: Somebody, unnamed: Somebody): Somebody {
+  #speaksFor(body: Somebody, unnamed: Somebody, linked = true): Somebody {
     const range = { start: Math.min(body.start, unnamed.start), end: Math.max(body.end, unnamed.end) };
-    if (this.#spokespeople.has(unnamed.head)) return { ...body, ...range };
+    // A spokesman for X; le quotidien | X.
+    if (this.#spokespeople.has(unnamed.head) || (!linked && !this.#people.has(unnamed.head)))
+      return { ...body, ...range };
     const definite = unnamed.definite && unnamed.kind === 'role';
     return { ...unnamed, ...range, definite, ...(body.member ? { of: body.member } : {}) };
   }

@@ -81,6 +81,42 @@ describe('statements in French, Spanish and Portuguese', () => {
     ).toContainEqual(['Marta Oyela', 'la esclusa se abrió en mayo']);
   });
 
+  it('have no noun for their subject that “and” parts from the verb', async () => {
+    expect(
+      await said(
+        'es',
+        ['Marta Oyela'],
+        'Marta Oyela prometió la apertura y aseguró que la esclusa será gratuita.',
+      ),
+    ).toEqual([['Marta Oyela', expect.stringContaining('la esclusa será gratuita')]]);
+  });
+
+  it('are those of the body whose name stands behind what it is', async () => {
+    expect(await said('fr', ['+Le Quai'], 'La vanne ouvrira en mai, selon le quotidien Le Quai.')).toEqual([
+      ['Le Quai', 'La vanne ouvrira en mai'],
+    ]);
+  });
+
+  it('are not those of “for” with nobody behind it', async () => {
+    expect(
+      await said(
+        'pt',
+        ['Marta Oyela'],
+        'Marta Oyela disse que a comporta vai abrir em maio.',
+        'Para quem mora no porto, a explicação não basta.',
+      ),
+    ).toEqual([['Marta Oyela', 'a comporta vai abrir em maio']]);
+  });
+
+  it('are reported by several words that are a verb together', async () => {
+    expect(
+      await said('es', ['Marta Oyela'], 'Marta Oyela dejó claro que la esclusa abrirá en mayo.'),
+    ).toEqual([['Marta Oyela', 'la esclusa abrirá en mayo']]);
+    expect(
+      await said('es', ['Marta Oyela'], 'Marta Oyela dejó al equipo que la esclusa abrió en mayo.'),
+    ).toEqual([]);
+  });
+
   it('have a subject behind an article that is no preposition', async () => {
     expect(
       await said(
