@@ -30,7 +30,7 @@ export class Openings {
         return { at: item.start, by: 'colon', skipped };
       if (/[;!?—–]\s/u.test(gap)) break;
       if (item.type === 'quoted' && item.speech && this.#opensWords(last, i))
-        return { at: item.start, by: 'quote', skipped };
+        return { at: item.start, by: 'quote', skipped: this.#isAside(last, i) ? 0 : skipped };
       if (item.type === 'word' && item.complementiser && this.#opensWords(last, i))
         return { at: this.#reading.items[i + 1]?.start ?? item.end, by: 'that', skipped };
       const pause = /[,،]/u.test(gap);
@@ -50,6 +50,12 @@ export class Openings {
       by: 'bare',
       skipped: at - last - 1,
     };
+  }
+
+  /** Whether commas stand around what comes between: X said, in a letter to the club, | “…”. */
+  #isAside(last: number, i: number): boolean {
+    const { subjects } = this.#reading;
+    return i > last + 1 && /[,،]/u.test(subjects.gap(last + 1)) && /[,،]/u.test(subjects.gap(i));
   }
 
   /**

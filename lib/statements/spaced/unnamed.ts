@@ -1,15 +1,9 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
-import type { Item, Somebody, Word } from './items.ts';
+import type { Item, Quoted, Somebody, Word } from './items.ts';
+import { SpeakerNouns } from './speaker-nouns.ts';
 import { Publications } from './publications.ts';
 
-/** What may be written before a noun: ex-friends. */
-const FORMER = /^ex-/u;
-/** Letters of a compound's first part and of its head. */
-const SHORTEST_PART = 3;
-const SHORTEST_HEAD = 5;
-/** … of a head that means a person: Rathaus|chef. */
-const SHORTEST_PERSON = 4;
 /** Code units in which a mark lies that ends a phrase. */
 const LONGEST_GAP = 3;
 /** Words before the head of an unnamed speaker: “a local police source”. */
@@ -21,35 +15,24 @@ export class UnnamedSpeakers {
   readonly #definite: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
   readonly #functionWords: ReadonlySet<string>;
-  readonly #groups: ReadonlySet<string>;
-  readonly #roles: ReadonlySet<string>;
   readonly #indefinites: ReadonlySet<string>;
-  readonly #people: ReadonlySet<string>;
+  readonly #nouns: SpeakerNouns;
   readonly #spokespeople: ReadonlySet<string>;
   readonly #publications: Publications;
   /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
-  /** Whether nouns are written on to each other: Konzernsprecher. */
-  readonly #compounds: boolean;
   /** Whether what describes a noun stands before it. */
   readonly #wordsBefore: boolean;
 
   constructor(text: string, language: LanguageData) {
-    const { code, writing, names, speech, functionWords, adjectivesBehind } = language;
+    const { code, writing, names, speech, functionWords } = language;
     const { clause } = speech;
     this.#text = text;
     this.#definite = new Set(clause?.definite);
     this.#articles = new Set([...(names.articles ?? []), ...(clause?.indefinite ?? [])]);
-    this.#compounds = code === 'de';
     this.#functionWords = new Set(functionWords);
-    this.#groups = new Set([...names.groupWords, ...(clause?.kin ?? [])]);
-    this.#people = new Set([
-      ...names.titlesBefore.filter((title) => !title.includes(' ')),
-      ...(clause?.persons ?? []),
-      ...(adjectivesBehind ? (names.roleNouns ?? []) : []),
-    ]);
+    this.#nouns = new SpeakerNouns(language);
     this.#indefinites = new Set(clause?.indefinites);
-    this.#roles = new Set([...this.#people, ...names.organisationWords]);
     this.#spokespeople = new Set(clause?.spokespeople);
     this.#publications = new Publications(text, language);
     this.#bareNouns = names.articles === undefined && writing === 'cased';
@@ -69,7 +52,7 @@ export class UnnamedSpeakers {
         joined.push({ type: 'somebody', kind: 'group', head: lower, definite: false, start, end });
         continue;
       }
-      const head = item.type === 'word' ? this.#headOf(item.lower) : undefined;
+      const head = item.type === 'word' ? this.#nouns.headOf(item.lower) : undefined;
       const last = joined.at(-1);
       if (head === undefined && item.type === 'word' && last && this.#publishes(last, item, items[at + 1])) {
         joined.pop();
@@ -142,21 +125,6 @@ export class UnnamedSpeakers {
     );
   }
 
-  #headOf(noun: string): 'role' | 'group' | undefined {
-    if (this.#groups.has(noun)) return 'group';
-    if (this.#roles.has(noun)) return 'role';
-    const former = noun.replace(FORMER, '');
-    if (former !== noun) return this.#headOf(former);
-    if (!this.#compounds) return undefined;
-    for (let at = SHORTEST_PART; at <= noun.length - SHORTEST_PERSON; at += 1) {
-      const end = noun.slice(at);
-      if (noun.length - at < SHORTEST_HEAD && !this.#people.has(end)) continue;
-      if (this.#groups.has(end)) return 'group';
-      if (this.#roles.has(end)) return 'role';
-    }
-    return undefined;
-  }
-
   /**
    * A spokesman of a body that is named speaks for it: “a spokesman for Norvik Marine”, “the Norvik Marine spokesman”.
    * Others keep it in their name: “economists at Norvik Marine”.
@@ -203,6 +171,13 @@ export class UnnamedSpeakers {
       if (part && !this.#namedBehind(items, i)) {
         joined.pop();
         joined.push(this.#speaksFor(before, item));
+        continue;
+      }
+      const quoted = items[i + 1];
+      if (quoted && this.#isNamedIn(item, quoted)) {
+        const { start, end } = quoted.quotation.inner;
+        joined.push({ ...item, kind: 'organisation', definite: false, start, end });
+        i += 1;
         continue;
       }
       const links: Word[] = [];
@@ -289,6 +264,16 @@ export class UnnamedSpeakers {
     return owned && owner.member && this.#text.slice(item.end, owner.start) === ' '
       ? { ...item, of: owner.member }
       : item;
+  }
+
+  /** A body whose name stands behind its noun in quotation marks: صحيفة "…". */
+  #isNamedIn({ head }: Somebody, item: Item): item is Quoted {
+    return (
+      item.type === 'quoted' &&
+      !item.speech &&
+      this.#nouns.isBody(head) &&
+      /^\s["“«„]/u.test(this.#text.slice(item.start - 1, item.start + 1))
+    );
   }
 
   /** A name right behind, to which title and body belong. */

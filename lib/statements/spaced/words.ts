@@ -8,6 +8,12 @@ const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’']
 /** Arabic writes `and` and `so` on the word that follows. */
 const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
 
+/** Vowels and doublings that Arabic may write or not: شدّد, قائلًا. */
+const VOWELS = /[\u064b-\u0652]/gu;
+
+/** أن | يتحدث: to speak. */
+const INFINITIVE = /^(?:أن|بأن|كي|لن) [يتن]\p{L}/u;
+
 const POSSESSIVE = /(?:^|[’'])s$/u;
 
 /** A noun that means several: disse | a jornalistas. */
@@ -148,6 +154,7 @@ export class WordReader {
   /** Whether a form is no report where it stands: a noun (the | claims), a passive (was | told), or the writer's (I | think). */
   #reportsNothing(word: Word, before: Word, second: Word | undefined): boolean {
     if (this.#determiners.has(before.lower) || this.#first.has(before.lower)) return true;
+    if (INFINITIVE.test(`${before.lower} ${word.lower}`)) return true;
     if (this.#infinitive?.test(word.lower)) return !before.preposition || before.negates;
     // The ministry’s | claim; but: he’s | said.
     if (this.#past && POSSESSIVE.test(before.lower) && !(this.#past.test(word.lower) || word.participle))
@@ -170,9 +177,10 @@ export class WordReader {
 
   #word(start: number, form: string): Word {
     const lower = form.toLowerCase();
-    const bare = lower.replace(PROCLITIC, '');
+    const bare = withoutVowels(lower).replace(PROCLITIC, '');
     const inverted = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u.exec(lower)?.[1];
-    const is = (list: ReadonlySet<string>): boolean => list.has(lower) || (bare !== lower && list.has(bare));
+    const is = (list: ReadonlySet<string>): boolean =>
+      list.has(lower) || (bare !== lower && (list.has(bare) || list.has(withoutVowels(lower))));
     const listed = is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted));
     const cue = listed && !this.#isOther({ start, end: start + form.length }, lower);
     return {
@@ -215,6 +223,8 @@ export class WordReader {
     };
   }
 }
+
+const withoutVowels = (word: string): string => word.replace(VOWELS, '');
 
 /** A false | claim, but: the groups | claim. */
 const isAdjective = ({ lower, common }: Word): boolean => !common && !lower.endsWith('s');

@@ -1,0 +1,50 @@
+import type { LanguageData } from '../../languages/language.ts';
+
+/** What may be written before a noun: ex-friends. */
+const FORMER = /^ex-/u;
+/** Letters of a compound's first part and of its head. */
+const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 5;
+/** … of a head that means a person: Rathaus|chef. */
+const SHORTEST_PERSON = 4;
+
+/** The nouns of the language's lists that mean somebody who may speak. */
+export class SpeakerNouns {
+  readonly #groups: ReadonlySet<string>;
+  readonly #roles: ReadonlySet<string>;
+  readonly #people: ReadonlySet<string>;
+  /** Whether nouns are written on to each other: Konzernsprecher. */
+  readonly #compounds: boolean;
+
+  constructor({ code, names, speech, adjectivesBehind }: LanguageData) {
+    this.#compounds = code === 'de';
+    this.#groups = new Set([...names.groupWords, ...(speech.clause?.kin ?? [])]);
+    this.#people = new Set([
+      ...names.titlesBefore.filter((title) => !title.includes(' ')),
+      ...(speech.clause?.persons ?? []),
+      ...(adjectivesBehind ? (names.roleNouns ?? []) : []),
+    ]);
+    this.#roles = new Set([...this.#people, ...names.organisationWords]);
+  }
+
+  /** What a noun, or the last part of a compound, means. */
+  headOf(noun: string): 'role' | 'group' | undefined {
+    if (this.#groups.has(noun)) return 'group';
+    if (this.#roles.has(noun)) return 'role';
+    const former = noun.replace(FORMER, '');
+    if (former !== noun) return this.headOf(former);
+    if (!this.#compounds) return undefined;
+    for (let at = SHORTEST_PART; at <= noun.length - SHORTEST_PERSON; at += 1) {
+      const end = noun.slice(at);
+      if (noun.length - at < SHORTEST_HEAD && !this.#people.has(end)) continue;
+      if (this.#groups.has(end)) return 'group';
+      if (this.#roles.has(end)) return 'role';
+    }
+    return undefined;
+  }
+
+  /** Whether a noun may mean a body, and no one person. */
+  isBody(noun: string): boolean {
+    return !this.#people.has(noun) && (this.#roles.has(noun) || this.#groups.has(noun));
+  }
+}
