@@ -43,6 +43,11 @@ export class SpeakerNouns {
     return undefined;
   }
 
+  /** Whether a noun means one person. */
+  isPerson(noun: string): boolean {
+    return this.#people.has(noun);
+  }
+
   /** Whether a noun may mean a body, and no one person. */
   isBody(noun: string): boolean {
     return !this.#people.has(noun) && (this.#roles.has(noun) || this.#groups.has(noun));

@@ -235,7 +235,7 @@ export class UnnamedSpeakers {
   #isCalled(unnamed: Somebody, body: Range): boolean {
     return (
       unnamed.kind === 'role' &&
-      !this.#people.has(unnamed.head) &&
+      !this.#nouns.isPerson(unnamed.head) &&
       this.#text.slice(unnamed.end, body.start) === ' '
     );
   }
@@ -252,7 +252,7 @@ export class UnnamedSpeakers {
   #speaksFor(body: Somebody, unnamed: Somebody, linked = true): Somebody {
     const range = { start: Math.min(body.start, unnamed.start), end: Math.max(body.end, unnamed.end) };
     // A spokesman for X; le quotidien | X.
-    if (this.#spokespeople.has(unnamed.head) || (!linked && !this.#people.has(unnamed.head)))
+    if (this.#spokespeople.has(unnamed.head) || (!linked && !this.#nouns.isPerson(unnamed.head)))
       return { ...body, ...range };
     const definite = unnamed.definite && unnamed.kind === 'role';
     return { ...unnamed, ...range, definite, ...(body.member ? { of: body.member } : {}) };
