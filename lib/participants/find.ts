@@ -7,6 +7,7 @@ import { composedBodies } from './bodies-han.ts';
 import { buildCast } from './cast.ts';
 import { FirstNames } from './first-names.ts';
 import { NameForms } from './forms.ts';
+import { withHeadlinePlace } from './headline-places.ts';
 import { withHeadlineRoles } from './headline-roles.ts';
 import { listedNames } from './lists.ts';
 import type { CastMember, Mention } from './mention.ts';
@@ -54,8 +55,9 @@ export function findCast(
   const mentions = [...taken, ...composed, ...addressed, ...repeatedNames(whole, taken, language)];
   const forms = new NameForms(whole, language);
   const found = distinctNames(whole, mentions, forms, new Set(language.names.surnames));
-  const names =
+  const apart =
     language.writing === 'unspaced' ? withoutRunOns(found, language.code === 'ja') : placesApart(found);
+  const names = withHeadlinePlace(whole, apart, language);
   const surnames =
     language.code === 'ja' ? surnameParts(whole, names, forms) : surnameForms(whole, names, language);
   const parts = [...lastParts(names, forms), ...surnames, ...bodyHeads(whole, names, forms, language)];

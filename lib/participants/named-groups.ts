@@ -32,8 +32,13 @@ export function namedGroups(
   return names;
 }
 
+/** A paper in marks, with what of it speaks: 北国《湖区时报》|网站. */
+const PAPER = /《([^《》]{2,12})》(?:网站|官网|社论|评论|文章|杂志|報導|报道|網站|社論|評論)?$/u;
+
 function isCalled({ kind, aliases, roles }: CastMember, phrase: string): boolean {
   if (kind === 'organisation') {
+    const paper = PAPER.exec(phrase)?.[1];
+    if (paper !== undefined) return aliases.includes(paper);
     if (HAN.test(phrase)) {
       const body = phrase.replace(SPEAKS_FOR, '');
       return aliases.some((alias) => alias.endsWith(body) || isCalledBefore(body, alias));

@@ -18,6 +18,8 @@ const SURE_OF_ANY = 0.97;
 const SURE = 0.9;
 /** … and of a name that the text has more than once. */
 const FAIRLY_SURE = 0.7;
+/** How neighbours call somebody, before the surname. */
+const NICKNAME = /^[小老阿大]\p{Script=Han}$/u;
 /** Surname and given name, the longest Japanese ones without kana. */
 const LONGEST = 4;
 
@@ -54,6 +56,8 @@ export function isChineseName(member: CastMember): boolean {
   if (WORDY_SURNAMES.has(first) && score >= SURE_OF_WORDY) return true;
   if (score >= SURE_OF_ANY && name.length <= LONGEST) return true;
   const isOften = mentions.length > 1;
+  // 租客|小赵.
+  if (NICKNAME.test(name) && SURNAMES.has(name[1] ?? '') && (isOften || roles.length > 0)) return true;
   const isForeign = [...name].every(
     (letter) => TRANSLITERATION.has(letter) || TRANSLITERATION_TOO.has(letter),
   );

@@ -12,13 +12,15 @@ const CALLED_REACH = 6;
 /** What its bearer is stands behind it, or before; between both at most this many letters. */
 const BEHIND = /^的?/u;
 const LONGEST_NOUN = 6;
+/** A body's name as a whole: “居住行动联盟”. */
+const WHOLE = /^\p{Script=Han}{3,}(?:联盟|协会|学会|商会|联合会|基金会|俱乐部|阵线|总会|促进会|委员会)$/u;
 /** The verb of speech behind a person's nickname: 影评人“老胶片”|在微博写道. */
 const CUE_REACH = 8;
 const CLAUSE = /^[^，。！？：；\n“「]*/u;
 
 /**
  * Chinese names that quotation marks and what their bearer is give away: 名为“湖畔小馆”的餐厅, 民调机构“诺瓦”公布,
- * 影评人“老胶片”写道. A quoted word beside such a noun may be anything (企业“抱团”), so something else must tell of a name.
+ * 影评人“老胶片”写道, “居住行动联盟”. A quoted word beside such a noun may be anything (企业“抱团”), so something else must tell of a name.
  */
 export function quotedNames(text: string, names: NameWords, cues: readonly string[]): Mention[] {
   const bodies = new Lexicon([...(names.bodyWords ?? []), ...(names.bodyEndings ?? [])]);
@@ -37,8 +39,10 @@ export function quotedNames(text: string, names: NameWords, cues: readonly strin
     const isBody = isCalled
       ? nounWithin(bodies, text, behind)
       : bodies.endingAt(text, index, LONGEST_NOUN) !== undefined;
-    const kind = isBody ? 'organisation' : 'person';
-    if (!(isCalled || speaks) || !(isBody || isPerson)) return [];
+    const isWhole = WHOLE.test(name);
+    const isTold = (isCalled || speaks) && (isBody || isPerson);
+    if (!isWhole && !isTold) return [];
+    const kind = isBody || isWhole ? 'organisation' : 'person';
     if (people.endingAt(name, name.length) !== undefined) return [];
     return [{ start: index + 1, end: index + 1 + name.length, kind, by: 'rule', score: SCORE }];
   });

@@ -1,7 +1,14 @@
 import { NATURE } from '../languages/ja-things.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { THING_ABBREVIATIONS } from '../languages/thing-words.ts';
-import { NAMED_AFTER, PAPER_ENDINGS, TRANSLITERATION, TRANSLITERATION_TOO } from '../languages/zh-names.ts';
+import {
+  NAMED_AFTER,
+  NO_SIDES,
+  PAPER_ENDINGS,
+  SURNAMES,
+  TRANSLITERATION,
+  TRANSLITERATION_TOO,
+} from '../languages/zh-names.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { JapaneseTrimmer } from './trim-japanese.ts';
@@ -11,6 +18,8 @@ import { WholeBodies } from './whole-bodies.ts';
 const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
 /** Three letters of which the last is a word after a surname and a given name (朱巍|也), or after somebody's 某. */
 const RUNS_INTO_ADVERB = /^(?:\p{Script=Han}{2}[也却仍还還又已]|\p{Script=Han}某[^某])$/u;
+/** How a country that no list has is called for short: 萨方. */
+const SIDE = /^\p{Script=Han}方$/u;
 /** Not a name, but what a country is: 成员|国|资格. */
 const MEMBER_STATE = /(?:成员|會員|会员|主席|东道|缔约|签约)国$/u;
 /** A surname alone and what goes on: 冯|其后要求, 冯|向事主. */
@@ -98,6 +107,8 @@ export class UnspacedTrimmer {
     if (this.#isCalledBody(start, mention.score))
       return this.#body({ ...mention, kind: 'organisation', start, end });
     if (THINGS.startingAt(this.text, end) !== undefined) return undefined;
+    if (SIDE.test(name) && !SURNAMES.has(name[0] ?? '') && !NO_SIDES.has(name))
+      return { ...mention, kind: 'country', start, end };
     if (RUNS_INTO_CLAUSE.test(name) || MEMBER_STATE.test(this.text.slice(Math.max(0, start - 2), start + 1)))
       return undefined;
     if (RUNS_INTO_VERB_OF_NAME.test(this.text.slice(start, end + 1)) && this.#surnames.has(name[0] ?? ''))

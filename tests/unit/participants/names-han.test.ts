@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namedGroups } from '../../../lib/participants/named-groups.ts';
 import { aliasesOf, castOf } from './cast-of.ts';
 
 const namesOf = async (text: string, ...names: Parameters<typeof castOf>[3]) =>
@@ -97,5 +98,38 @@ describe('names in Chinese', () => {
 
   it('behind what somebody did for the page sign it', async () => {
     expect(await namesOf('编译/秦越\n\n港口罢工进入第二周。', ['person', '秦越'])).toEqual([]);
+  });
+
+  it('are a country’s for short though no list has it', async () => {
+    expect(await namesOf('绑匪已被捕。萨方表示，正在侦破。', ['person', '萨方', 0.7])).toEqual([
+      'country 萨方',
+    ]);
+    expect(await namesOf('李方表示感谢。', ['person', '李方', 0.9])).toEqual(['person 李方']);
+  });
+
+  it('in quotation marks are bodies as they end', async () => {
+    expect(await namesOf('「居住正義行動聯盟」約20人到場。')).toEqual(['organisation 居住正義行動聯盟']);
+  });
+
+  it('are how neighbours call somebody who has a title', async () => {
+    expect(await namesOf('租客小赵从楼上跑下。', ['person', '小赵', 0.6])).toEqual(['person 小赵']);
+    expect(await namesOf('他又小赵一圈。', ['person', '小赵', 0.6])).toEqual([]);
+  });
+
+  it('of the place that the headline is about act', async () => {
+    const names = [['place', '湖州县']] as const;
+    const cast = await castOf('zh', '湖州：33名教师获奖', '湖州县举行了大会。', names);
+    expect(cast.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['country 湖州县']);
+    expect(await castOf('zh', '33名教师在湖州获奖', '湖州县举行了大会。', names)).toEqual([]);
+  });
+
+  it('of papers in marks are those of the phrases that they speak in', async () => {
+    const cast = await castOf('zh', '湖区消息', '《湖区时报》说，水位下降。', [['organisation', '湖区时报']]);
+    const group = { kind: 'group', aliases: [], mentions: [], inHeadline: false, roles: [] } as const;
+    const phrases = ['北国《湖区时报》网站', '《湖区时报》记者'];
+    const groups = phrases.map((name) =>
+      Object.assign({}, group, { name, aliases: [], mentions: [], roles: [] }),
+    );
+    expect([...namedGroups(groups, cast)]).toEqual([['北国《湖区时报》网站', '湖区时报']]);
   });
 });
