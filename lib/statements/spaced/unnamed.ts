@@ -268,12 +268,8 @@ export class UnnamedSpeakers {
 
   /** A body whose name stands behind its noun in quotation marks: صحيفة "…". */
   #isNamedIn({ head }: Somebody, item: Item): item is Quoted {
-    return (
-      item.type === 'quoted' &&
-      !item.speech &&
-      this.#nouns.isBody(head) &&
-      /^\s["“«„]/u.test(this.#text.slice(item.start - 1, item.start + 1))
-    );
+    const marked = /^\s["“«„]/u.test(this.#text.slice(item.start - 1, item.start + 1));
+    return marked && item.type === 'quoted' && !item.speech && this.#nouns.isBody(head);
   }
 
   /** A name right behind, to which title and body belong. */
