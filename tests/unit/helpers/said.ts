@@ -5,7 +5,7 @@ import { SpeechContext } from '../../../lib/statements/context.ts';
 import { findStatements } from '../../../lib/statements/find.ts';
 import { articleOf } from './article.ts';
 
-/** Who said what in paragraphs of a language; the people in them, and the bodies (`+` before the name), are given. */
+/** Who said what in paragraphs of a language; the people in them, and the bodies (`+` before the name), are given, with their titles (`=` behind it). */
 export async function said(
   code: string,
   names: readonly string[],
@@ -21,11 +21,11 @@ export async function said(
 }
 
 function member(text: string, given: string): CastMember {
-  const name = given.replace(/^\+/, '');
+  const [name = '', ...roles] = given.replace(/^\+/, '').split('=');
   const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
     start: index,
     end: index + name.length,
   }));
   const kind = given.startsWith('+') ? 'organisation' : 'person';
-  return { name, kind, aliases: [name], mentions, inHeadline: false, roles: [] };
+  return { name, kind, aliases: [name], mentions, inHeadline: false, roles };
 }

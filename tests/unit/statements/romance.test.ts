@@ -97,6 +97,18 @@ describe('statements in French, Spanish and Portuguese', () => {
     ]);
   });
 
+  it('are those of the body that somebody heads, not of its head or another body', async () => {
+    expect(
+      await said(
+        'es',
+        ['Marta Oyela=portavoz de la plataforma', '+Banco del Puerto'],
+        'El Banco del Puerto reconoció que la esclusa fue cara.',
+        'Marta Oyela, portavoz de la plataforma, visitó el puerto.',
+        'La plataforma exige que la esclusa abra en mayo.',
+      ),
+    ).toContainEqual(['plataforma', 'la esclusa abra en mayo']);
+  });
+
   it('are not those of “for” with nobody behind it', async () => {
     expect(
       await said(
