@@ -101,8 +101,8 @@ describe('statements in French, Spanish and Portuguese', () => {
     expect(
       await said(
         'es',
-        ['Marta Oyela=portavoz de la plataforma', '+Banco del Puerto'],
-        'El Banco del Puerto reconoció que la esclusa fue cara.',
+        ['Marta Oyela=portavoz de la plataforma', '+Norvik'],
+        'Norvik reconoció que la esclusa fue cara.',
         'Marta Oyela, portavoz de la plataforma, visitó el puerto.',
         'La plataforma exige que la esclusa abra en mayo.',
       ),
