@@ -27,6 +27,7 @@ describe('titles in French, Spanish and Portuguese', () => {
   it('leave where something was done by somebody', async () => {
     expect(
       await rolesOf('es', 'Fue presentada en La Tarna por el ministro de Lagos, Luis Tarnas, ayer.', [
+        ['title', 'ministro de Lagos'],
         ['person', 'Luis Tarnas'],
         ['place', 'La Tarna'],
       ]),
