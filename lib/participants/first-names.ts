@@ -24,7 +24,7 @@ const MOST_SURNAMES = 40;
 const LEAST_SURNAME = 4;
 /** What this is sure of. */
 const SCORE = 0.7;
-const LAST_WORD = /([\p{L}\p{M}’'-]+) $/u;
+const LAST_WORD = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]+) $/u;
 /** A letter written on to a word, which may be the word's own. */
 const WRITTEN_ON = /(?<![\p{L}\p{M}])[\p{L}]$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;

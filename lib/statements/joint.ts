@@ -5,10 +5,11 @@ import { type Range, within } from '../text/range.ts';
 import type { Report, SpeechContext, SpeechParagraph, SpokenMention } from './context.ts';
 
 /** What a clause begins behind. */
-const CLAUSE_BEGINS = /(?:^|[.,;:!?…—–()“”„"«»「」『』，。；：！？、\n])[\s\u200b]*$/u;
+const CLAUSE_BEGINS = /(?:^|[.,;:!?…—–()“”„"«»「」『』，。；：！？、])$/u;
 const CLAUSE_ENDS = /^\s*(?:$|[.,;:!?…—–()“”„"«»，。；：])/u;
 /** In spaced writing: auxiliaries and adverbs before a verb. */
 const SMALL_WORDS = /^(?:\s\p{Ll}+){0,3}\s$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}])\p{L}+[’']?$/u;
 const MARKS_OF_LIST = /^\s?[,，、]\s?$/u;
 /** Code units of text around speakers that are looked at. */
 const REACH = 40;
@@ -124,8 +125,9 @@ export class JointSpeakers {
   }
 
   #withoutArticle(words: string): string {
-    const [, rest = '', article = ''] = /^(.*?)(\p{L}+[’']?)\s*$/su.exec(words) ?? [];
-    return this.#articles.has(article.toLowerCase()) ? rest : words;
+    const trimmed = words.trimEnd();
+    const [article = ''] = LAST_WORD.exec(trimmed) ?? [];
+    return this.#articles.has(article.toLowerCase()) ? trimmed.slice(0, -article.length) : words;
   }
 }
 
