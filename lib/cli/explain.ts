@@ -1,6 +1,6 @@
 import type { TraceNote, TraceStep } from '../article/trace.ts';
 import { label } from '../library/label.ts';
-import type { CastMember } from '../participants/mention.ts';
+import { type CastMember, isByRule, type NameRule } from '../participants/mention.ts';
 import { type Ranked, takesPart } from '../participants/rank.ts';
 import { partsOf } from '../participants/salience.ts';
 import { BIAS, LEAST_SCORE } from '../participants/salience-weights.ts';
@@ -9,6 +9,20 @@ import { BIAS, LEAST_SCORE } from '../participants/salience-weights.ts';
 const FIRST_WORDS = 72;
 /** Parts of a score that two digits don't show are left out. */
 const LEAST_PART = 0.005;
+
+/** What the rules go by that take a run of text for a name. */
+const RULES: Record<NameRule, string> = {
+  capitals: 'capitals beside a word of speech or a title',
+  repetition: 'capitals, several times',
+  'first name': 'a first name',
+  'form of address': 'a form of address or a title beside it',
+  'quotation marks': 'quotation marks, and what it is',
+  composition: 'a place or body, and what it is',
+  namesake: 'a body that has somebody’s name',
+  employer: 'a body before somebody’s title',
+  surname: 'the last part of a full name',
+  head: 'what a body named before is',
+};
 
 /** What the article stage did, step by step, for a terminal: each note with the first words it is about. */
 export const printTrace = (steps: readonly TraceStep[]): string =>
@@ -55,4 +69,4 @@ function rankedLines({ member, salience, score }: Ranked, text: string): string[
 }
 
 const foundBy = ({ by, score }: CastMember['mentions'][number]): string =>
-  by === undefined ? 'the same again' : `${by} ${(score ?? 1).toFixed(2)}`;
+  by === undefined ? 'the same again' : `${isByRule(by) ? RULES[by] : by} ${(score ?? 1).toFixed(2)}`;

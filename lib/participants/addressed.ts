@@ -34,7 +34,7 @@ export function addressedPeople(
     : byForm(text, names, names.addressed);
   return found
     .filter(({ start, end }) => !(covered[start] || covered[end - 1]))
-    .map(({ start, end }) => ({ start, end, kind: 'person', by: 'rule', score: SCORE }));
+    .map(({ start, end }) => ({ start, end, kind: 'person', by: 'form of address', score: SCORE }));
 }
 
 /** Chinese: a surname with how its bearer is called is the name that the text gives. */

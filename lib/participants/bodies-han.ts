@@ -154,7 +154,7 @@ const body = (start: number, end: number): Mention => ({
   start,
   end,
   kind: 'organisation',
-  by: 'rule',
+  by: 'composition',
   score: SCORE,
 });
 

@@ -72,7 +72,7 @@ export function bodyHeads(
     const places = found.filter(stands);
     return places.length === 0
       ? []
-      : [{ key, kind: 'organisation', by: 'rule', score: 0, places, found: 0, part: true }];
+      : [{ key, kind: 'organisation', by: 'head', score: 0, places, found: 0, part: true }];
   });
 }
 

@@ -80,7 +80,7 @@ export class FirstNames {
       const first = WORD_BEFORE.exec(this.#text.slice(Math.max(0, at - REACH), at))?.[1];
       const isWhole = at > 0 && !/^[\p{L}\p{M}]/u.test(this.#text.slice(end, end + 1));
       if (isWhole && first !== undefined && this.#given.has(first) && !ends.has(end))
-        found.push({ start: at - first.length - 1, end, kind: 'person', by: 'rule', score: SCORE });
+        found.push({ start: at - first.length - 1, end, kind: 'person', by: 'first name', score: SCORE });
     }
     return found;
   }

@@ -1,8 +1,23 @@
 import type { ParticipantKind } from '../summary.ts';
 import type { Range } from '../text/range.ts';
 
-/** Who takes a run of text for a name: the tagger, a list of the language, or a rule about what stands beside it. */
-export type NameSource = 'tagger' | 'list' | 'rule';
+/** The rules that take a run of text for a name, by what they go by. */
+export type NameRule =
+  | 'capitals'
+  | 'repetition'
+  | 'first name'
+  | 'form of address'
+  | 'quotation marks'
+  | 'composition'
+  | 'namesake'
+  | 'employer'
+  | 'surname'
+  | 'head';
+
+/** Who takes a run of text for a name: the tagger, a list of the language, or a rule. */
+export type NameSource = 'tagger' | 'list' | NameRule;
+
+export const isByRule = (by: NameSource): by is NameRule => by !== 'tagger' && by !== 'list';
 
 /** What a name may name; a place takes no part in a story, but what it covers is nobody else's name. */
 export type NamedKind = ParticipantKind | 'place';

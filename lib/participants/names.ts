@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { NameForms } from './forms.ts';
-import type { Mention, NamedKind, NamePlace, NameSource } from './mention.ts';
+import { isByRule, type Mention, type NamedKind, type NamePlace, type NameSource } from './mention.ts';
 
 /** A name with all its forms (Путин, Путина), and what speaks for it. */
 export interface Name {
@@ -69,7 +69,7 @@ function judge(
   // What speaks is no place; nor what stands once as a person surely (beside a title), however the rest looks.
   const speaks =
     voted === 'place' &&
-    found.some(({ by, kind, score }) => by === 'rule' || (kind === 'person' && score >= SURELY_PERSON));
+    found.some(({ by, kind, score }) => isByRule(by) || (kind === 'person' && score >= SURELY_PERSON));
   const kind = listed?.kind ?? (speaks ? 'person' : voted);
   const score = Math.max(...found.map((mention) => mention.score));
   if (kind === undefined || places.length === 0) return undefined;
@@ -141,7 +141,7 @@ export function lastParts(names: readonly Name[], forms: NameForms): Name[] {
       (small.get(key.toLowerCase())?.length ?? 0) > 0
     )
       return [];
-    return [{ key, kind: 'person', by: 'rule', score, places: of, found: 0, part: true }];
+    return [{ key, kind: 'person', by: 'surname', score, places: of, found: 0, part: true }];
   });
 }
 
@@ -171,7 +171,7 @@ export function surnameParts(whole: string, names: readonly Name[], forms: NameF
     );
     return own.length === 0
       ? []
-      : [{ key, kind: 'person', by: 'rule', score, places: own, found: 0, part: true }];
+      : [{ key, kind: 'person', by: 'surname', score, places: own, found: 0, part: true }];
   });
 }
 const IDEOGRAPHS = /^[\p{Script=Han}々]{3}/u;

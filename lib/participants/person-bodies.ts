@@ -16,6 +16,6 @@ export function personBodies(text: string, names: readonly Mention[]): Mention[]
     const isOf = !NOT_IN_GENITIVE.test(text.slice(start, end));
     const before = isOf ? (BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0) : 0;
     if (behind + before === 0) return [];
-    return [{ ...mention, kind: 'organisation', by: 'rule', start: start - before, end: end + behind }];
+    return [{ ...mention, kind: 'organisation', by: 'namesake', start: start - before, end: end + behind }];
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '../languages/zh-names.ts';
 import { plainHan } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
-import type { CastMember } from './mention.ts';
+import { type CastMember, isByRule } from './mention.ts';
 
 /** How sure the tagger must be of a name whose first letter is oftener a word than a surname … */
 const SURE_OF_WORDY = 0.8;
@@ -51,7 +51,7 @@ export function isChineseName(member: CastMember): boolean {
   const [first = ''] = name;
   const score = found?.score ?? 1;
   // What the text itself calls a name: 影评人“老胶片”.
-  if (found?.by === 'rule') return true;
+  if (found && isByRule(found.by)) return true;
   if (SURNAMES.has(first) || RARE_SURNAMES.has(first) || COMPOUND_SURNAMES.has(name.slice(0, 2))) return true;
   if (WORDY_SURNAMES.has(first) && score >= SURE_OF_WORDY) return true;
   if (score >= SURE_OF_ANY && name.length <= LONGEST) return true;

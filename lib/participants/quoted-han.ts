@@ -44,7 +44,7 @@ export function quotedNames(text: string, names: NameWords, cues: readonly strin
     if (!isWhole && !isTold) return [];
     const kind = isBody || isWhole ? 'organisation' : 'person';
     if (people.endingAt(name, name.length) !== undefined) return [];
-    return [{ start: index + 1, end: index + 1 + name.length, kind, by: 'rule', score: SCORE }];
+    return [{ start: index + 1, end: index + 1 + name.length, kind, by: 'quotation marks', score: SCORE }];
   });
 }
 

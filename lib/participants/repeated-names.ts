@@ -32,7 +32,7 @@ export function repeatedNames(
     if (!isName || covered.subarray(start, end).includes(1)) continue;
     const kind = given.has(words[0] ?? '') ? 'person' : 'organisation';
     const known = byName.get(name);
-    const mention: Mention = { start, end, kind, by: 'rule', score: SCORE };
+    const mention: Mention = { start, end, kind, by: 'repetition', score: SCORE };
     if (known) known.push(mention);
     else byName.set(name, [mention]);
   }

@@ -92,7 +92,7 @@ export class CapitalsRule {
       start,
       end,
       kind: 'person',
-      by: 'rule',
+      by: 'capitals',
       score: SCORE,
     }));
   }

@@ -45,7 +45,7 @@ export function surnameForms(
   return [...places].flatMap(([key, found]): Name[] =>
     (key.length === 1 ? found.length < LEAST_ALONE : known.has(key))
       ? []
-      : [{ key, kind: 'person', by: 'rule', score: 0, places: found, found: 0, part: true }],
+      : [{ key, kind: 'person', by: 'surname', score: 0, places: found, found: 0, part: true }],
   );
 }
 

@@ -61,7 +61,7 @@ export class KoreanTrimmer {
       at = this.#text.indexOf(name, at + name.length)
     )
       if (!isWordCharacter(this.#text[at - 1]))
-        places.push({ start: at, end: at + name.length, kind: 'organisation', by: 'rule', score: SCORE });
+        places.push({ start: at, end: at + name.length, kind: 'organisation', by: 'employer', score: SCORE });
     return places;
   }
 
@@ -108,7 +108,7 @@ export class KoreanTrimmer {
         if (this.#text[start] !== surname || covered.has(start)) continue;
         if (isWordCharacter(this.#text[start - 1]) || !GIVEN.test(this.#text.slice(start + 1, at + 1)))
           continue;
-        return [{ start, end: at, kind: 'person', by: 'rule', score: SCORE }];
+        return [{ start, end: at, kind: 'person', by: 'surname', score: SCORE }];
       }
       return [];
     });

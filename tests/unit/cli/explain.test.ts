@@ -66,3 +66,11 @@ test('who only passes through is told apart from the participants', () => {
       .map((line) => line.split(',')[0]),
   ).toEqual(['participants', '  nobody', 'named', '  nobody']);
 });
+
+test('what a rule found is told with what the rule goes by', async () => {
+  let ranked: readonly Ranked[] = [];
+  const text = '影评人“老胶片”写道，这部电影值得一看。影评人“老胶片”还说，结尾太长。';
+  const page = articleOf('一部新片', [text], { declaredLanguage: 'zh' });
+  await summarise(page, taggers, (all) => (ranked = all));
+  expect(printRanked(ranked, text)).toContain('老胶片: quotation marks, and what it is 0.90');
+});
