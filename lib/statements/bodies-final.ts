@@ -8,8 +8,9 @@ const SAME =
 const OFFICIAL = /[署庁省局市県党校会院부처청원위당]$/u;
 /** Sorts that a body's name need not tell: 同社, 球団. */
 const UNTOLD = new Set(['社', '球団', 'クラブ']);
+/** How far back, in code units, a body is named that a word points to. */
 const REACH = 600;
-/** What is said of whose side: 会社|側. */
+/** Whose side says something: 会社|側. */
 const SIDE = /\s?[側측]$/u;
 
 /** Whom a word means that only tells a body's sort: 同社, 研究所, 회사 측. */

@@ -18,7 +18,7 @@ export const speakerOf = (participants: readonly Participant[], name: string): P
 export const speakersOf = ({ speaker, jointly = [] }: Pick<Statement, 'speaker' | 'jointly'>): string[] =>
   speaker === undefined ? [] : [speaker, ...jointly];
 
-/** What each participant says, by name; who says nothing is left out. What two say together both say. */
+/** What each participant says, by name; who says nothing is left out. What several say together counts for each. */
 export function speechBySpeaker({
   participants,
   statements,

@@ -3,9 +3,9 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon } from '../text/plain-han.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range } from '../text/range.ts';
+import { CLAUSE_END, clauseStart } from './clauses-han.ts';
 import { worksIn } from './works-han.ts';
 
-const CLAUSE_END = /[，,；;。！？!?：:]/u;
 /** Cues of one letter that report without a pause behind them. */
 const ALONE = '说称指說稱';
 /** How a clause tells that nothing was said: 未回应, 拒绝透露 … */
@@ -21,9 +21,9 @@ const BY = /由[^，。；：]{2,40}$/u;
 const WITHIN = /在[^，。；：在上中里下时后前间]{0,12}$/u;
 const DURING = /^[^，。；：“”]{1,10}?(?:[前后时]|期间|过程中|之际)/u;
 const LONGEST_WITHIN = 14;
-/** … unless it is one that always reports. */
+/** Cues that report there, too: 在回应时说. */
 const REPORTS = /(?:[说称道]|表示|认为)$/u;
-/** Cues of what somebody tells of, and the nouns that it may be without a word of it: 谈到这段经历. */
+/** Cues that may have a noun for their object, and such nouns: 谈到这段经历 reports no words. */
 const TELLS_OF = /^(?:谈到|谈及|提到|提及|说到|说起|讲述|回忆|描述|介绍)$/u;
 const TOLD = /^[^，。；：“”]{0,40}(?:经历|故事|话题|往事|感受|过程|历程|心得|体会|问题|情况)[。；，]/u;
 const LONGEST_TOLD = 46;
@@ -132,8 +132,7 @@ export class HanCues {
 
   /** Whether the clause of a cue tells what is said, not what is answered (谈到有媒体称…，) or who did something (由X提出，). */
   #tells({ start, end }: Range, sentence: Range): boolean {
-    let clause = start;
-    while (clause > sentence.start && !CLAUSE_END.test(this.#text[clause - 1] ?? '')) clause -= 1;
+    const clause = clauseStart(this.#text, sentence.start, start);
     if (this.#prompts.startingAt(this.#text, clause) !== undefined) return false;
     return !(
       DONE.test(this.#text.slice(start, end)) &&

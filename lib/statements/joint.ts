@@ -32,7 +32,7 @@ export class JointSpeakers {
     const { and = [], subject = [], between = [] } = jointWordsOf(code) ?? {};
     this.#context = context;
     this.#and = new Set(and);
-    this.#articles = new Set(code === 'en' ? ['the'] : names.articles);
+    this.#articles = new Set(names.articles);
     this.#between = new Lexicon(between);
     this.#subject = new Lexicon(subject);
     this.#sources = new Lexicon(speech.sourceBefore, { wholeWords: writing === 'cased' });

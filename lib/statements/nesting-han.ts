@@ -35,8 +35,9 @@ export class HanNesting {
   }
 
   /**
-   * How a cue stands to words that are reported already: `inside` them where nobody else is named to say it, `anew`
-   * where its clause begins with it (感谢…，表示…) and the cue before had no pause.
+   * How an opening stands to words that are reported already: `inside` them where nobody else is named to say it,
+   * `anew`, reporting for sure, where its clause begins with it (感谢…，表示…) and the cue before had no pause; `open` where
+   * that is the judge's to say.
    */
   of(
     { type, start, end, behind, quotation }: Opening,
@@ -53,7 +54,7 @@ export class HanNesting {
     if (type !== 'cue' || !(last ?? running)) return 'open';
     const { plain: text } = this.#context;
     if (last && this.#cues.isAsked(last, { start, end })) return 'inside';
-    // All behind a colon is theirs before it: X回复：Y指出….
+    // Who stands before a colon says all behind it: X回复：Y指出….
     if (
       last &&
       last.type !== 'quote' &&

@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon } from '../text/plain-han.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range } from '../text/range.ts';
+import { CLAUSE_END } from './clauses-han.ts';
 import { HanCues } from './cues-han.ts';
 import { worksIn } from './works-han.ts';
 
@@ -19,7 +20,6 @@ export interface Opening extends Range {
 
 const SPEECH_MARK = /[，。！？,.!?…]/u;
 const PAUSE = /^[，,：:\s]{0,2}/u;
-const CLAUSE_END = /[，,；;。！？!?：:]/u;
 /** What names before a colon whoever or wherever a page comes from. */
 const CREDIT =
   /(?:作者|来源|编辑|责编|校对|摄影|摄|图文?|文|审核|监制|标题|链接|热线|电话|时间|地点|日期|网址|邮箱)$/u;

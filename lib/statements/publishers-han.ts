@@ -2,6 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon, plainHan } from '../text/plain-han.ts';
 import type { CastMember } from '../participants/mention.ts';
 import type { Range } from '../text/range.ts';
+import { clauseStart } from './clauses-han.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 import type { HanPhrases } from './phrases-han.ts';
 import type { HanPlaces } from './places-han.ts';
@@ -12,7 +13,6 @@ const REACH = 2500;
 /** … and whoever has no name. */
 const NEAR = 300;
 const SENTENCE_END = /[。！？\n]/u;
-const CLAUSE_END = /[，,；;。！？!?：:\n\u3000]/u;
 /** What may stand around the word for a document or a body already named: 该, 这份, …中. */
 const POINTING = /^(?:该|此|上述|这份|这篇|这封|这项|这一|此份|其|該|這份|這篇|這封|這項|這一)/u;
 const WITHIN = /(?:当中|之中|中|里|裡|内|上)$/u;
@@ -25,7 +25,6 @@ const OFFICIAL = /[局部委院会署厅府办所社报网台校学]$/u;
 export class HanPublishers {
   readonly #context: SpeechContext;
   readonly #documents: Lexicon;
-
   readonly #phrases: HanPhrases;
   readonly #places: HanPlaces;
 
@@ -36,7 +35,7 @@ export class HanPublishers {
     this.#documents = hanLexicon(context.language.speech.subjects?.documents ?? []);
   }
 
-  /** Who publishes what the phrase, in its clause, names: nobody where that is no document. */
+  /** Who publishes the document that a phrase of a clause names; undefined where it names none. */
   of(
     clause: Range,
     phrase: Range,
@@ -77,19 +76,11 @@ export class HanPublishers {
     return { kind: 'publisher', speaker: null, phrase: issuer, end: phrase.end };
   }
 
-  /** Where the clause begins that ends before `at`. */
-  #clauseStart(at: number): number {
-    let start = at;
-    while (start > Math.max(0, at - NEAR) && !CLAUSE_END.test(this.#context.plain[start - 1] ?? ''))
-      start -= 1;
-    return start;
-  }
-
   /** Who has no name and published what is named again: 有关部门通报了…。通报显示. */
   #authors(word: string, at: number, from: number): Range | undefined {
     const end = this.before(word, at);
     if (end === undefined) return undefined;
-    const clause = { start: this.#clauseStart(end), end };
+    const clause = { start: clauseStart(this.#context.plain, Math.max(0, end - NEAR), end), end };
     const phrase = this.#phrases.at({ ...clause, start: this.#phrases.skipOpeners(clause) }, []);
     return phrase.start > from && this.#phrases.endsAsGroup(phrase) ? phrase : undefined;
   }

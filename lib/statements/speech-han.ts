@@ -24,7 +24,7 @@ const BETWEEN = 45;
 /** So much against a sentence that none behind it goes on. */
 const UNSURE = -1;
 
-/** What those are whom nothing but a phrase names; a group where it is another one. */
+/** What kind of participant a phrase makes that names nobody known, by its own kind; others make a group. */
 const UNNAMED: ReadonlyMap<Subject['kind'], 'person' | 'organisation'> = new Map([
   ['person', 'person'],
   ['name', 'organisation'],

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
+import { CLAUSE_END, clauseStart } from './clauses-han.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
 import { HanPhrases } from './phrases-han.ts';
 import { HanPlaces } from './places-han.ts';
@@ -27,8 +28,7 @@ const BESIDE = /^(?:（[^（）]{1,14}）)?$/u;
 const REACH_ANTECEDENT = 250;
 /** Clauses of a sentence that are searched for its subject. */
 const MOST_CLAUSES = 5;
-const CLAUSE_END = /[，,；;。！？!?：:\n\u3000]/u;
-/** What has one author who was named with it: 据通报，. */
+/** What somebody published before: 据通报，. */
 const PUBLISHED = /^(?:通报|公告|声明|通告|公报|协议|财报|年报|公开信|(?:判决|裁定|决定|起诉|招股)书)$/u;
 /** How far behind a quotation its speaker is looked for. */
 const FOLLOWS = 40;
@@ -117,11 +117,7 @@ export class HanSubjects {
   }
 
   clauseStart(from: number, to: number): number {
-    const { plain: text } = this.#context;
-    let at = to;
-    const limit = Math.max(from, to - LONGEST_CLAUSE);
-    while (at > limit && !CLAUSE_END.test(text[at - 1] ?? '')) at -= 1;
-    return at;
+    return clauseStart(this.#context.plain, Math.max(from, to - LONGEST_CLAUSE), to);
   }
 
   #ofClause(clause: Range, spoken: Spoken): Omit<Subject, 'clauses'> | undefined {

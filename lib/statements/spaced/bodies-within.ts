@@ -1,5 +1,5 @@
 import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** Items between a body and the verb behind it, and before it. */
 const LONGEST_REST = 4;

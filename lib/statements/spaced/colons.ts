@@ -2,7 +2,7 @@ import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { length, step } from './buckets.ts';
 import { countWords } from './items.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Who speaks behind a colon: the subject of the last cue before it, else of the sentence; a person rather

@@ -2,7 +2,7 @@ import { type Range, trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
 import { step } from './buckets.ts';
 import { PlainSubjects } from './plain-subjects.ts';
-import { itself } from './subjects.ts';
+import { itself } from './subject.ts';
 
 /** Words between a mark and the cue behind it. */
 const MOST_AUXILIARIES = 3;

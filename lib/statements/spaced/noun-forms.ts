@@ -32,20 +32,23 @@ export function articlesLeftOff({ code, names, speech }: LanguageData): Readonly
   return new Set(code === 'de' ? names.articles?.filter((article) => definite.has(article)) : names.articles);
 }
 
+/** A word with a capital that does not begin the title. */
+const NAME_WITHIN = /(?<=[^\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu;
+
 /** Whether a title names another body or country than the one that somebody is told to belong to: président du Chili. */
-export function isOfAnother(role: string, of: CastMember | undefined): boolean {
-  const [, ...named] = role.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-  const names = /^\p{Lu}/u.test(role) ? named : (role.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []);
+function isOfAnother(role: string, of: CastMember | undefined): boolean {
+  if (of === undefined) return false;
+  const names = role.match(NAME_WITHIN) ?? [];
   return (
-    of !== undefined &&
     names.length > 0 &&
     !names.some((name) => of.aliases.some((alias) => hasWord(alias, stemOf(name.toLowerCase()))))
   );
 }
 
-/** Whether the head of one of somebody's titles, or another word of it, begins with a stem. */
+/** Whether the first word of one of somebody's titles begins with a stem. */
 export const isTitled = ({ kind, roles }: CastMember, stem: string): boolean =>
   kind === 'person' && roles.some((role) => bareWords(role)[0]?.startsWith(stem));
 
+/** Whether any word of one of somebody's titles does, the title being none of another body than `of`. */
 export const hasTitle = ({ kind, roles }: CastMember, stem: string, of?: CastMember): boolean =>
   kind === 'person' && roles.some((role) => hasWord(role, stem) && !isOfAnother(role, of));

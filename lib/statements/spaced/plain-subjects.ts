@@ -1,6 +1,6 @@
 import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
 import { phraseBefore } from './noun-phrases.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** Auxiliaries between a noun and its verb. */
 const MOST_AUXILIARIES = 2;
@@ -37,7 +37,7 @@ export class PlainSubjects {
     return this.rightBefore(verb) ?? this.#after(verb) ?? this.#named(verb);
   }
 
-  /** “The companies | said X had agreed”, whoever the verb has behind it; in English only, where no object comes first. */
+  /** “The companies | said X had agreed”, whoever the verb has behind it. */
   rightBefore(verb: number): Subject | undefined {
     return this.#before(verb) ?? (this.#endings ? this.#phrase(verb) : undefined);
   }

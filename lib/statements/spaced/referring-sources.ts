@@ -1,5 +1,5 @@
 import type { Item, Somebody } from './items.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Who a source is that only points to them: según | su versión, selon | lui; les informations de X, selon | lesquelles.

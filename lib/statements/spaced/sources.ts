@@ -3,7 +3,8 @@ import { type Attribution, MARKS, type SentenceReading } from './attribution.ts'
 import { BodiesWithin } from './bodies-within.ts';
 import { length, step } from './buckets.ts';
 import { PlainSubjects } from './plain-subjects.ts';
-import type { Subject, SubjectFinder } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import type { SubjectFinder } from './subjects.ts';
 import { isRelative, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
 

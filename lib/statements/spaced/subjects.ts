@@ -1,26 +1,8 @@
 import { type Bearer, Bearers } from './bearers.ts';
 import { withComplement } from './complements.ts';
-import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
+import { gapBefore, type Item, reportsFrom, type Somebody } from './items.ts';
+import type { Subject } from './subject.ts';
 import { endsComment, inBracket } from './verb-last.ts';
-
-/** The subject of a verb, as found beside it. */
-export interface Subject {
-  somebody: Somebody;
-  /** Its place among the items, and where the clause that it opens begins. */
-  index: number;
-  from: number;
-  /** The last item that belongs to it: itself, or the end of its apposition. */
-  last: number;
-  /** Words between subject and verb. */
-  tail: number;
-  /** Items of its clause before it. */
-  lead: number;
-  apposition: boolean;
-  /** Told by its article and its place only. */
-  plain?: true;
-  /** Whether its clause says no more than who said what stands beside it: wie X am Montag mitteilte. */
-  comment?: true;
-}
 
 /** Words between a subject and its verb, no apposition counted. */
 const LONGEST_TAIL = 5;
@@ -97,7 +79,7 @@ export class SubjectFinder {
     return { somebody, index, last: index, from, tail: 0, lead: index - start, apposition: true };
   }
 
-  /** The body that a verb without a subject reports from: «в полиции | сообщили», “hieß es | aus dem Amt”. */
+  /** The body that a verb without a subject reports from: “aus dem Amt | hieß es”, “hieß es | aus dem Amt”. */
   within(verb: number): Subject | undefined {
     const from = reportsFrom(this.#text, this.#items, verb);
     if (from !== undefined) {
@@ -144,7 +126,7 @@ export class SubjectFinder {
     let fallback: Subject | undefined;
     for (const [i, { start, end }] of segments.entries()) {
       const found = this.#inSegment(start, end);
-      // X (PSOE), … — whose party, or whose short name, stands in brackets.
+      // X (ABC), … — whose party, or whose short name, stands in brackets.
       if (!found || this.gap(start).trimEnd().endsWith('(')) continue;
       const subject = { ...found, tail: 0, apposition: true };
       const closes = found.last === end - 1;
@@ -244,7 +226,7 @@ export class SubjectFinder {
     return found && { ...found, last: found.index };
   }
 
-  /** Whether a body is named right behind the noun for it: die Gewerkschaft | Verdi. */
+  /** Whether a body is named right behind the noun for it: die Gewerkschaft | Norvik. */
   #isNameOf({ member, kind, end }: Somebody, i: number): boolean {
     const item = this.#items[i];
     return (
@@ -284,13 +266,6 @@ export class SubjectFinder {
       lead: index - from,
     };
   }
-}
-
-/** A verb that has its subject with it: `explique-t-elle`. */
-export function itself(verb: Word, index: number): Subject {
-  const { start, end, lower } = verb;
-  const somebody: Somebody = { type: 'somebody', kind: 'pronoun', head: lower, definite: true, start, end };
-  return { somebody, index, last: index, from: start, tail: 0, lead: 0, apposition: false };
 }
 
 /** «заместитель премьера — | министр»: one title, a dash between. */

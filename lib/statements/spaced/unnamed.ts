@@ -126,8 +126,8 @@ export class UnnamedSpeakers {
   }
 
   /**
-   * A spokesman of a body that is named speaks for it: “a spokesman for Norvik Marine”, “the Norvik Marine spokesman”.
-   * Others keep it in their name: “economists at Norvik Marine”.
+   * What a body publishes is its own words: “a report by Norvik Marine”; so are those of its spokespeople in languages whose
+   * lists have them: « le porte-parole de Norvik ». Others keep it in their name: “economists at Norvik Marine”.
    */
   withBodies(items: readonly Item[]): Item[] {
     const joined: Item[] = [];
@@ -231,7 +231,7 @@ export class UnnamedSpeakers {
     return joined;
   }
 
-  /** Whether a body's name stands right behind what it is: la agencia | Wafa. */
+  /** Whether a body's name stands right behind what it is: la agencia | Norvik. */
   #isCalled(unnamed: Somebody, body: Range): boolean {
     return (
       unnamed.kind === 'role' &&
@@ -251,7 +251,7 @@ export class UnnamedSpeakers {
 
   #speaksFor(body: Somebody, unnamed: Somebody, linked = true): Somebody {
     const range = { start: Math.min(body.start, unnamed.start), end: Math.max(body.end, unnamed.end) };
-    // A spokesman for X; le quotidien | X.
+    // Le porte-parole de X; le quotidien | X.
     if (this.#spokespeople.has(unnamed.head) || (!linked && !this.#nouns.isPerson(unnamed.head)))
       return { ...body, ...range };
     const definite = unnamed.definite && unnamed.kind === 'role';

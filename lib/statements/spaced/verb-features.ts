@@ -3,7 +3,7 @@ import type { Attribution, Order, SentenceReading } from './attribution.ts';
 import { length, span, step } from './buckets.ts';
 import { countWords, type Item, type Quoted, type Somebody, type Word } from './items.ts';
 import type { PlainSubjects } from './plain-subjects.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** Languages that write a subject with every verb. */
 const WRITES_SUBJECTS: ReadonlySet<string> = new Set(['de', 'en', 'fr']);

@@ -5,7 +5,7 @@ import { length, span, step } from './buckets.ts';
 import { countWords, type Word } from './items.ts';
 import { isSpeech, Openings } from './openings.ts';
 import { PlainSubjects } from './plain-subjects.ts';
-import { itself, type Subject } from './subjects.ts';
+import { itself, type Subject } from './subject.ts';
 import { VerbFeatures } from './verb-features.ts';
 import { LONGEST_TAG, WordsBefore } from './words-before.ts';
 

@@ -177,10 +177,11 @@ export class WordReader {
 
   #word(start: number, form: string): Word {
     const lower = form.toLowerCase();
-    const bare = withoutVowels(lower).replace(PROCLITIC, '');
+    const unvowelled = lower.replace(VOWELS, '');
+    const bare = unvowelled.replace(PROCLITIC, '');
     const inverted = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u.exec(lower)?.[1];
     const is = (list: ReadonlySet<string>): boolean =>
-      list.has(lower) || (bare !== lower && (list.has(bare) || list.has(withoutVowels(lower))));
+      list.has(lower) || (bare !== lower && (list.has(bare) || list.has(unvowelled)));
     const listed = is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted));
     const cue = listed && !this.#isOther({ start, end: start + form.length }, lower);
     return {
@@ -223,8 +224,6 @@ export class WordReader {
     };
   }
 }
-
-const withoutVowels = (word: string): string => word.replace(VOWELS, '');
 
 /** A false | claim, but: the groups | claim. */
 const isAdjective = ({ lower, common }: Word): boolean => !common && !lower.endsWith('s');
