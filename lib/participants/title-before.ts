@@ -1,4 +1,5 @@
 import type { LanguageData } from '../languages/language.ts';
+import { isWordCharacter } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
 import type { RoleWords } from './role-words.ts';
 import { TitlePhrases } from './title-phrase.ts';
@@ -86,7 +87,10 @@ export class TitleBefore {
   /** Where “one of” begins that ends here: |uno de| los vecinos, X. */
   #oneOf(end: number): number | undefined {
     const before = this.#text.slice(Math.max(0, end - LONGEST_ONE_OF), end).toLowerCase();
-    const phrase = this.#words.oneOf.find((one) => before.endsWith(one));
+    const phrase = this.#words.oneOf.find(
+      // Not ning|uno de| los vecinos.
+      (one) => before.endsWith(one) && !isWordCharacter(before.at(-one.length - 1)),
+    );
     return phrase === undefined ? undefined : end - phrase.length;
   }
 

@@ -38,6 +38,9 @@ describe('titles in French, Spanish and Portuguese', () => {
     expect(
       await rolesOf('es', 'Uno de los vecinos, Tomás Tarna, grabó el incendio.', [['person', 'Tomás Tarna']]),
     ).toEqual(['Uno de los vecinos']);
+    expect(
+      await rolesOf('es', 'A ninguno de los vecinos, Tomás Tarna, le gustó.', [['person', 'Tomás Tarna']]),
+    ).toEqual(['vecinos']);
   });
 
   it('are parted from the name by where somebody is from', async () => {
