@@ -19,7 +19,7 @@ const OF_TOWN = /^(?:[市町村県区都府道]|国会)/u;
 const OF_OFFICE = /[省庁府都道県市区町村署局部社会院大]の$/u;
 const HEADS = /^(?:局|部|課|室)長/u;
 const LONGEST_BUREAU = 2;
-/** The last letter of a name that begins the title behind it: 達増|県知事. */
+/** The last letter of a name that begins the title behind it: 川辺|県知事. */
 const OF_OFFICIAL = /^(?:[県府道都]知事|[市区町村][長議])/u;
 /** … of a surname of two. */
 const OFFICIAL = 3;

@@ -65,7 +65,7 @@ export class KoreanTrimmer {
     return places;
   }
 
-  /** A person without the country that belongs to the title: 헤수스 카사스| 이라크 감독. */
+  /** A person without the country that belongs to the title: 안드레이 김| 이라크 감독. */
   #withoutTeam(mention: Mention): Mention {
     const words = this.#text.slice(mention.start, mention.end).split(' ');
     const last = words.at(-1) ?? '';

@@ -82,7 +82,7 @@ describe('names in Chinese', () => {
   });
 
   it('do not run into what follows', async () => {
-    expect(await namesOf('李现收获一帮影迷。', ['person', '李现收', 0.9])).toEqual(['person 李现']);
+    expect(await namesOf('方霖收获一帮影迷。', ['person', '方霖收', 0.9])).toEqual(['person 方霖']);
     expect(await namesOf('冯其后要求取回本金。', ['person', '冯其后', 0.8])).toEqual([]);
     expect(await namesOf('该国的成员国资格不变。', ['person', '国资格', 0.99])).toEqual([]);
     expect(await namesOf('沈庄遗址出土木器。', ['person', '沈庄', 0.9])).toEqual([]);
