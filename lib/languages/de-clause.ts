@@ -54,11 +54,11 @@ export const deClause: ClauseWords = {
     schluchzte schluchzten schluchzen geschluchzt kreischt kreischte kreischten kreischen
     gekreischt polterte polterten poltern gepoltert tobt tobte tobten toben getobt zetert
     zeterte zeterten zetern gezetert faucht fauchte fauchten fauchen gefaucht zischt zischte
-    zischten zischen gezischt beichten gebeichtt schwört schwören fleht flehte flehten flehen
+    zischten zischen gezischt beichten gebeichtet schwört schwören fleht flehte flehten flehen
     gefleht unkt unkte unkten unken geunkt orakelt orakelte orakelten orakeln georakelt bettelt
     bettelte bettelten betteln gebettelt ereifert ereiferte ereiferten ereifern empört empörte
     empörten empören entrüstet entrüstete entrüsteten entrüsten beschwert beschwerte beschwerten
-    beschwern frohlockt frohlockte frohlockten frohlocken triumphiert triumphierte triumphierten
+    beschweren frohlockt frohlockte frohlockten frohlocken triumphiert triumphierte triumphierten
     triumphieren sinniert sinnierte sinnierten sinnieren philosophiert philosophierte
     philosophierten philosophieren rekapituliert rekapitulierte rekapitulierten rekapitulieren
     beharrt beharrte beharrten beharren insistiert insistierte insistierten insistieren geißelt

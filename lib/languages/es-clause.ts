@@ -106,7 +106,7 @@ export const esClause: ClauseWords = {
   `),
   personal: /(?:ero|era|or|ora|ista|ano|ana|és|esa|ense|ario|eño|eña|ita|ante|ente|ico|ica)$/u,
   adjectives:
-    /(?:al|ale|ar|are|ic[oa]|an[oa]|ense|és|ese|esa|iv[oa]|ari[oa]|ist[a]|ble|ante|ente|ado|ada|ido|ida|eñ[oa]|í|íe|in[oa]|er[oa]|or|ore|ora|os[oa]|oll[oa]|eo|ea)$/u,
+    /(?:al|ale|ar|are|ic[oa]|an[oa]|ense|és|ese|esa|iv[oa]|ari[oa]|ista|ble|ante|ente|ado|ada|ido|ida|eñ[oa]|í|íe|in[oa]|er[oa]|or|ore|ora|os[oa]|oll[oa]|eo|ea)$/u,
   kin: words(`
     madre padre hermana hermano esposa esposo hijo hija viuda amigo amiga vecino vecina colega
     amigos amigas vecinos colegas padres allegados

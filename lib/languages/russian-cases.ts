@@ -22,3 +22,13 @@ export function casesOf(name: string): string[] {
   if (name.endsWith('я')) return [name, ...inflected(stem, 'и е ю ей')];
   return /[оеиу]$/u.test(name) ? [name] : [name, ...inflected(name, 'а у ом е')];
 }
+
+const RUSSIAN_ENDING =
+  /(?:ыми|ими|ами|ями|ого|его|ому|ему|ов|ев|ей|ам|ям|ах|ях|ом|ем|ой|ую|ая|ые|ие|ых|их|ым|им|ый|ий|у|ю|а|я|ы|и|е|ь)$/u;
+const LEAST_STEM = 3;
+
+/** What a Russian noun's or adjective's ending leaves. */
+export function russianStem(word: string): string {
+  const stem = word.replace(RUSSIAN_ENDING, '');
+  return stem.length < LEAST_STEM ? word : stem;
+}

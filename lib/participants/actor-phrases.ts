@@ -1,4 +1,22 @@
+import {
+  ADJECTIVE,
+  BEFORE_VERB,
+  ELIDED,
+  GENITIVE,
+  GENITIVE_ADJECTIVE,
+  HANGUL_GROUP,
+  HANGUL_PARTICLE,
+  NO_ADJECTIVE,
+  NO_GENITIVE,
+  NO_GROUP,
+  NOT,
+  OF,
+  OF_AGE,
+  PARTICIPLES,
+  SAME,
+} from '../languages/actor-words.ts';
 import type { LanguageData } from '../languages/language.ts';
+import { russianStem } from '../languages/russian-cases.ts';
 import type { Range } from '../text/range.ts';
 import type { ActorPlace } from './actors.ts';
 
@@ -16,72 +34,14 @@ const DESCRIBED_BEFORE = new Set(['en', 'de', 'ru']);
 const DESCRIBED_BEHIND = new Set(['es', 'fr', 'pt']);
 /** Where a group's phrase may hold another group's word. */
 const DESCRIBED_WITHIN = new Set(['es', 'fr', 'pt', 'ru']);
-/** A verb or an adverb before a noun, by its ending; but for participles that describe people. */
-const NO_ADJECTIVE = /(?:ed|ing|ly|s)$/u;
-const PARTICIPLES = new Set([
-  'armed',
-  'masked',
-  'hooded',
-  'retired',
-  'elected',
-  'injured',
-  'wounded',
-  'displaced',
-  'unidentified',
-  'united',
-]);
-/** After these a verb stands before its object: to help |farmers. */
-const BEFORE_VERB = new Set([
-  'to',
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'not',
-  'who',
-  'they',
-  'we',
-]);
-/** German calls people by their age: ein 25-Jähriger. */
-const OF_AGE = /^\d{1,3}-jährige[rn]?$/u;
 /** Letters of a German compound's parts, so that neither is an ending. */
 const LEAST_FIRST = 3;
 const LEAST_LAST = 6;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
-/** A verb with its negation: don’t. */
-const NOT = /n[’']t$/u;
-/** An adjective that agrees with a plural, or one by its ending, which no verb has. */
-const ADJECTIVE =
-  /(?:[sx]|ien|ienne|aise|oise|aine|al|ale|elle|aire|ée|ano|eño|eña|és|esa|ês|ense|ario|aria|ário|ária|ico|ivo|ado|ada|dor|ino|il)$/u;
-/** The same: pessoas da |mesma| família. */
-const SAME = /^(?:mesm[ao]s?|mism[ao]s?|mêmes?|tod[ao]s?|tout|toute|cada|chaque)$/u;
-/** French: équipe |d'|archéologues. */
-const ELIDED = /^d['’]\p{L}/u;
-/** Russian: who or what a group is of, in the genitive; no verb. */
-const GENITIVE = /(?:ого|его|[оеи]й|[оеё]в|[ыи]х|[аяыи])$/u;
-const GENITIVE_ADJECTIVE = /(?:ого|его|ой|ей|ых|их)$/u;
-const NO_GENITIVE = /л[аио]?(?:сь|ся)?$|[аяыи]ми$/u;
-const OF = new Set(['de', 'del', 'da', 'do', 'das', 'dos', 'des', 'du', 'en']);
-const HANGUL_GROUP = /^(\p{Script=Hangul}{1,6}들)(?:이|은|을|의|에게|과|도|에|로|에서|이나|까지)?$/u;
-const HANGUL_PARTICLE = /^(?:이|가|은|는|을|를|의|에게|와|과|도|측|에|에서|까지)?$/u;
-const NO_GROUP = /^(?:우리|그|이|저|저희|너희|것|사실|자신|당신|그것|이것|일|곳|말|작품|제품)들$/u;
-
-const RUSSIAN_ENDING =
-  /(?:ыми|ими|ами|ями|ого|его|ому|ему|ов|ев|ей|ам|ям|ах|ях|ом|ем|ой|ую|ая|ые|ие|ых|их|ым|им|ый|ий|у|ю|а|я|ы|и|е|ь)$/u;
-const LEAST_STEM = 3;
-
-/** What a Russian noun's or adjective's ending leaves. */
-export function russianStem(word: string): string {
-  const stem = word.replace(RUSSIAN_ENDING, '');
-  return stem.length < LEAST_STEM ? word : stem;
-}
-
+/** Letters of a Russian word that has a genitive. */
+const LEAST_GENITIVE = 4;
 /** Where a text with spaces has words for groups, with what describes them right beside. */
 export class ActorPhrases {
   readonly #text: string;
@@ -230,7 +190,7 @@ export class ActorPhrases {
 
   #isGenitive(left: Word, word: Word): boolean {
     const { lower } = word;
-    if (!this.#isBeside(left, word) || this.#stops.has(lower) || lower.length <= LEAST_STEM) return false;
+    if (!this.#isBeside(left, word) || this.#stops.has(lower) || lower.length < LEAST_GENITIVE) return false;
     return GENITIVE.test(lower) && !NO_GENITIVE.test(lower);
   }
 

@@ -26,7 +26,7 @@ const LEAST_SURNAME = 4;
 const SCORE = 0.7;
 const LAST_WORD = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]+) $/u;
 /** A letter written on to a word, which may be the word's own. */
-const WRITTEN_ON = /(?<![\p{L}\p{M}])[\p{L}]$/u;
+const WRITTEN_ON = /(?<![\p{L}\p{M}])\p{L}$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const PATRONYMIC = /(?:ич|ича|ичу|ичем|иче|вна|вны|вне|вной|вну)$/u;
 /** Articles with “of” or “in” before them: people have none. */
@@ -40,7 +40,9 @@ export class FirstNames {
   readonly #text: string;
   readonly #given: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
-  readonly #titles: Lexicon;
+  /** Only Russian asks for them. */
+  #titles: Lexicon | undefined;
+  readonly #names: NameWords;
   readonly #articles: ReadonlySet<string>;
 
   /** @param names words of the language, its first names among them */
@@ -49,7 +51,7 @@ export class FirstNames {
     this.#given = new Set(names.givenNames);
     this.#bodies = new Set(names.organisationWords);
     this.#articles = new Set(names.articles);
-    this.#titles = new Lexicon([...names.titlesBefore, ...(names.roleNouns ?? [])], { wholeWords: true });
+    this.#names = names;
   }
 
   /** The mention within the bounds that its first name gives it, as a person's where that is one. */
@@ -110,12 +112,15 @@ export class FirstNames {
   #runsIn(start: number, kind: Mention['kind'], own: readonly string[]): boolean {
     const before = this.#text.slice(Math.max(0, start - REACH), start).toLowerCase();
     if (CYRILLIC.test(own[0] ?? ''))
-      return (
-        !own.slice(1, 2).some((word) => PATRONYMIC.test(word)) &&
-        this.#titles.endingAt(before.trimEnd(), before.trimEnd().length, REACH) !== undefined
-      );
+      return !own.slice(1, 2).some((word) => PATRONYMIC.test(word)) && this.#endsWithTitle(before.trimEnd());
     const word = LAST_WORD.exec(before)?.[1] ?? '';
     return OF_THE.has(word) || (kind !== 'person' && (word === 'de' || word === 'of'));
+  }
+
+  #endsWithTitle(text: string): boolean {
+    const { titlesBefore, roleNouns = [] } = this.#names;
+    this.#titles ??= new Lexicon([...titlesBefore, ...roleNouns], { wholeWords: true });
+    return this.#titles.endingAt(text, text.length, REACH) !== undefined;
   }
 
   /** With the first name before it. */

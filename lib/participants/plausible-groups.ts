@@ -1,6 +1,6 @@
 import type { LanguageData } from '../languages/language.ts';
 import { singularsOf } from '../languages/plurals.ts';
-import { russianStem } from './actor-phrases.ts';
+import { russianStem } from '../languages/russian-cases.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /[’']s?$/u;

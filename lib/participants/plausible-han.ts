@@ -1,3 +1,4 @@
+import { CREDITED_BEFORE, REPORTERS_BEFORE } from '../languages/credits.ts';
 import {
   COMPOUND_SURNAMES,
   RARE_SURNAMES,
@@ -23,18 +24,12 @@ const NICKNAME = /^[小老阿大]\p{Script=Han}$/u;
 /** Surname and given name, the longest Japanese ones without kana. */
 const LONGEST = 4;
 
-/** Who wrote or translated the page, behind what they did: 编译/秦越. */
-const CREDITED_BEFORE =
-  /(?:^|[\n（(])[ 　]?(?:编译|编译者|编辑|作者|撰文|采写|摄影|文|图|图\/文|文\/图|文图|校对|责编|责任编辑|审核|监制|来源|供稿|通讯员|整理|执笔|记者)[ 　]?[/／|｜丨][ 　]?(?:\p{Script=Han}{2,4}[ 　、])*$/u;
-/** What opens a bracket of reporters … */
-const REPORTERS_BEFORE =
-  /[（(](?:本报|本報|新华社|见习|實習|实习)?(?:记者|記者|通讯员|通訊員)[^（）()，。]{0,24}$/u;
-/** … and one that signs the page, with nothing but names in it up to the end of a paragraph: …举行。（鲁思齐、方致远）. */
+/** A bracket that signs the page, with nothing but names in it up to the end of a paragraph: …举行。（鲁思齐、方致远）. */
 const SIGNED_BEFORE = /(?:^|[。！？”」\n])[ 　]?[（(][\p{Script=Han}·、 　]{0,20}$/u;
 const SIGNED_BEHIND = /^[\p{Script=Han}·、 　]{0,20}[）)][ 　]*(?:\n|$)/u;
 const BRACKET_REACH = 36;
 
-/** Whether a bracket tells there who reports or wrote the page. */
+/** Whether a bracket or a credit tells there who reports, wrote or translated the page. */
 export function isSigned(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
   return (

@@ -9,28 +9,25 @@ import {
   TRANSLITERATION,
   TRANSLITERATION_TOO,
 } from '../languages/zh-names.ts';
+import {
+  JOINED,
+  NEVER_BEFORE_PERSON,
+  PRICED,
+  REPORTS,
+  RUNS_INTO_ADVERB,
+  RUNS_INTO_CLAUSE,
+  RUNS_INTO_VERB,
+  RUNS_INTO_VERB_OF_NAME,
+} from '../languages/zh-run-ins.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { JapaneseTrimmer } from './trim-japanese.ts';
 import { WholeBodies } from './whole-bodies.ts';
 
-/** An agency and its “reports” open a story: 新京报讯. */
-const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
-/** Three letters of which the last is a word after a surname and a given name (朱巍|也), or after somebody's 某. */
-const RUNS_INTO_ADVERB = /^(?:\p{Script=Han}{2}[也却仍还還又已]|\p{Script=Han}某[^某])$/u;
 /** How a country that no list has is called for short: 萨方. */
 const SIDE = /^\p{Script=Han}方$/u;
 /** Not a name, but what a country is: 成员|国|资格. */
 const MEMBER_STATE = /(?:成员|會員|会员|主席|东道|缔约|签约)国$/u;
-/** A surname alone and what goes on: 冯|其后要求, 冯|向事主. */
-const RUNS_INTO_CLAUSE = /^\p{Script=Han}(?:其[后间中实它]|随后|一再|早前|曾[向被经]|[向闻则亦又被于])$/u;
-/** A surname, a given name of one letter and the first letter of a verb with its second: 李现|收获. */
-const RUNS_INTO_VERB_OF_NAME =
-  /^\p{Script=Han}{2}(?:收[获到取]|获[得奖悉]|出[席演任战]|回[应忆到]|提[出到]|接[受过]|打[破进]|投进|攻入|首发|登场|亮相|拿[下到]|饰演|执导|主演|加盟|转会|当选|否认|承认|拒绝|坦言|现[身场]|发[现布文]|透露|宣布)$/u;
-/** A foreign name with whom it is named together: 内塔尼亚胡|同美. */
-const JOINED = /^(\p{Script=Han}{3,8})[同与]/u;
-/** The last letter of a body's name and the next one, which are a verb: 总统|委派, 国务院|部署. */
-const RUNS_INTO_VERB = /^(?:委[派托任屈婉]|部署|局[面势勢]|会[见谈晤]|會[見談晤])$/u;
 /** Letters behind a listed body that are another word. */
 const LONGEST_RUN_IN = 2;
 /** A number in a ring or a mark before a name of a list: ②Tensor. */
@@ -39,12 +36,7 @@ const LIST_MARK = /^[\u2460-\u24ff\u2776-\u2793●■◆・※]+/u;
 const CODE = /[_(){}<>=@;/\\]/u;
 /** Marks around a work; a paper in them is a body: 《湖区日报》. */
 const WORK = new Set(['《》', '『』']);
-/** A company and what its share costs: 星岚股份|报12元. */
-const PRICED = /(?:股份|科技|集[团團]|公司)[报報]$/u;
 const LEAST_NAME = 2;
-/** Words for bodies behind which no person is named: not 该公司|王某. */
-const SURE_NOUN =
-  /机构$|智库|[车药房]企|巨头|厂商|品牌|劲旅|豪门|乐队|战队|组织$|开发商|运营商|制造商|经纪公司|咨询公司/u;
 /** From here on the tagger's name with a surname is a person's, whatever stands before. */
 const SURE_OF_SURNAME = 0.9;
 /** The tagger is believed from here on against what letters mostly write. */
@@ -84,7 +76,7 @@ export class UnspacedTrimmer {
     this.#endings = new Lexicon(names.bodyEndings ?? []);
     this.#verbs = new Lexicon(names.bodyVerbs ?? []);
     this.#nouns = new Lexicon(
-      code === 'zh' ? (names.bodyWords ?? []).filter((noun) => SURE_NOUN.test(noun)) : [],
+      code === 'zh' ? (names.bodyWords ?? []).filter((noun) => NEVER_BEFORE_PERSON.test(noun)) : [],
     );
     this.#whole = code === 'zh' ? new WholeBodies(text, names) : undefined;
     for (const { start, end, kind } of listed)
