@@ -68,6 +68,10 @@ export class GroupPlausibility {
     // Tova Brandt, Ville de Tarn: names that nothing else found.
     const own = words.filter((word) => !this.#small.has(word));
     if (own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word))) return true;
+    // A study of the ministry is no ministry: of two nouns the first tells.
+    const behind = words.findIndex((word, i) => i > 0 && this.#small.has(word));
+    const head = words[behind - 1];
+    if (head !== undefined && /^\p{Ll}/u.test(head) && this.isDocument(head)) return false;
     return words.some((word) => !POSSESSIVE.test(word) && this.#isSomebody(word));
   }
 
