@@ -18,6 +18,8 @@ export interface SpokenMention extends Range {
 export interface Report extends Range {
   /** Null where nobody is sure. */
   speaker: string | null;
+  /** Who says it together with the speaker. */
+  jointly?: readonly string[];
   /** Offsets of the word that reports; absent for a quotation that goes on. */
   cue?: Range;
   kind: StatementKind;

@@ -25,8 +25,10 @@ export function findStatements(context: SpeechContext, judge?: Judge): Found {
   const speech = speechOf(context, judge);
   const joint = new JointSpeakers(context);
   const statements = context.paragraphs.flatMap((paragraph) =>
-    toStatements(context.text, paragraph, joinRuns(speech.reports(paragraph)), (report) =>
-      joint.of(report, paragraph),
+    toStatements(
+      context.text,
+      paragraph,
+      joinRuns(speech.reports(paragraph)).flatMap((run) => joint.told(run, paragraph)),
     ),
   );
   return { statements, groups: context.groups };
@@ -62,23 +64,16 @@ function joinRuns(reports: readonly Report[]): Report[] {
  * A quotation mark between two runs that both might have is the first one's where it closes that. Quotation marks around
  * nothing say nothing.
  */
-function toStatements(
-  text: string,
-  paragraph: Range,
-  runs: readonly Report[],
-  jointly: (report: Report) => string[],
-): Omit<Statement, 'key'>[] {
+function toStatements(text: string, paragraph: Range, runs: readonly Report[]): Omit<Statement, 'key'>[] {
   let free = paragraph.start;
-  const statements = runs.map((run, i) => {
-    const { speaker, cue, kind, ...words } = run;
-    const others = jointly(run);
+  const statements = runs.map(({ speaker, jointly = [], cue, kind, ...words }, i) => {
     const whole = withPairedMarks(text, words, paragraph);
     const start = Math.max(whole.start, free);
     const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? paragraph.end));
     free = end;
     return {
       ...(speaker === null ? {} : { speaker }),
-      ...(others.length > 0 ? { jointly: others } : {}),
+      ...(jointly.length > 0 ? { jointly: [...jointly] } : {}),
       ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),
       kind,
       text: text.slice(start, end),

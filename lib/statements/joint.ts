@@ -39,13 +39,30 @@ export class JointSpeakers {
     this.#unspaced = writing === 'unspaced';
   }
 
-  /** Their names, the report's own speaker left out; none where nobody is sure. */
-  of(report: Report, paragraph: SpeechParagraph): string[] {
-    const { speaker, cue } = report;
+  /**
+   * A run with everybody who says it. Two are told to speak by one sentence: what goes on behind it, and behind a quotation
+   * that is open there, is the speaker's alone.
+   */
+  told(run: Report, paragraph: SpeechParagraph): Report[] {
+    const at = (run.cue ?? run).start;
+    const sentence = paragraph.sentences.find((one) => within({ start: at, end: at + 1 }, one));
+    const jointly = sentence ? this.#others(run, sentence) : [];
+    if (!sentence || jointly.length === 0) return [run];
+    const open = paragraph.quotations.find(({ start, end }) => start < sentence.end && sentence.end < end);
+    const until = open?.end ?? sentence.end;
+    if (run.end <= until) return [{ ...run, jointly }];
+    const rest = until + (/^\s*/u.exec(this.#context.text.slice(until, run.end))?.[0].length ?? 0);
+    const { speaker, kind } = run;
+    return [
+      { ...run, end: until, jointly },
+      { speaker, kind, start: rest, end: run.end },
+    ];
+  }
+
+  /** Their names, the run's own speaker left out; none where nobody is sure. */
+  #others(report: Report, sentence: Range): string[] {
+    const { speaker } = report;
     if (speaker === null || this.#and.size === 0) return [];
-    const at = cue ?? report;
-    const sentence = paragraph.sentences.find((one) => within({ start: at.start, end: at.start + 1 }, one));
-    if (!sentence) return [];
     const chain = this.#chains(sentence).find(
       (mentions) =>
         mentions.some(({ member }) => member.name === speaker) && this.#speaks(mentions, sentence, report),

@@ -40,4 +40,22 @@ describe('joint speakers', () => {
   ] as const)('are none where one speaks of the other (%s): %s', async (language, sentence) => {
     expect(await said(language, sentence)).toEqual([[expect.stringMatching(/Brandt|陈砚秋/u)]]);
   });
+
+  it('leave what goes on to the one who speaks on', async () => {
+    expect(
+      await said('en', '“We will not wait,” Weil and Brandt said. “The line is old,” Weil added.'),
+    ).toEqual([['Jan Weil', 'Tova Brandt'], ['Jan Weil']]);
+    expect(
+      await said(
+        'zh',
+        '陈砚秋与林远山在联合声明中指出，两地愿意扩大贸易往来。“这是一个新的开始。”陈砚秋说。',
+      ),
+    ).toEqual([['陈砚秋', '林远山'], ['陈砚秋']]);
+  });
+
+  it('share a quotation of several sentences', async () => {
+    expect(await said('en', 'Brandt and Weil said: “We will not wait. The line is old.”')).toEqual([
+      ['Tova Brandt', 'Jan Weil'],
+    ]);
+  });
 });
