@@ -38,4 +38,11 @@ describe('speechBySpeaker', () => {
     // “itrains” and “Rainisgood” of the 42 characters that are not white space.
     expect(speeches.get('Ada Moor')?.share).toBeCloseTo(17 / 42);
   });
+
+  it('gives what several say together to each of them', () => {
+    const both = { ...said('it rains', 'Ada Moor'), jointly: ['Ben Holt'] };
+    const speeches = speechBySpeaker({ participants: [], statements: [both], text: TEXT });
+    expect([...speeches.keys()]).toEqual(['Ada Moor', 'Ben Holt']);
+    expect(speeches.get('Ben Holt')?.statements).toEqual([both]);
+  });
 });

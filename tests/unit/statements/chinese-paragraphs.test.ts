@@ -160,4 +160,25 @@ describe('sources in Chinese', () => {
       [],
     );
   });
+
+  it('takes no question asked again for words of the reporter', async () => {
+    expect(
+      await saidIn(
+        'zh',
+        [['郑书怀', 'person']],
+        [
+          '记者：费用从哪里来？',
+          '郑书怀：费用由湖区承担。',
+          '记者追问：那么明年呢？',
+          '郑书怀：明年也一样。',
+          '记者：还有别的吗？',
+          '郑书怀：没有别的了。',
+        ],
+      ),
+    ).toEqual([
+      ['郑书怀', '费用由湖区承担。'],
+      ['郑书怀', '明年也一样。'],
+      ['郑书怀', '没有别的了。'],
+    ]);
+  });
 });

@@ -26,6 +26,10 @@ describe('subjects of Chinese speech', () => {
     expect(await said('马绍言没有到场，其女儿在门外说，家人接受这个结果。')).toEqual([
       ['其女儿', '家人接受这个结果。'],
     ]);
+    expect(await said('马绍言没有到场，其律师楼表示，家人接受这个结果。')).not.toContainEqual([
+      '马绍言',
+      '家人接受这个结果。',
+    ]);
     expect(await said('马绍言表示，案件下月再审。他的妻子说，家人会等下去。')).toEqual([
       ['马绍言', '案件下月再审。'],
       ['他的妻子', '家人会等下去。'],
@@ -38,6 +42,9 @@ describe('subjects of Chinese speech', () => {
   it('knows whoever is called by a name in marks', async () => {
     expect(await said('影评人“旧灯塔”在微博写道：“这部电影可以再看三遍。”')).toEqual([
       ['旧灯塔', '这部电影可以再看三遍。'],
+    ]);
+    expect(await said('影评人“旧灯塔”的朋友在微博写道：“这部电影可以再看三遍。”')).toEqual([
+      ['影评人“旧灯塔”的朋友', '这部电影可以再看三遍。'],
     ]);
     expect(await said('「居住權利聯盟」約20人在湖区财政局外集會，高喊「房租太高、薪水太低」。')).toEqual([
       ['居住權利聯盟', '房租太高、薪水太低'],
@@ -69,6 +76,16 @@ describe('subjects of Chinese speech', () => {
     ]);
   });
 
+  it('knows whose side a speaker is on by what stands before their name', async () => {
+    expect(
+      await saidIn(
+        'zh',
+        [['林若松', 'person']],
+        ['越南外交部长林若松表示，两国往来越来越多。越方期待更多企业前来投资。'],
+      ),
+    ).toEqual([['林若松', '两国往来越来越多。越方期待更多企业前来投资。']]);
+  });
+
   it('gives what is called out behind a quotation to who is named there', async () => {
     expect(
       await said(
@@ -97,6 +114,12 @@ describe('cues of Chinese speech', () => {
     ]);
   });
 
+  it('takes a verb of speech for a cue, whatever time stands behind it', async () => {
+    expect(await said('乔若松在湖区表示会议期间将见到更多企业。')).toEqual([
+      ['乔若松', '会议期间将见到更多企业。'],
+    ]);
+  });
+
   it('takes what somebody tells of for no words of theirs', async () => {
     expect(await said('乔若松还谈到自己前一天参观渔村的经历。')).toEqual([]);
   });
@@ -117,6 +140,10 @@ describe('cues of Chinese speech', () => {
       ['湖区港务局', '初步判断事故由泄漏引起，善后正在进行。'],
       ['湖区港务局', '两名伤者已经出院。'],
     ]);
+  });
+
+  it('begins the words of what a body publishes behind the verb that follows', async () => {
+    expect(await said('湖区港务局发布公告，称善后正在进行。')).toEqual([['湖区港务局', '善后正在进行。']]);
   });
 
   it('finds a source behind what a report opens with', async () => {

@@ -186,6 +186,22 @@ describe('statements in Japanese', () => {
     expect(await said('三枝遥町長は費用が足りないことや人手の不足を挙げた。')).toEqual([]);
   });
 
+  it('passes over an office where a word points back to a business', async () => {
+    const bodies: Known[] = [
+      ['湖町フーズ', 'organisation'],
+      ['湖町署', 'organisation'],
+    ];
+    expect(
+      await saidIn('ja', bodies, [
+        '湖町フーズは店を閉じた。湖町署が調べた。同社は「再開は未定」と説明した。',
+      ]),
+    ).toEqual([['湖町フーズ', '再開は未定']]);
+  });
+
+  it('takes an adverb for nothing said', async () => {
+    expect(await said('三枝遥町長は淡々と話した。')).toEqual([]);
+  });
+
   it('knows in whose quarter something is said', async () => {
     expect(await said('三枝遥町長は会見を終えた。市場では「採算が合わない」との声も上がる。')).toEqual([
       ['市場', '採算が合わない'],

@@ -169,6 +169,22 @@ describe('statements in Korean', () => {
     ]);
   });
 
+  it('takes no place, nor a person, for the company or the speaker', async () => {
+    expect(await said('의사당이 있는 섬에서 “배차를 늘리겠다”는 말이 나왔다.')).toEqual([
+      [undefined, '배차를 늘리겠다'],
+    ]);
+    expect(
+      await saidIn(
+        'ko',
+        [
+          ['서다온', 'person', '시장'],
+          ['호수버스', 'organisation'],
+        ],
+        ['서다온 시장이 호수버스에 왔다. 서다온 시장은 곧 돌아갔다.', '회사에 따르면 새 노선은 12㎞다.'],
+      ),
+    ).toEqual([['호수버스', '새 노선은 12㎞다']]);
+  });
+
   it('finds whoever has two titles, and a paper whose name ends like no subject', async () => {
     expect(await said('서다온 경제부시장 겸 도시기획본부 본부장은 “예산을 늘렸다”고 답했다.')).toEqual([
       ['서다온', '예산을 늘렸다'],

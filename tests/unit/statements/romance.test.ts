@@ -148,6 +148,15 @@ describe('statements in French, Spanish and Portuguese', () => {
     ]);
   });
 
+  it('have no adjective that disagrees with the noun, nor one before a noun', async () => {
+    expect(await said('es', [], 'Los vecinos municipal confirmaron que la esclusa abrirá en mayo.')).toEqual([
+      ['vecinos', 'la esclusa abrirá en mayo'],
+    ]);
+    expect(
+      await said('es', [], 'Los expertos locales barcos afirmaron que la esclusa abrirá en mayo.'),
+    ).toEqual([['expertos', 'la esclusa abrirá en mayo']]);
+  });
+
   it('have no verb for an adjective', async () => {
     expect(await said('es', [], 'Los vecinos reclaman que la esclusa abra en mayo.')).toEqual([
       ['vecinos', 'la esclusa abra en mayo'],
@@ -190,5 +199,17 @@ describe('the gender of who is meant', () => {
         '« Nous avons attendu deux ans », a ajouté le ministre.',
       ),
     ).toContainEqual(['Paul Vetch', 'Nous avons attendu deux ans']);
+  });
+
+  it('is told by what they are', async () => {
+    expect(
+      await said(
+        'fr',
+        ['Oyel=président', 'Vetch=présidente'],
+        'Vetch assure que la vanne ouvrira en mai.',
+        'Oyel dirige le port depuis deux ans.',
+        '« Nous avons attendu deux ans », a-t-elle ajouté.',
+      ),
+    ).toContainEqual(['Vetch', 'Nous avons attendu deux ans']);
   });
 });
