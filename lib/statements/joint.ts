@@ -52,10 +52,11 @@ export class JointSpeakers {
     const until = open?.end ?? sentence.end;
     if (run.end <= until) return [{ ...run, jointly }];
     const rest = until + (/^\s*/u.exec(this.#context.text.slice(until, run.end))?.[0].length ?? 0);
-    const { speaker, kind } = run;
+    const quoted = paragraph.quotations.find(({ start, end }) => start === rest && end >= run.end);
+    const { speaker, kind, end } = run;
     return [
       { ...run, end: until, jointly },
-      { speaker, kind, start: rest, end: run.end },
+      { speaker, kind, start: quoted?.inner.start ?? rest, end },
     ];
   }
 
