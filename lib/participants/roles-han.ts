@@ -30,7 +30,7 @@ const AND = /[与和及暨]/u;
 const OFFICE = /[部局署厅委办院司处会所]/u;
 /** Words that run on from a verb: 请|来省农科院专家. */
 const RUNS_ON =
-  /^(?:任(?!职|教|课)|如(?![东皋])|一[名位个]|来(?![自宾电])|去|了|着|其|该(?:局|院|校|所|司|厅|队|行|会|中心|公司|协会|市|县|省)?|正|还|已)/u;
+  /^(?:一[名位个]|来(?![自宾电])|去|了|着|其|该(?:局|院|校|所|司|厅|队|行|会|中心|公司|协会|市|县|省)?|正|还|已)/u;
 /** Behind a country, who comes from there: 主教练、塞尔维亚|人. */
 const FROM = '人';
 /** Words for people that are no title. */
@@ -161,7 +161,7 @@ export class HanRoles implements RoleFinder {
       at += part.length;
     const before = this.#parts.endingAt(this.#text, from - 1);
     if (at === from || before === undefined || !OFFICE.test(this.#text[at] ?? '')) return from;
-    return this.#overMinistry(this.#phraseStart(from - 1 - before.length));
+    return this.#phraseStart(from - 1 - before.length);
   }
 
   /** A name is not left in its middle: 林业与|消防局. */

@@ -26,8 +26,6 @@ import { WholeBodies } from './whole-bodies.ts';
 
 /** How a country that no list has is called for short: 萨方. */
 const SIDE = /^\p{Script=Han}方$/u;
-/** Not a name, but what a country is: 成员|国|资格. */
-const MEMBER_STATE = /(?:成员|會員|会员|主席|东道|缔约|签约)国$/u;
 /** Letters behind a listed body that are another word. */
 const LONGEST_RUN_IN = 2;
 /** A number in a ring or a mark before a name of a list: ②Tensor. */
@@ -101,8 +99,7 @@ export class UnspacedTrimmer {
     if (THINGS.startingAt(this.text, end) !== undefined) return undefined;
     if (SIDE.test(name) && !SURNAMES.has(name[0] ?? '') && !NO_SIDES.has(name))
       return { ...mention, kind: 'country', start, end };
-    if (RUNS_INTO_CLAUSE.test(name) || MEMBER_STATE.test(this.text.slice(Math.max(0, start - 2), start + 1)))
-      return undefined;
+    if (RUNS_INTO_CLAUSE.test(name)) return undefined;
     if (RUNS_INTO_VERB_OF_NAME.test(this.text.slice(start, end + 1)) && this.#surnames.has(name[0] ?? ''))
       end -= 1;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
