@@ -47,6 +47,7 @@ describe('groups that act without a name', () => {
         'Вышли жители Заречного. Пришли археологи Озерной экспедиции. Врачи уехали.',
       ),
     ).toEqual(['жители Заречного', 'археологи Озерной экспедиции', 'Врачи']);
+    expect(await namesOf('ru', 'Озеро', 'Вчера вышли жители соседних, дальних сёл.')).toEqual(['жители']);
   });
 
   it('are nobody where the name follows', async () => {

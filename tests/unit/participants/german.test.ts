@@ -58,6 +58,15 @@ describe('German people', () => {
     expect(await rolesIn(text, names)).toEqual([['Jan Weil', 'Regatta-Sieger', 'Schlachter']]);
   });
 
+  it('have no short noun for a title before their surname alone', async () => {
+    const text = 'Jan Weil siegte. Gestern kam der Segler Weil.';
+    const names: Tagged[] = [
+      ['person', 'Jan Weil'],
+      ['person', 'Weil', 0.9],
+    ];
+    expect(await rolesIn(text, names)).toEqual([['Jan Weil']]);
+  });
+
   it('keep given names that end like nouns', async () => {
     const names: Tagged[] = [
       ['person', 'Jan Weil'],

@@ -28,6 +28,11 @@ describe('in Korean', () => {
     ).toEqual(['person 배상훈', 'organisation 모아픽']);
   });
 
+  it('a country of one letter is no beginning of a word', async () => {
+    expect(await namesOf('미가 좋다. 미 국무부가 답했다.')).toContain('country 미');
+    expect(await namesOf('미가 좋다.')).toEqual([]);
+  });
+
   it('one of those who aren’t named is nobody by name', async () => {
     const names = await namesOf('한 바이오 전문 애널리스트는 고개를 저었다.', ['person', '바이오']);
     expect(names).not.toContain('person 바이오');

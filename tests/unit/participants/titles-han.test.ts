@@ -20,6 +20,13 @@ describe('titles in Chinese', () => {
     expect(await rolesOf('郑书怀', '记者多次拨打餐馆负责人郑书怀的电话。')).toEqual(['餐馆负责人']);
   });
 
+  it('begin behind a preposition, and behind “one” of them', async () => {
+    expect(await rolesOf('郑书怀', '法院对被告人郑书怀判刑。', '湖区消息', [['title', '对被告人']])).toEqual([
+      '被告人',
+    ]);
+    expect(await rolesOf('郑书怀', '一位研究所教授郑书怀反对。')).toEqual(['研究所教授']);
+  });
+
   it('reach over words in which a preposition is but a syllable', async () => {
     expect(await rolesOf('郑书怀', '自由贸易协会会长郑书怀到会。')).toEqual(['自由贸易协会会长']);
     expect(await rolesOf('郑书怀', '湖区数据局时任局长郑书怀到会。')).toEqual(['湖区数据局时任局长']);
