@@ -45,12 +45,15 @@ describe('joint speakers', () => {
     expect(
       await said('en', '“We will not wait,” Weil and Brandt said. “The line is old,” Weil added.'),
     ).toEqual([['Jan Weil', 'Tova Brandt'], ['Jan Weil']]);
-    expect(
-      await said(
-        'zh',
-        '陈砚秋与林远山在联合声明中指出，两地愿意扩大贸易往来。“这是一个新的开始。”陈砚秋说。',
-      ),
-    ).toEqual([['陈砚秋', '林远山'], ['陈砚秋']]);
+    const article = articleOf(
+      'Talks',
+      [BOTH.zh, '陈砚秋与林远山在联合声明中指出，两地愿意扩大贸易往来。“这是一个新的开始。”陈砚秋说。'],
+      { declaredLanguage: 'zh' },
+    );
+    const [both, one] = (await summarise(article)).statements;
+    expect(both).toMatchObject({ jointly: ['林远山'], text: '两地愿意扩大贸易往来。' });
+    expect(one).toMatchObject({ speaker: '陈砚秋', text: '这是一个新的开始。' });
+    expect(one?.jointly).toBeUndefined();
   });
 
   it('share a quotation of several sentences', async () => {
