@@ -19,7 +19,7 @@ const DONE = /^(?:提出|提议|倡议|查明|认定|确认|证实)$/u;
 const BY = /由[^，。；：]{2,40}$/u;
 /** A cue in what only tells when: 在宣布决定前, 在回应质疑时 … */
 const WITHIN = /在[^，。；：在上中里下时后前间]{0,12}$/u;
-const DURING = /^[^，。；：“”]{1,10}?(?:[前后时]|期间|过程中|之际)/u;
+const DURING = /^[^，。；：“”]{0,10}?(?:[前后时]|期间|过程中|之际)/u;
 const LONGEST_WITHIN = 14;
 /** Cues that report there, too: 在回应时说. */
 const REPORTS = /(?:[说称道]|表示|认为)$/u;

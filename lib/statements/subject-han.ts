@@ -166,8 +166,8 @@ export class HanSubjects {
     if (opens && (opens.end >= phrase.end || !group || this.#isJoined(opens))) return ofName(opens);
     if (group) return { kind: 'group', speaker: null, phrase, end: phrase.end };
     const name = subjects.find((m) => !this.#places.owns(m)) ?? people[0];
+    if (name) return ofName(name);
     const speaker = this.#phrases.upToGroup(phrase);
-    if (name && !(speaker && speaker.start < name.start && speaker.end > name.end)) return ofName(name);
     if (speaker) return { kind: 'group', speaker: null, phrase: speaker, end: phrase.end };
     if (phrase.end - phrase.start < 2 || phrase.end - phrase.start > LONGEST_PHRASE) return undefined;
     if (NO_PHRASE.test(this.#context.plain.slice(phrase.start, phrase.end))) return undefined;

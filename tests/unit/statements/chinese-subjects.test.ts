@@ -17,6 +17,7 @@ describe('subjects of Chinese speech', () => {
       ['多名居民', '他们半夜听到一声闷响。'],
       ['小赵', '整栋楼都在晃。'],
     ]);
+    expect(await said('同伴对住在楼上的租客小赵说，整栋楼都在晃。')).toEqual([]);
     expect(await said('曾在船上干活的老人说，那条船早就不能用了。')).toEqual([
       ['曾在船上干活的老人', '那条船早就不能用了。'],
     ]);
@@ -112,6 +113,10 @@ describe('cues of Chinese speech', () => {
     expect(await said('据路透社援引两名知情官员的话说，乔若松在宣布决定前曾与国王通电话。')).toEqual([
       ['两名知情官员', '乔若松在宣布决定前曾与国王通电话。'],
     ]);
+  });
+
+  it('takes a verb in what only tells when for no cue', async () => {
+    expect(await said('乔若松在回应外界质疑期间公开道歉，并提出辞职。')).toEqual([]);
   });
 
   it('takes a verb of speech for a cue, whatever time stands behind it', async () => {

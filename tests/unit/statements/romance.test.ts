@@ -97,6 +97,12 @@ describe('statements in French, Spanish and Portuguese', () => {
     ]);
   });
 
+  it('are not those of the body that is told, its name behind what it is', async () => {
+    expect(
+      await said('es', ['+Norvik'], '“La esclusa abrirá en mayo”, aseguró a la agencia Norvik el portavoz.'),
+    ).toEqual([['portavoz', 'La esclusa abrirá en mayo']]);
+  });
+
   it('are those of the body that somebody heads, not of its head or another body', async () => {
     expect(
       await said(
