@@ -50,6 +50,13 @@ describe('Arabic names', () => {
       [['person', 'ماتيا كوسرني', 0.43]],
     );
     expect(member?.aliases).toEqual(['ماتيا كوسرني', 'كوسرني']);
+    const [seldom] = await castOf(
+      'ar',
+      '',
+      'قالت الوزيرة ماتيا كوسرني إن النهر جف. وأضافت كوسرني أن المطر قليل.',
+      [['person', 'ماتيا كوسرني', 0.43]],
+    );
+    expect(seldom?.aliases).toEqual(['ماتيا كوسرني']);
   });
 });
 
