@@ -83,7 +83,7 @@ export interface ClauseWords {
   as?: readonly string[];
   /** What says that the subject of the sentence is the source: nach eigenen Angaben. */
   ownSources?: readonly string[];
-  /** Those who speak for the body that is named with them, and what it publishes. */
+  /** What speaks for the body that is named with it: what the body publishes, and its spokespeople, but in English. */
   spokespeople: readonly string[];
   /** Prepositions between what is published and whose words it is; any where there are none: a report |by| X. */
   authors?: readonly string[];

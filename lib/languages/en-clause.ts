@@ -5,7 +5,7 @@ import { phrases, words } from './words.ts';
 /** What says something by itself, or is the words of whoever published it. */
 const publications = words(`
   account accounts affidavit analyses analysis article articles audit audits bill blog bulletin caption captions column complaint
-  complaints data details document documents e-mail editorial email emails estimate estimates figures filing filings
+  complaints data document documents e-mail editorial email emails estimate estimates figures filing filings
   finding findings forecast forecasts guidance guidelines indictment indictments inquiry investigation investigations
   law laws lawsuit lawsuits legislation letter letters memo memoir memos message messages note notes notice paper papers
   petition poll polling polls post posts projection projections records regulations release releases report reports

@@ -133,7 +133,7 @@ describe('speakers in English', () => {
     expect(
       await said(
         'Orla Finch said the line would stay open.',
-        'But delays of the plan have now revealed that the fare for a first trip can be doubled.',
+        'But details of the plan have now revealed that the fare for a first trip can be doubled.',
       ),
     ).toEqual([['Orla Finch', 'the line would stay open']]);
   });
