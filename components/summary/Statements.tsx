@@ -96,8 +96,17 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
   );
 }
 
-/** Who says something, one or several, listed as their language lists. */
+/**
+ * Who says something, one or several, listed as their language lists: several are told in languages that Lede knows, a
+ * single one in any, also where a page's language is no language tag, which a list's format would throw at.
+ */
 function SpeakerNames({ names, lang }: { names: readonly string[]; lang: string | undefined }) {
+  if (names.length === 1)
+    return (
+      <bdi class="statement-speaker" lang={lang}>
+        {names.map(label)}
+      </bdi>
+    );
   const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(names.map(label));
   return (
     <span lang={lang}>

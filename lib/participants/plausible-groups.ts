@@ -55,7 +55,7 @@ export class GroupPlausibility {
     const all = [...nouns, ...bodies, ...bodyWords, ...names.organisationWords, ...names.groupWords];
     const kept = all.filter((word) => !things.has(word));
     this.#people = new Set(code === 'ru' ? kept.map(russianStem) : kept);
-    // “Viele” are named so; English “others” are nobody.
+    // “Viele” are people; English “others” only say something.
     if (code === 'de') for (const word of speech.clause?.indefinites ?? []) this.#people.add(word);
     this.#endings = names.capitalisedNouns ? kept.filter((word) => word.length >= LEAST_ENDING) : [];
     this.#personal = personal;

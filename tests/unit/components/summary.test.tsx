@@ -171,6 +171,11 @@ describe('the summary', () => {
     expect(quotes()).toHaveLength(1);
   });
 
+  it('names a speaker whatever the page calls its language', () => {
+    show(view({ ...EN_SUMMARY, language: 'e_n' }));
+    expect(section('Statements').querySelector('.statement-speaker')?.textContent).toBe('Mara Ellwood');
+  });
+
   it('filters the statements by a participant, and back', () => {
     show(view(EN_SUMMARY));
     const quill = within(section('Participants')).getByRole('button', { name: /^Tomas Quill/ });
