@@ -16,6 +16,8 @@ export interface SubjectWords {
   directives: readonly string[];
   /** Cues that tell what is said when another stands before: 宣布同意. */
   stances: readonly string[];
+  /** Cues that report before a pause only, and tell of a deed elsewhere: 抗议，…. */
+  paused: readonly string[];
   /** Verbs that make a cue behind them a noun: 听取汇报. */
   governing: readonly string[];
   /** What opens a clause that only tells what is answered or heard: 谈到, 针对. */
@@ -24,6 +26,10 @@ export interface SubjectWords {
   quoting: readonly string[];
   /** Heads of phrases for what is published: 报告, 数据. */
   documents: readonly string[];
+  /** Those that speak for themselves, whoever has them: 合同, 案情. */
+  records: readonly string[];
+  /** What is done to such a one, or to a work, before it is told what stands there: 拿到的. */
+  showing: readonly string[];
   /** Verbs for publishing it. */
   publishing: readonly string[];
 }

@@ -10,7 +10,8 @@ const LEAST_LETTERS = 2;
 /** The middle of something, which no body is: 台风中心. */
 const MIDDLE = /(?:[风風]|震|风暴|气旋|漩涡)中心$/u;
 /** A mark that stands alone, or a word that begins no phrase. */
-const BEGINS_ODDLY = /^[的系是在和与與及（(》）)【]|^[^《]*》|^[^（(]*[）)]|[+＋\n]/u;
+const BEGINS_ODDLY =
+  /^[（(》）)【]|^(?:[的是及]|系(?!主任)|在(?![野校场座职读押任逃线岗])|和(?![平解田县]|谐)|与(?!会))|^[^《]*》|^[^（(]*[）)]|[+＋\n]/u;
 
 /**
  * Of unnamed Chinese speakers those who are nobody: phrases that end with no word for people, bodies or what they
@@ -23,6 +24,7 @@ export function nobodies(groups: readonly CastMember[], { code, names, speech }:
     ...names.organisationWords,
     ...names.titlesBefore,
     ...(names.actors ?? []),
+    ...(names.roleNouns ?? []),
     ...(names.bodyEndings ?? []),
     ...(speech.subjects?.people ?? []),
     ...(speech.subjects?.documents ?? []),
@@ -33,7 +35,8 @@ export function nobodies(groups: readonly CastMember[], { code, names, speech }:
     name.length >= LEAST_LETTERS &&
     !BEGINS_ODDLY.test(name) &&
     !MIDDLE.test(name) &&
-    (ENDS_AS_SOMEBODY.test(name) || heads.endingAt(name, name.length) !== undefined);
+    (ENDS_AS_SOMEBODY.test(name) ||
+      heads.endingAt(name.replace(/》$/u, ''), name.replace(/》$/u, '').length) !== undefined);
   return new Set(
     groups
       .filter(({ kind, name }) => kind === 'group' && !isSomebody(plainHan(name)))

@@ -41,6 +41,7 @@ export class HanCues {
   readonly #stances: ReadonlySet<string>;
   readonly #prompts: Lexicon;
   readonly #directives: ReadonlySet<string>;
+  readonly #paused: ReadonlySet<string>;
 
   constructor(text: string, words: SpeechWords) {
     this.#text = text;
@@ -48,6 +49,7 @@ export class HanCues {
     this.#notCues = hanLexicon(words.notCues);
     this.#stances = new Set(words.subjects?.stances ?? []);
     this.#directives = new Set(words.subjects?.directives ?? []);
+    this.#paused = new Set(words.subjects?.paused ?? []);
     this.#prompts = hanLexicon(words.subjects?.prompts ?? []);
   }
 
@@ -96,6 +98,11 @@ export class HanCues {
     return this.#directives.has(this.#text.slice(start, end));
   }
 
+  /** Whether a cue tells what somebody wants or asks for. */
+  isWish(cue: Range): boolean {
+    return this.isStance(cue) || this.isDirective(cue);
+  }
+
   /** Whether a cue tells what somebody wants, not that they speak: 同意. */
   isStance({ start, end }: Range): boolean {
     return this.#stances.has(this.#text.slice(start, end));
@@ -112,7 +119,9 @@ export class HanCues {
     if (end - start > 1 && (this.#text[start - 1] === '的' || next === '了')) return false;
     if (this.#onlyTellsWhen({ start, end }) || this.#tellsOf({ start, end })) return false;
     if (end - start > 1 && COUNTED.test(this.#text.slice(Math.max(0, start - 2), start))) return false;
-    if (end - start > 1 || ALONE.includes(this.#text[start] ?? '')) return !'的之'.includes(next);
+    const paused = this.#paused.has(this.#text.slice(start, end));
+    if (!paused && (end - start > 1 || ALONE.includes(this.#text[start] ?? '')))
+      return !'的之'.includes(next);
     return /[，,：:“「"]/u.test(next);
   }
 

@@ -13,6 +13,8 @@ const COORDINATED = 3;
 const OWN: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'pronoun', 'group']);
 /** Letters of a quotation that is but a word. */
 const FEW = 6;
+/** Words for a time that is over, before a cue. */
+const ONCE = /(?:曾|曾经|过去|以前|当年|当初|原本|一直)$/u;
 
 /** An opening that reports, and who speaks. */
 export interface Accepted extends Opening {
@@ -68,10 +70,19 @@ export class HanNesting {
     if (
       !last &&
       running &&
-      clauses === 0 &&
       kind !== 'person' &&
       this.#isWish({ start, end }) &&
       this.#runs.isOwn(sentence, running.report.speaker)
+    )
+      return 'inside';
+    // What a speaker tells that others want, or said once: 他说，医生建议…, unless they are people with a name.
+    if (
+      last &&
+      last.type !== 'quote' &&
+      !last.quotation &&
+      kind !== 'person' &&
+      kind !== 'pronoun' &&
+      (this.#isWish({ start, end }) || this.#isPast({ start, end }))
     )
       return 'inside';
     const own = clauses === 0 && OWN.has(kind) && !this.#cues.isStance({ start, end });
@@ -82,12 +93,15 @@ export class HanNesting {
     return last !== undefined || !/[，,：:]/u.test(text[end] ?? '') ? 'inside' : 'open';
   }
 
+  /** Whether a cue without a pause tells what somebody said once: 对方过去主张…. */
+  #isPast({ start, end }: Range): boolean {
+    const { plain: text } = this.#context;
+    return !/[，：“]/u.test(text[end] ?? '') && ONCE.test(text.slice(start - 2, start));
+  }
+
   /** Whether a cue without a pause tells what somebody wants or asks for. */
   #isWish(cue: Range): boolean {
-    return (
-      !/[，：“]/u.test(this.#context.plain[cue.end] ?? '') &&
-      (this.#cues.isStance(cue) || this.#cues.isDirective(cue))
-    );
+    return !/[，：“]/u.test(this.#context.plain[cue.end] ?? '') && this.#cues.isWish(cue);
   }
 
   /** Whether a quotation is but a word of a sentence that goes on. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon } from '../text/plain-han.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range } from '../text/range.ts';
-import { CLAUSE_END } from './clauses-han.ts';
+import { CLAUSE_END, clauseStart } from './clauses-han.ts';
 import { HanCues } from './cues-han.ts';
 import { worksIn } from './works-han.ts';
 
@@ -22,7 +22,10 @@ const SPEECH_MARK = /[，。！？,.!?…]/u;
 const PAUSE = /^[，,：:\s]{0,2}/u;
 /** What names before a colon whoever or wherever a page comes from. */
 const CREDIT =
-  /(?:作者|来源|编辑|责编|校对|摄影|摄|图文?|文|审核|监制|标题|链接|热线|电话|时间|地点|日期|网址|邮箱)$/u;
+  /(?:作者|来源|编辑|责编|校对|摄影|摄|图文?|文|审核|监制|标题|链接|热线|电话|时间|地点|日期|网址|邮箱|[网社报台端刊](?:消息|讯|快讯|电)|日(?:消息|讯|电))$/u;
+/** What may stand before a source in its clause: 而|据X透露. */
+const JOINS =
+  /^(?:而|但|但是|不过|然而|另|另外|此外|同时|又|且|其中|目前|随后|此前|[今昨近日]日|日前|当[天日晚])$/u;
 const COLON = /[：:](?![\d/])/gu;
 /** From whom a reporter has it: 记者从X获悉，. */
 const LEARNT = /从(?![而此来未])[^，。；：“”从]{2,30}?(?:获悉|了解到|得知|获知)(?=[，：])/gu;
@@ -133,7 +136,8 @@ export class HanOpenings {
 
   #opensClause(at: number, { start }: Range): boolean {
     const before = this.#text[at - 1] ?? '';
-    return at === start || CLAUSE_END.test(before) || /[\s】〕）]/u.test(before);
+    if (at === start || CLAUSE_END.test(before) || /[\s】〕）]/u.test(before)) return true;
+    return JOINS.test(this.#text.slice(clauseStart(this.#text, Math.max(start, at - 3), at), at));
   }
 
   /** Quotations that nothing before them opens, with the cue behind them. */

@@ -20,6 +20,10 @@ const ADDRESSED =
 /** A name in marks behind what its bearer is. */
 const MARKED = /^(\p{Script=Han}{0,16})“([^“”，。！？、：；…]{2,12})”(?![的、，。])/u;
 const LONGEST_MARKED = 32;
+/** How words for several people end … */
+const SEVERAL = /(?:[者员们家师商]|人士|代表|专家|企业|机构|部门|媒体|[网民友众]|群众)$/u;
+/** … and what joins two of them. */
+const AND = /^(?:和|及|以及|、)/u;
 const SOMEBODY = /[者人员民友客师主]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** What makes a word for somebody the beginning of another noun: 居民的反应, 专家组. */
@@ -49,6 +53,8 @@ export class HanPhrases {
       ...names.groupWords,
       ...names.organisationWords,
       ...names.titlesBefore,
+      ...(names.roleNouns ?? []),
+      ...(names.actors ?? []),
       ...(words?.people ?? []),
     ]);
     this.#people = hanLexicon([...names.groupWords, ...(words?.people ?? [])]);
@@ -213,6 +219,19 @@ export class HanPhrases {
       this.#publishing.endingAt(text, start + of, 4) !== undefined &&
       this.isDocument({ start, end })
     );
+  }
+
+  /** A phrase for several people with others behind it: 经济学家|和业内人士. */
+  withOthers(phrase: Range, end: number): Range {
+    const { plain: text } = this.#context;
+    const and = AND.exec(text.slice(phrase.end, phrase.end + 2))?.[0];
+    if (and === undefined || !SEVERAL.test(text.slice(phrase.start, phrase.end))) return phrase;
+    const start = phrase.end + and.length;
+    if (this.#context.mentionsIn({ start, end }).some((m) => m.start === start)) return phrase;
+    const next = this.at({ start, end }, []);
+    return next.start === start && this.endsAsGroup(next) && SEVERAL.test(text.slice(next.start, next.end))
+      ? { start: phrase.start, end: next.end }
+      : phrase;
   }
 
   /** Where who publishes a document ends in its phrase: at 的, or at the verb. */

@@ -17,6 +17,13 @@ const SENTENCE_END = /[。！？\n]/u;
 const POINTING = /^(?:该|此|上述|这份|这篇|这封|这项|这一|此份|其|該|這份|這篇|這封|這項|這一)/u;
 const WITHIN = /(?:当中|之中|中|里|裡|内|上)$/u;
 
+/** A work that is named with what was done to it, and how its own word ends: 签署《…|备忘录》. */
+const TITLED = /《[^《》]{2,60}》/gu;
+/** Letters between what was done to a work and its marks: 拿到的一份《…》. */
+const SHOWN_BEFORE = 12;
+/** … and between the marks and what the work tells: 《…》中也写明. */
+const LONGEST_ADVERB = 4;
+
 const COMPANY = /^(?:该|本|上述)?公司$/u;
 /** How bodies are called that are no business. */
 const OFFICIAL = /[局部委院会署厅府办所社报网台校学]$/u;
@@ -25,6 +32,8 @@ const OFFICIAL = /[局部委院会署厅府办所社报网台校学]$/u;
 export class HanPublishers {
   readonly #context: SpeechContext;
   readonly #documents: Lexicon;
+  readonly #records: Lexicon;
+  readonly #showing: Lexicon;
   readonly #phrases: HanPhrases;
   readonly #places: HanPlaces;
 
@@ -32,7 +41,10 @@ export class HanPublishers {
     this.#context = context;
     this.#phrases = phrases;
     this.#places = places;
-    this.#documents = hanLexicon(context.language.speech.subjects?.documents ?? []);
+    const { documents = [], records = [], showing = [] } = context.language.speech.subjects ?? {};
+    this.#documents = hanLexicon([...documents, ...records]);
+    this.#records = hanLexicon(records);
+    this.#showing = hanLexicon(showing);
   }
 
   /** Who publishes the document that a phrase of a clause names; undefined where it names none. */
@@ -42,7 +54,51 @@ export class HanPublishers {
     mentions: readonly SpokenMention[],
     spoken: Spoken,
   ): Omit<Subject, 'clauses'> | undefined {
-    return this.#ofPhrase(phrase, mentions, spoken) ?? this.#issuer(clause.start, phrase, clause.end);
+    return (
+      this.#itself(clause, phrase) ??
+      this.#ofPhrase(phrase, mentions, spoken) ??
+      this.#issuer(clause.start, phrase, clause.end)
+    );
+  }
+
+  /**
+   * A document that nobody is known to have published, and speaks for itself: X拿到的一份《…》, 合同, and 备忘录 where
+   * 签署《…备忘录》 stands before.
+   */
+  #itself(clause: Range, phrase: Range): Omit<Subject, 'clauses'> | undefined {
+    const { plain: text } = this.#context;
+    const own = this.#titled(phrase);
+    if (own) return { kind: 'publisher', speaker: null, phrase: own, end: Math.min(own.end, clause.end) };
+    const words = this.#bare(phrase.start, phrase.end).replace(WITHIN, '');
+    if (!this.#records.has(words)) return undefined;
+    const end = text.indexOf(words, phrase.start) + words.length;
+    return { kind: 'publisher', speaker: null, phrase: { start: end - words.length, end }, end: phrase.end };
+  }
+
+  /** A work at the end of a clause that tells what was done to it: 记者拿到的一份《…》. */
+  shown({ start, end }: Range): Range | undefined {
+    const words = this.#context.plain.slice(start, end);
+    const work = [...words.matchAll(TITLED)].at(-1);
+    return work &&
+      words.length - work.index - work[0].length <= LONGEST_ADVERB &&
+      this.#isShown(start + work.index, start)
+      ? { start: start + work.index, end: start + work.index + work[0].length }
+      : undefined;
+  }
+
+  /** The work named before, with what was done to it, whose title ends with a document's word. */
+  #titled(phrase: Range): Range | undefined {
+    const word = this.documentWord(phrase);
+    if (word === undefined) return undefined;
+    const { plain: text } = this.#context;
+    const end = text.lastIndexOf(`${word}》`, phrase.start) + word.length + 1;
+    const start = end > word.length ? text.lastIndexOf('《', end) : -1;
+    return start >= Math.max(0, phrase.start - REACH) && this.#isShown(start, 0) ? { start, end } : undefined;
+  }
+
+  #isShown(at: number, from: number): boolean {
+    const clause = clauseStart(this.#context.plain, Math.max(from, at - SHOWN_BEFORE), at);
+    return [...this.#showing.matches(this.#context.plain, clause, at)].length > 0;
   }
 
   /** 央行(昨日公布)的报告, 央行报告: the words are those of who publishes them. */

@@ -23,6 +23,9 @@ export const SURE = 1;
 const JOINT = /^(?:双方|两国|我们|中方|我方|各方)$/u;
 /** … at the beginning of what they are to do. */
 const TO_DO = /^(\p{Script=Han}{2,16}?)[应要将愿]/u;
+/** Offices of China, which name no country: 国家副主席, 外交部发言人. */
+const OWN_OFFICE = /^(?:国家|国务|全国|中央|中共|外交部|商务部|国防部|总理|副总理|总书记)/u;
+const CHINA = '中';
 /** A country as a side: 俄方. */
 const SIDE = /^(\p{Script=Han})方$/u;
 /** What the writer tells of it has a day. */
@@ -91,8 +94,9 @@ export class HanRuns {
       DATED.test(this.#context.plain.slice(start, Math.min(end, start + LONGEST_BODY)))
     )
       return false;
+    const roles = this.#context.rolesOf(speaker);
     return (
-      this.#context.rolesOf(speaker).some((role) => role.startsWith(side)) ||
+      roles.some((role) => role.startsWith(side) || (side === CHINA && OWN_OFFICE.test(role))) ||
       this.#introduced(speaker).includes(side)
     );
   }

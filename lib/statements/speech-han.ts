@@ -6,7 +6,9 @@ import { type Carried, HanCarried } from './carried-han.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { openingFeatures } from './features-han.ts';
 import { HanOpenings, isSaid, type Opening } from './openings-han.ts';
+import { HanMeant } from './meant-han.ts';
 import { type Accepted, HanNesting } from './nesting-han.ts';
+import { HanPlaces } from './places-han.ts';
 import type { Judge } from './scorer.ts';
 import { HanSubjects } from './subject-han.ts';
 import { NUMBERS, REACH_SPOKEN, type Spoken, type Subject } from './subject-kinds-han.ts';
@@ -41,6 +43,7 @@ export class HanSpeech {
   readonly #judge: Judge;
   readonly #openings: HanOpenings;
   readonly #subjects: HanSubjects;
+  readonly #meant: HanMeant;
   readonly #governors: Lexicon;
   readonly #sourceWords: Lexicon;
   readonly #spoken: Spoken = { speaker: null, end: 0 };
@@ -55,7 +58,9 @@ export class HanSpeech {
     this.#context = context;
     this.#judge = judge;
     this.#openings = new HanOpenings(context.plain, speech);
-    this.#subjects = new HanSubjects(context);
+    const places = new HanPlaces(context);
+    this.#meant = new HanMeant(context, places);
+    this.#subjects = new HanSubjects(context, places, this.#meant);
     this.#governors = hanLexicon(speech.subjects?.governing ?? []);
     this.#sourceWords = hanLexicon(speech.sourceAfter);
     this.#runs = new HanRuns(context, judge, this.#subjects);
@@ -175,11 +180,19 @@ export class HanSpeech {
           ? null
           : this.#speaker(subject);
       const speaker =
-        sure ?? (last ? last.speaker : (running?.report.speaker ?? this.#spokenBefore(opening)));
+        sure ??
+        (subject.unsure
+          ? null
+          : last
+            ? last.speaker
+            : (running?.report.speaker ?? this.#spokenBefore(opening)));
       // 统计表明: what nobody is named to say is the writer's.
-      if (speaker === null && !opening.quotation) continue;
+      if (speaker === null && !opening.quotation && !subject.unsure) continue;
       accepted.push({ ...opening, speaker, clause });
-      Object.assign(this.#spoken, { speaker: speaker ?? this.#spoken.speaker, end: content });
+      Object.assign(this.#spoken, {
+        speaker: subject.unsure ? speaker : (speaker ?? this.#spoken.speaker),
+        end: content,
+      });
     }
     return accepted.flatMap((opening, i) =>
       this.#report(opening, accepted[i + 1]?.clause ?? sentence.end, quotations),
@@ -228,7 +241,7 @@ export class HanSpeech {
     if (speaker !== null || !phrase) return speaker;
     const words = this.#context.plain.slice(phrase.start, phrase.end);
     if (kind === 'phrase' && NOBODY.test(words)) return null;
-    return this.#context.group(phrase, UNNAMED.get(kind));
+    return this.#meant.asUnnamed(phrase, UNNAMED.get(kind));
   }
 
   /** Who goes on speaking in words that have no subject, not far behind; nobody where numbers speak (据统计). */
@@ -237,7 +250,7 @@ export class HanSpeech {
     const told = { source: end, colon: start - 2, quote: start - 2, cue: start }[type];
     if (NUMBERS.test(text.slice(told, told + 2))) return null;
     const { speaker, end: before } = this.#spoken;
-    return this.#subjects.meant(
+    return this.#meant.byPronoun(
       start,
       start - before > REACH_SPOKEN ? { speaker: null, end: before } : { speaker, end: before },
     );

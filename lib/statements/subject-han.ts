@@ -3,8 +3,9 @@ import { hanLexicon } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 import { CLAUSE_END, clauseStart } from './clauses-han.ts';
 import type { SpeechContext, SpokenMention } from './context.ts';
+import type { HanMeant } from './meant-han.ts';
 import { HanPhrases } from './phrases-han.ts';
-import { HanPlaces } from './places-han.ts';
+import type { HanPlaces } from './places-han.ts';
 import { HanPublishers } from './publishers-han.ts';
 import { HanSurnames } from './surnames-han.ts';
 import { ofName, REACH_SPOKEN, type Spoken, type Subject } from './subject-kinds-han.ts';
@@ -20,12 +21,11 @@ const LONGEST_TITLE = 12;
 /** Pronouns that may stand before whoever is somebody's: 他妻子, 其公司. */
 const OWNER = /^(?:[他她其]们?)$/u;
 const SHORTEST_OWNED = 2;
+const OTHER_SIDE = '对方';
 /** What stands before whoever is spoken to. */
 const HEARS = /[对向给跟与和同]/u;
 /** What may stand between a title and its name: 议员（东区）某某. */
 const BESIDE = /^(?:（[^（）]{1,14}）)?$/u;
-/** How far back a pronoun looks for its person. */
-const REACH_ANTECEDENT = 250;
 /** Clauses of a sentence that are searched for its subject. */
 const MOST_CLAUSES = 5;
 /** What somebody published before: 据通报，. */
@@ -43,14 +43,16 @@ export class HanSubjects {
   readonly #titles: Lexicon;
   readonly #quoting: Lexicon;
   readonly #surnames: HanSurnames;
+  readonly #meant: HanMeant;
 
-  constructor(context: SpeechContext) {
+  constructor(context: SpeechContext, places: HanPlaces, meant: HanMeant) {
     const { speech, names } = context.language;
     const words = speech.subjects;
     this.#context = context;
     this.#pronouns = hanLexicon(speech.pronouns);
     this.#phrases = new HanPhrases(context);
-    this.#places = new HanPlaces(context);
+    this.#places = places;
+    this.#meant = meant;
     this.#publishers = new HanPublishers(context, this.#phrases, this.#places);
     this.#surnames = new HanSurnames(context);
     this.#quoting = hanLexicon(words?.quoting ?? []);
@@ -124,16 +126,21 @@ export class HanSubjects {
     const { plain: text } = this.#context;
     const start = this.#phrases.skipOpeners(clause);
     if (start >= clause.end) return undefined;
+    const work = this.#publishers.shown({ start, end: clause.end });
+    if (work) return { kind: 'group', speaker: null, phrase: work, end: work.end };
     const quoted = this.#quoted({ start, end: clause.end });
     const mentions = this.#context.mentionsIn({ start: quoted, end: clause.end });
-    const phrase = this.#phrases.at({ start: quoted, end: clause.end }, mentions);
+    const phrase = this.#phrases.withOthers(
+      this.#phrases.at({ start: quoted, end: clause.end }, mentions),
+      clause.end,
+    );
     const pronoun = quoted > start ? undefined : this.#pronouns.startingAt(text, start);
     if (
       pronoun !== undefined &&
       start + pronoun.length <= clause.end &&
       !this.#owns(pronoun, { start, end: phrase.end })
     )
-      return { kind: 'pronoun', speaker: this.meant(start, spoken), end: start + pronoun.length };
+      return { kind: 'pronoun', ...this.#whom(pronoun, start, spoken), end: start + pronoun.length };
     const subjects = mentions.filter(
       (m) => quoted === m.start || !(this.#places.isObject(m, start) || this.#places.isInTitle(m, clause)),
     );
@@ -148,7 +155,8 @@ export class HanSubjects {
     const holder = this.#titleHolder(phrase);
     if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
     const surnamed = mentions.some((m) => m.start === start) ? undefined : this.#surnames.at(start, phrase);
-    if (surnamed) return { kind: 'person', speaker: surnamed.name, end: surnamed.end };
+    if (surnamed)
+      return { kind: 'person', speaker: surnamed.name, unsure: surnamed.name === null, end: surnamed.end };
     const own = this.#phrases.ownName(phrase, { start, end: clause.end });
     if (own && !subjects.some((m) => m.end > own.start && m.start < own.end))
       return { kind: 'person', speaker: null, phrase: own, end: own.end };
@@ -174,6 +182,13 @@ export class HanSubjects {
     return { kind: 'phrase', speaker: null, phrase, end: phrase.end };
   }
 
+  /** Whom a pronoun means; nobody sure where 对方 is somebody without a name. */
+  #whom(pronoun: string, at: number, spoken: Spoken): Pick<Subject, 'speaker' | 'unsure'> {
+    if (pronoun !== OTHER_SIDE) return { speaker: this.#meant.byPronoun(at, spoken) };
+    const speaker = this.#meant.otherSide(at);
+    return { speaker, unsure: speaker === null };
+  }
+
   /** Somebody at the end of what tells where they live or what they did: 住在楼上的|租客小李. */
   #described(
     clause: Range,
@@ -190,7 +205,7 @@ export class HanSubjects {
       { start, end: clause.end },
       this.#context.mentionsIn({ start, end: clause.end }),
     );
-    if (head.start > start) return undefined;
+    if (head.start > start || this.#phrases.isDocument(head)) return undefined;
     const own = this.#phrases.ownName(head, { start, end: head.end });
     if (own) return { kind: 'person', speaker: null, phrase: own, end: own.end };
     return this.#phrases.endsAsPeople(head)
@@ -244,20 +259,5 @@ export class HanSubjects {
   #quoted({ start, end }: Range): number {
     const verb = [...this.#quoting.matches(this.#context.plain, start, end)].at(-1);
     return verb && verb.end < end ? verb.end : start;
-  }
-
-  /** Whom a pronoun means: who was named last as a subject since the last words, else who spoke them. */
-  meant(at: number, spoken: Spoken): string | null {
-    const from = Math.max(spoken.end, at - REACH_ANTECEDENT);
-    const people = this.#context
-      .mentionsIn({ start: from, end: at })
-      .filter(
-        (m) => m.member.kind === 'person' && !this.#places.isObject(m, from) && !this.#places.inBrackets(m),
-      );
-    const last = people.at(-1);
-    if (!last) return spoken.speaker;
-    const before = this.#context.plain.slice(from, last.start);
-    const sentence = from + Math.max(...['。', '\n', '！', '？'].map((mark) => before.lastIndexOf(mark)));
-    return people.find((m) => m.start > sentence)?.member.name ?? last.member.name;
   }
 }

@@ -21,6 +21,8 @@ export type SubjectKind =
 export interface Subject {
   kind: SubjectKind;
   speaker: string | null;
+  /** Whether somebody is named who could be several people: their words are nobody's for sure. */
+  unsure?: boolean;
   /** The words that name a speaker who is not in the cast. */
   phrase?: Range;
   /** Offset behind the subject; where the text that was searched begins if there is none. */

@@ -8,7 +8,7 @@ const CHINESE = /^\p{Script=Han}{2,4}$/u;
 /** Longest title behind a surname: 马大律师. */
 const LONGEST_TITLE = 4;
 /** Titles that are so short only behind a surname: 马官. */
-const SHORT_TITLE = /^[官总局]$/u;
+const SHORT_TITLE = /^[官总局导队厅处科所院校工指教老某]$/u;
 
 /** Tells whom a surname means in Chinese, alone as the papers of Hong Kong have it (马承认), or before a title (马法官). */
 export class HanSurnames {
@@ -22,7 +22,11 @@ export class HanSurnames {
   constructor(context: SpeechContext) {
     const { names, speech } = context.language;
     this.#context = context;
-    this.#titles = hanLexicon([...names.titlesBefore, ...names.titlesAfter]);
+    this.#titles = hanLexicon([
+      ...names.titlesBefore,
+      ...names.titlesAfter,
+      ...(names.addressed?.titles ?? []),
+    ]);
     this.#verbs = hanLexicon([...speech.cues, ...(speech.subjects?.stops ?? [])]);
     this.#words = new Set([
       ...(names.addressed?.nobody ?? []),
@@ -31,28 +35,32 @@ export class HanSurnames {
     ]);
   }
 
-  /** Whoever bears the surname at `start`, where nothing but a title or a verb stands behind it. */
-  at(start: number, phrase: Range): { name: string; end: number } | undefined {
+  /** Whoever bears the surname at `start`, where nothing but a title or a verb stands behind it; null where several do. */
+  at(start: number, phrase: Range): { name: string | null; end: number } | undefined {
     const { plain: text } = this.#context;
     const surname = text[start] ?? '';
-    const named = this.#named(surname, start);
-    if (named === undefined) return undefined;
+    const bearers = this.#named(surname, start);
+    if (bearers.length === 0) return undefined;
     const title = text.slice(start + 1, phrase.end);
     if (
       title.length > 0 &&
       title.length <= LONGEST_TITLE &&
       (this.#titles.has(title) || SHORT_TITLE.test(title))
     )
-      return { name: named, end: phrase.end };
+      return { name: only(bearers.length > 1 ? this.#titled(bearers, title) : bearers), end: phrase.end };
     const alone = !this.#words.has(surname) && this.#verbs.startingAt(text, start + 1) !== undefined;
-    return alone ? { name: named, end: start + 1 } : undefined;
+    return alone ? { name: only(bearers), end: start + 1 } : undefined;
   }
 
-  /** The one person of a surname who is named before `at`. */
-  #named(surname: string, at: number): string | undefined {
+  /** Those of a surname who are named before `at`. */
+  #named(surname: string, at: number): string[] {
     this.#bearers ??= this.#find();
-    const people = this.#bearers.get(surname)?.filter(({ start }) => start < at) ?? [];
-    return people.length === 1 ? people[0]?.name : undefined;
+    return (this.#bearers.get(surname) ?? []).filter(({ start }) => start < at).map(({ name }) => name);
+  }
+
+  /** Those of them who have a title: of a 法官 and a 警司 the first is 马官. */
+  #titled(people: readonly string[], title: string): string[] {
+    return people.filter((name) => this.#context.rolesOf(name).some((role) => role.endsWith(title)));
   }
 
   #find(): Map<string, { name: string; start: number }[]> {
@@ -67,3 +75,6 @@ export class HanSurnames {
     return bearers;
   }
 }
+
+/** Who is meant: null where it could be several. */
+const only = (people: readonly string[]): string | null => (people.length === 1 ? (people[0] ?? null) : null);

@@ -175,6 +175,9 @@ describe('an unnamed speaker', () => {
       '湖区居民',
       '多家船企',
       '月度报告',
+      '与会代表',
+      '行政長官',
+      '《评估报告》',
     ].map(group);
     expect([...nobodies(groups, language)]).toEqual([
       '信中',
