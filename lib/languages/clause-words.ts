@@ -18,6 +18,8 @@ export interface GenderWords {
 export interface ClauseWords {
   /** Verbs that report as well, but too often do something else to tell a name by. */
   verbs: readonly string[];
+  /** Verbs that report and do nothing else: `said`, `believes`. */
+  saying?: readonly string[];
   /** Verbs that whom they tell follows at once: `told`. */
   addressing?: readonly string[];
   /** Verbs that whom they tell may follow: `warned` the council that. */

@@ -54,4 +54,20 @@ export const enActors: readonly string[] = words(`
   troopers bailiffs wardens jailers guerrillas fascists anarchists feminists loyalists monarchists
   unionists secessionists hardliners evangelicals catholics protestants
   squatters looters vandals arsonists stowaways deserters defectors
+  councillors councilors mps meps msps ceos cops peers bosses chiefs skippers barristers solicitors sociologists
+  ecologists virologists epidemiologists climatologists seismologists criminologists demographers tribunals
+  secretaries spokespeople whistleblowers informants conductors backbenchers frontbenchers councilmen councilwomen
+  congressmen congresswomen assemblymen aldermen supervisors selectmen nutritionists dietitians dermatologists
+  cardiologists oncologists pediatricians paediatricians obstetricians radiologists immunologists linguists
+  archaeologists anthropologists botanists ornithologists oceanographers hydrologists ethicists technologists
+  psychiatrists neurologists neuroscientists toxicologists stockbrokers recruiters headhunters headteachers
+  principals deans rectors clerics rabbis imams nuns monks cardinals chieftains columnists bloggers influencers
+  streamers strategists envoys emissaries undersecretaries governors-general superintendents coroners pathologists
+  arbitrators umpires referees linesmen pundits screenwriters novelists playwrights dramatists composers
+  choreographers sculptors painters illustrators animators cinematographers showrunners comedians rappers
+  songwriters bandmates castmates teammates classmates roommates co-workers coworkers co-stars co-founders co-owners
+  co-authors undergraduates postgraduates alumni freshmen homebuyers leaseholders freeholders bondholders
+  stockholders policyholders reservists paratroopers submariners airmen seamen infantrymen commandos dog-walkers
+  beachgoers churchgoers concertgoers festivalgoers moviegoers theatergoers theatregoers partygoers holidaymakers
+  snowboarders kayakers paddlers ramblers joggers rowers
 `);

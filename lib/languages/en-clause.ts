@@ -53,6 +53,11 @@ export const enClause: ClauseWords = {
     enquired testify tweet theorised theorized rejoined remarking responding replying acknowledging
     agreeing confirming concluding
   `),
+  saying: words(`
+    said say says believe believes believed think thinks thought argue argues argued insist insists insisted claim claims claimed
+    contend contends contended estimate estimates estimated allege alleges alleged assert asserts asserted state states stated
+    reckon reckons reckoned
+  `),
   addressing: words('told tells telling assured assures reminded reminds informed informs notified'),
   warning: words(
     'warned warns warn warning cautioned cautions advised advises promised promises showed shows asked notifies',

@@ -24,6 +24,8 @@ export interface Attribution {
   unknown?: true;
   /** Whether what stands before the clause is reported by its mood. */
   subjunctive?: true;
+  /** Least score, whatever else speaks against it, where its form leaves no doubt. */
+  sure?: number;
   /** What is seen of it, each worth its weight. */
   features: string[];
 }

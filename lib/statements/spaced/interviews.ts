@@ -47,8 +47,12 @@ export class Interviews {
     const labelled = answers.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => this.#label(p) ?? []));
     const speaker = labelled[0]?.member.name ?? this.#introduced(first.start);
     if (speaker === undefined) return;
+    let answering = speaker;
     for (const { paragraphs, asked } of turns)
-      for (const { start } of paragraphs) this.#speakers.set(start, asked ? null : speaker);
+      for (const paragraph of paragraphs) {
+        if (!asked) answering = this.#label(paragraph)?.member.name ?? answering;
+        this.#speakers.set(paragraph.start, asked ? null : answering);
+      }
   }
 
   /** What a paragraph of an interview says; nothing for a question; undefined for all others. */

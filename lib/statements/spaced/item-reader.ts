@@ -6,6 +6,7 @@ import { withAdjectives } from './adjectives-behind.ts';
 import { withoutLoneCues } from './companions.ts';
 import { countWords, gapBefore, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
+import { WholeGroups } from './whole-groups.ts';
 import { WordReader } from './words.ts';
 
 /** Fewest words of a quotation that says something wherever it stands. */
@@ -22,6 +23,7 @@ export class ItemReader {
   readonly #context: SpeechContext;
   readonly #plain: WordReader;
   readonly #unnamed: UnnamedSpeakers;
+  readonly #wholes: WholeGroups;
   readonly #definite: ReadonlySet<string>;
   readonly #pronouns: ReadonlySet<string>;
   readonly #cues: ReadonlySet<string>;
@@ -40,6 +42,7 @@ export class ItemReader {
     this.#context = context;
     this.#plain = new WordReader(text, language);
     this.#unnamed = new UnnamedSpeakers(text, language);
+    this.#wholes = new WholeGroups(text, language);
     this.#definite = new Set(speech.clause?.definite);
     this.#pronouns = new Set(speech.pronouns);
     this.#cues = new Set(speech.cues);
@@ -101,7 +104,7 @@ export class ItemReader {
       at = whole.end;
     }
     items.push(...this.#stretch({ start: at, end: range.end }, range.start, quoted));
-    return this.#unnamed.withBodies(withoutLoneCues(this.#context.text, items));
+    return this.#wholes.join(this.#unnamed.withBodies(withoutLoneCues(this.#context.text, items)));
   }
 
   #isSpeech(quotation: Quotation, sentence: Range): boolean {

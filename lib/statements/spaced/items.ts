@@ -7,6 +7,8 @@ export interface Word extends Range {
   type: 'word';
   lower: string;
   cue: boolean;
+  /** A cue that reports and does nothing else: `said`, not `found`. */
+  says: boolean;
   /** A cue that whom it is said to follows at once: `told`. */
   addresses: boolean;
   /** A cue that may have whom it is said to before its words: `warned` the council that. */
@@ -130,3 +132,8 @@ export function reportsFrom(text: string, items: readonly Item[], verb: number):
   }
   return undefined;
 }
+
+export const isCue = (item: Item | undefined): boolean => item?.type === 'word' && item.cue;
+
+export const isBody = (item: Item): item is Somebody =>
+  item.type === 'somebody' && (item.kind === 'organisation' || item.kind === 'country');

@@ -18,7 +18,7 @@ export interface Judged extends Attribution {
 export function choose(attributions: readonly Attribution[], sentence: number, judge: Judge): Judged[] {
   const kept: Judged[] = [];
   const likeliest = attributions
-    .map((attribution) => ({ ...attribution, score: judge(candidateOf(attribution, sentence)) }))
+    .map((attribution) => ({ ...attribution, score: scoreOf(attribution, sentence, judge) }))
     .filter(({ score }) => score >= LEAST)
     .toSorted((a, b) => b.score - a.score);
   for (const attribution of likeliest) {
@@ -27,6 +27,11 @@ export function choose(attributions: readonly Attribution[], sentence: number, j
     else if (!kept.some((other) => contradicts(other, attribution))) kept.push(attribution);
   }
   return kept.toSorted((a, b) => a.clause.start - b.clause.start);
+}
+
+function scoreOf(attribution: Attribution, sentence: number, judge: Judge): number {
+  const score = judge(candidateOf(attribution, sentence));
+  return Math.max(score, attribution.sure ?? score);
 }
 
 /** An attribution as the judge sees it; `sentence` is where its sentence begins. */

@@ -1,5 +1,5 @@
 import type { LanguageData } from '../../languages/language.ts';
-import type { Item, Somebody } from './items.ts';
+import type { Item, Somebody, Word } from './items.ts';
 
 /** Words between a publication and the preposition before its author: published last week by. */
 const REACH = 4;
@@ -14,6 +14,7 @@ export class Publications {
   readonly #nouns: ReadonlySet<string>;
   readonly #authors: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
+  readonly #of: ReadonlySet<string>;
   readonly #dates: ReadonlySet<string>;
 
   constructor(text: string, { names, speech, dates }: LanguageData) {
@@ -21,6 +22,7 @@ export class Publications {
     this.#text = text;
     this.#authors = new Set(clause?.authors);
     this.#nouns = new Set(this.#authors.size > 0 ? clause?.publications : []);
+    this.#of = new Set(names.organisationJoiners);
     this.#articles = new Set(names.articles);
     this.#dates = new Set([...(clause?.days ?? []), ...dates.months.flat()]);
   }
@@ -32,6 +34,11 @@ export class Publications {
   /** Whether a preposition stands before the author of such a noun; a report on X is not X's. */
   isBeforeAuthor(preposition: string): boolean {
     return this.#authors.has(preposition);
+  }
+
+  /** Whether several who stand behind “of” were asked, rather than having written it: a survey of | 400 residents. */
+  isAbout(link: Word | undefined, { kind, definite }: Somebody): boolean {
+    return kind === 'group' && !definite && link !== undefined && this.#of.has(link.lower);
   }
 
   /** Whose words a publication is: a study published last week by | X, data from | Tolley Partners. */
@@ -47,6 +54,11 @@ export class Publications {
     const first = items[i];
     if (!first || !this.#unbroken(publication, first)) return undefined;
     if (first.type === 'somebody') {
+      const link = items[before];
+      if (publication.type === 'word' && link?.type === 'word' && this.isAbout(link, first)) {
+        const { lower: head, start } = publication;
+        return { somebody: { ...first, head, start }, last: i };
+      }
       const named = first.member !== undefined && first.kind !== 'country';
       return named ? { somebody: { ...first, start: publication.start }, last: i } : undefined;
     }

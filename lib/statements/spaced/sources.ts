@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts';
 import type { SubjectFinder } from './subjects.ts';
 import { isRelative, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
+import { SURE_BEFORE, SURE_LANGUAGES } from './sure.ts';
 
 /** Items between a source and the comma behind it. */
 const LONGEST_SOURCE = 15;
@@ -90,6 +91,13 @@ export function sourceAttributions(
     MARKS,
   );
   if (content.start >= content.end) return [];
+  const isSure =
+    SURE_LANGUAGES.has(language) &&
+    subject !== undefined &&
+    place === 'end' &&
+    parted &&
+    !source.loose &&
+    !source.behind;
   return [
     {
       order: 'source',
@@ -97,6 +105,7 @@ export function sourceAttributions(
       cue: { start: source.start, end: source.end },
       clause,
       content,
+      ...(isSure ? { sure: SURE_BEFORE } : {}),
       features: [
         'source',
         `${language} source ${place}`,

@@ -2,6 +2,8 @@ import type { LanguageData } from '../../languages/language.ts';
 
 /** What may be written before a noun: ex-friends. */
 const FORMER = /^ex-/u;
+/** Several people: farmers, fishermen. */
+const PLURAL = /(?:s|men)$/u;
 /** Letters of a compound's first part and of its head. */
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 5;
@@ -13,6 +15,7 @@ export class SpeakerNouns {
   readonly #groups: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
+  readonly #actors: ReadonlySet<string>;
   /** Whether nouns are written on to each other: Konzernsprecher. */
   readonly #compounds: boolean;
 
@@ -24,6 +27,11 @@ export class SpeakerNouns {
       ...(speech.clause?.persons ?? []),
       ...(adjectivesBehind ? (names.roleNouns ?? []) : []),
     ]);
+    const verbs = new Set([...speech.cues, ...(speech.clause?.verbs ?? [])]);
+    const isVerb = (noun: string): boolean => verbs.has(noun);
+    this.#actors = new Set(
+      code === 'en' ? names.actors?.filter((noun) => PLURAL.test(noun) && !isVerb(noun)) : [],
+    );
     this.#roles = new Set([...this.#people, ...names.organisationWords]);
   }
 
@@ -31,6 +39,7 @@ export class SpeakerNouns {
   headOf(noun: string): 'role' | 'group' | undefined {
     if (this.#groups.has(noun)) return 'group';
     if (this.#roles.has(noun)) return 'role';
+    if (this.#actors.has(noun)) return 'group';
     const former = noun.replace(FORMER, '');
     if (former !== noun) return this.headOf(former);
     if (!this.#compounds) return undefined;

@@ -2,6 +2,7 @@ import { type Bearer, Bearers } from './bearers.ts';
 import { withComplement } from './complements.ts';
 import { gapBefore, type Item, reportsFrom, type Somebody } from './items.ts';
 import type { Subject } from './subject.ts';
+import { joinsSubjects } from './joined-subjects.ts';
 import { endsComment, inBracket } from './verb-last.ts';
 
 /** Words between a subject and its verb, no apposition counted. */
@@ -149,7 +150,7 @@ export class SubjectFinder {
       const item = this.#items[i];
       if (
         item?.type === 'word' &&
-        (item.subordinator || item.complementiser || (item.coordinator && this.#clauseFollows(i, end)))
+        (item.subordinator || item.complementiser || (item.coordinator && this.#clauseFollows(start, i, end)))
       )
         from = i + 1;
     }
@@ -157,7 +158,8 @@ export class SubjectFinder {
   }
 
   /** After “and”, a new clause where the one before has its verb already. */
-  #clauseFollows(at: number, end: number): boolean {
+  #clauseFollows(start: number, at: number, end: number): boolean {
+    if (joinsSubjects(this.#items, start, at, end)) return false;
     const next = this.#items[at + 1];
     if (next?.type === 'somebody' && this.#items.slice(at + 2, end).every((item) => item.type === 'word')) {
       const before = this.#items[at - 1];

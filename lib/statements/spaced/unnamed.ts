@@ -1,6 +1,6 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
-import type { Item, Quoted, Somebody, Word } from './items.ts';
+import { isBody, isCue, type Item, type Quoted, type Somebody, type Word } from './items.ts';
 import { SpeakerNouns } from './speaker-nouns.ts';
 import { Publications } from './publications.ts';
 
@@ -81,6 +81,8 @@ export class UnnamedSpeakers {
         }
         if (before?.type !== 'word' || !/^[  ]?$/u.test(this.#text.slice(before.end, start))) break;
         const article = this.#definite.has(before.lower) || this.#articles.has(before.lower);
+        // Said | that drivers ….
+        if (article && before.complementiser && isCue(joined.at(-2))) break;
         // Right behind a quotation stands the verb, unless the article does.
         if (quoted && joined.length === 1 && !article) break;
         if (!article && (before.cue || before.preposition || before.subordinator || before.coordinator))
@@ -216,8 +218,8 @@ export class UnnamedSpeakers {
         (links.length > 0 || this.#isOf(item, body)) &&
         this.#beside(item, body)
       ) {
-        // A statement by a spokesman is the spokesman's; a statement of the ministry is the ministry's.
-        const speaksFor = this.#spokespeople.has(item.head);
+        // A statement by a spokesman is the spokesman's; a survey of residents is no resident's.
+        const speaksFor = this.#spokespeople.has(item.head) && !this.#publications.isAbout(links[0], body);
         joined.push(
           speaksFor && !(body.kind === 'role' && body.definite)
             ? body
@@ -294,6 +296,3 @@ export class UnnamedSpeakers {
     return !/[.,;:!?()]/u.test(this.#text.slice(a.end, b.start));
   }
 }
-
-const isBody = (item: Item): item is Somebody =>
-  item.type === 'somebody' && (item.kind === 'organisation' || item.kind === 'country');

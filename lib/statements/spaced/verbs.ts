@@ -1,11 +1,13 @@
 import { trimRange } from '../../text/range.ts';
 import { type Attribution, MARKS, type SentenceReading } from './attribution.ts';
+import { antecedent } from './antecedents.ts';
 import { BodiesWithin } from './bodies-within.ts';
 import { length, span, step } from './buckets.ts';
 import { countWords, type Word } from './items.ts';
 import { isSpeech, Openings } from './openings.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import { itself, type Subject } from './subject.ts';
+import { SURE_BEFORE, SURE_BEHIND, surelySaysBefore, surelySaysBehind } from './sure.ts';
 import { VerbFeatures } from './verb-features.ts';
 import { LONGEST_TAG, WordsBefore } from './words-before.ts';
 
@@ -53,14 +55,15 @@ export class VerbAttributions {
 
   /** The readings of one verb. */
   of(i: number, cue: Word): Attribution[] {
-    if (cue.participle) return this.#ofParticiple(i, cue);
+    if (cue.participle && !this.#isProgressive(i)) return this.#ofParticiple(i, cue);
     const found: Attribution[] = [];
     const { subjects } = this.#reading;
     const relayed = cue.relayed ? this.#relayed(i) : undefined;
     if (relayed) return this.#contentAfter('SVC', i, cue, relayed, i);
     const body = cue.subjectless && this.#reading.language === 'ru' ? this.#bodies.before(i) : undefined;
     const within = cue.subjectless ? this.#within(i) : undefined;
-    const before = body ?? subjects.before(i) ?? (within && within.index < i ? within : undefined);
+    const before =
+      body ?? this.#relative(i) ?? subjects.before(i) ?? (within && within.index < i ? within : undefined);
     const foundBehind = within && within.index > i ? within : subjects.behind(i);
     const behind = foundBehind && this.#opensObject(foundBehind) ? undefined : foundBehind;
     if (cue.inverted) {
@@ -96,6 +99,21 @@ export class VerbAttributions {
     if (!before && !(plain && plain.last < i) && cue.cue)
       found.push(...this.#contentAfter('VC', i, cue, undefined, i));
     return found;
+  }
+
+  /** Whom “who” stands for, in a language whose lists say where it may. */
+  #relative(verb: number): Subject | undefined {
+    const { items, language, text } = this.#reading;
+    return language === 'en' ? antecedent(text, items, verb) : undefined;
+  }
+
+  /** “They are still | urging”: a verb with an auxiliary has a subject of its own. */
+  #isProgressive(i: number): boolean {
+    const at = this.#reading.items.findLastIndex(
+      (item, k) => k < i && !(item.type === 'word' && (item.adverb || item.negates)),
+    );
+    const before = this.#reading.items[at];
+    return at >= i - 2 && before?.type === 'word' && before.auxiliary;
   }
 
   /** The body that a verb without a subject reports from. */
@@ -174,24 +192,24 @@ export class VerbAttributions {
       start: order === 'SVC' ? Math.min(from, subject?.somebody.start ?? from) : cue.start,
       end: opening.at,
     };
-    return [
-      this.#features.attribution(order, i, cue, subject, clause, content, [
-        `${order}>${opening.by}`,
-        `skip ${opening.by} ${step(opening.skipped)}`,
-        `${order}>${opening.by} words ${length(countWords(this.#reading.text, content))} ${this.#features.markBefore(clause.start)}`,
-        `${order} behind ${span(countWords(this.#reading.text, { start: this.#reading.sentence.start, end: clause.start }))} ${this.#features.markBefore(clause.start)}`,
-        `${order} opens ${this.#features.opener()} ${opening.by}`,
-        `${order}>${opening.by} ${this.#features.markBefore(clause.start)} next ${this.#features.kindBehind(last)}`,
-        ...(cue.participle
-          ? [
-              `${order} participle`,
-              `${order} participle ${opening.by}`,
-              `${order} participle ${opening.by} next ${this.#features.kindBehind(last)}`,
-            ]
-          : []),
-        ...(order === 'VC' ? [`VC lead ${this.#features.leadOf(i)}`] : []),
-      ]),
-    ];
+    const attribution = this.#features.attribution(order, i, cue, subject, clause, content, [
+      `${order}>${opening.by}`,
+      `skip ${opening.by} ${step(opening.skipped)}`,
+      `${order}>${opening.by} words ${length(countWords(this.#reading.text, content))} ${this.#features.markBefore(clause.start)}`,
+      `${order} behind ${span(countWords(this.#reading.text, { start: this.#reading.sentence.start, end: clause.start }))} ${this.#features.markBefore(clause.start)}`,
+      `${order} opens ${this.#features.opener()} ${opening.by}`,
+      `${order}>${opening.by} ${this.#features.markBefore(clause.start)} next ${this.#features.kindBehind(last)}`,
+      ...(cue.participle
+        ? [
+            `${order} participle`,
+            `${order} participle ${opening.by}`,
+            `${order} participle ${opening.by} next ${this.#features.kindBehind(last)}`,
+          ]
+        : []),
+      ...(order === 'VC' ? [`VC lead ${this.#features.leadOf(i)}`] : []),
+    ]);
+    const sure = order === 'SVC' && surelySaysBehind(this.#reading, i, subject, opening);
+    return [sure ? { ...attribution, sure: SURE_BEHIND } : attribution];
   }
 
   /** Reported words before a clause of subject and cue, and behind it where it interrupts them. */
@@ -249,18 +267,18 @@ export class VerbAttributions {
     );
     if (content.start >= content.end) return [];
     const clause = { start: from, end: rest?.start ?? this.#reading.sentence.end };
-    return [
-      this.#features.attribution(order, i, cue, subject, clause, content, [
-        `${order}<${mark}`,
-        `${order}<${mark} ${cue.cue ? 'cue' : 'unknown'} tail ${subject ? step(subject.tail) : 'none'} ${this.#reading.language}`,
-        `${order} rest ${rest ? rest.by : 'none'}`,
-        `${order} then ${this.#features.toComma(last, clause.end)}`,
-        `${order} opens ${this.#features.opener()} then ${this.#features.toComma(last, clause.end)}`,
-        ...(opener?.type === 'word' && (opener.common || opener.subordinator)
-          ? [`${order} opens=${opener.lower}`]
-          : []),
-      ]),
-    ];
+    const attribution = this.#features.attribution(order, i, cue, subject, clause, content, [
+      `${order}<${mark}`,
+      `${order}<${mark} ${cue.cue ? 'cue' : 'unknown'} tail ${subject ? step(subject.tail) : 'none'} ${this.#reading.language}`,
+      `${order} rest ${rest ? rest.by : 'none'}`,
+      `${order} then ${this.#features.toComma(last, clause.end)}`,
+      `${order} opens ${this.#features.opener()} then ${this.#features.toComma(last, clause.end)}`,
+      ...(opener?.type === 'word' && (opener.common || opener.subordinator)
+        ? [`${order} opens=${opener.lower}`]
+        : []),
+    ]);
+    const sure = mark === 'comma' && surelySaysBefore(this.#reading, i, subject, index, last, this.#before);
+    return [sure ? { ...attribution, sure: SURE_BEFORE } : attribution];
   }
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Word } from './items.ts';
 
 const WORD =
-  /(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'])?[\p{L}\p{M}\p{N}]+(?:[-‑’'.][\p{L}\p{M}\p{N}]+)*/gu;
+  /(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'])?[\p{L}\p{M}\p{N}]+(?:(?:[-‑’'.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'](?=[\p{L}\p{N}]{2})/u;
 /** Arabic writes `and` and `so` on the word that follows. */
 const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
@@ -32,6 +32,7 @@ const PARTED = /[,،"“”„«»—–]\s?$/u;
 export class WordReader {
   readonly #text: string;
   readonly #cues: ReadonlySet<string>;
+  readonly #saying: ReadonlySet<string>;
   readonly #addressing: ReadonlySet<string>;
   readonly #warning: ReadonlySet<string>;
   readonly #days: ReadonlySet<string>;
@@ -75,6 +76,7 @@ export class WordReader {
     const { clause } = speech;
     this.#text = text;
     this.#cues = new Set([...speech.cues, ...(clause?.verbs ?? [])]);
+    this.#saying = new Set(clause?.saying);
     this.#addressing = new Set(clause?.addressing);
     this.#warning = new Set(clause?.warning);
     this.#days = new Set(clause?.days);
@@ -190,6 +192,7 @@ export class WordReader {
       start,
       end: start + form.length,
       cue,
+      says: cue && this.#saying.has(lower),
       addresses: this.#addressing.has(lower),
       warns: this.#warning.has(lower),
       day: this.#days.has(lower),

@@ -71,4 +71,28 @@ describe('an interview', () => {
       ),
     ).toEqual(answers.map((answer) => ['Marta Oyela', answer.slice(1, -1)]));
   });
+
+  it('may have several who answer', async () => {
+    const answers = [
+      'Orla Finch: I grew up here.',
+      'Bram Tolley: I came by boat.',
+      'Orla Finch: We built it.',
+      'Bram Tolley: I like May.',
+    ];
+    expect(
+      await said(
+        'en',
+        ['Orla Finch', 'Bram Tolley'],
+        'Orla Finch and Bram Tolley build locks.',
+        ...['Where are you from?', 'And you?', 'What is new?', 'When does it open?'].flatMap(
+          (question, i) => [question, answers[i] ?? ''],
+        ),
+      ),
+    ).toEqual([
+      ['Orla Finch', 'I grew up here'],
+      ['Bram Tolley', 'I came by boat'],
+      ['Orla Finch', 'We built it'],
+      ['Bram Tolley', 'I like May'],
+    ]);
+  });
 });
