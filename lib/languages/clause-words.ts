@@ -122,6 +122,19 @@ export interface ClauseWords {
   brackets?: readonly string[];
   /** Cues that report only with a word that ends their clause, or stands before “that”: `{ 'gab gibt': 'an bekannt' }`. */
   companions?: Readonly<Record<string, string>>;
+  /**
+   * Verbs whose object alone tells what somebody says, with the prepositions that it stands behind, none where that is
+   * empty: `{ 'warnt warnte': 'vor' }` (German).
+   */
+  objects?: Readonly<Record<string, string>>;
+  /** Words that open a clause which tells when or why, not what: während. */
+  adverbials?: readonly string[];
+  /** What follows `tags`. */
+  tagged?: RegExp;
+  /** Nouns behind a source's words by which nobody says anything: laut | Satzung. */
+  norms?: RegExp;
+  /** Articles and pronouns in a case that no subject has: dem Sprecher (German). */
+  oblique?: readonly string[];
   /** Adverbs that stand between a subject and its verb: even, still. */
   adverbs?: readonly string[];
   /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */

@@ -1,4 +1,5 @@
 import type { ClauseWords } from './clause-words.ts';
+import { deObjects } from './de-objects.ts';
 import { phrases, words } from './words.ts';
 
 /** How clauses are told apart in German. */
@@ -103,7 +104,9 @@ export const deClause: ClauseWords = {
   comments: words('wie'),
   tags: words('so'),
   coordinators: words('und aber oder sondern doch denn'),
-  definite: words('der die das den dem des dieser diese dieses diesen sein seine ihr ihre seinen ihren'),
+  definite: words(
+    'der die das den dem des dieser diese dieses diesen sein seine ihr ihre seinen ihren seiner ihrer seinem ihrem diesem',
+  ),
   indefinite: words('ein eine einen einem einer mehrere viele einige manche zwei drei vier'),
   indefinites: words('viele manche einige andere mehrere alle beide wenige etliche'),
   backReferences: phrases(
@@ -180,6 +183,12 @@ export const deClause: ClauseWords = {
     'weist wies wiesen weisen': 'hin zurück',
     'wirft warf warfen werfen': 'vor',
   },
+  adverbials: words('während als nachdem bevor um weil da obwohl seit seitdem kaum indem ohne'),
+  tagged: /^\s(?:\p{Lu}|(?:de[rs]|die|das|eine?|er|sie|seine?|ihre?|man)(?!\p{L}))/u,
+  norms:
+    /^\s(?:\p{Ll}+\s)?\p{Lu}?\p{L}*(?:gesetz(?:e|es|buch)?|verfassung|satzung|vertrag|verträgen|vereinbarung|regularien|regeln|regelwerk|reglement|statut(?:en)?|vorschrift(?:en)?|verordnung|definition|norm|fahrplan|zeitplan|plan|kalender|programm|register|registerauszug|artikel|paragra[fp]h?|absatz)(?!\p{L})/iu,
+  objects: deObjects,
+  oblique: words('dem den des einem einen eines ihm ihn ihnen'),
   brackets: words('hat haben hatte hatten habe hätte hätten'),
   indirect: [
     ...words(`

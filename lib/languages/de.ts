@@ -77,7 +77,7 @@ export const de: LanguageData = {
     ],
     sourceAfter: words('zufolge'),
     pronouns: [
-      ...words('er sie ihm ihr dieser diese jener letzterer letztere ersterer'),
+      ...words('er sie dieser diese jener letzterer letztere ersterer'),
       ...phrases(`
       er selbst, sie selbst
     `),

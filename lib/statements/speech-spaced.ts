@@ -191,7 +191,8 @@ export class SpacedSpeech {
   /** Whether a sentence is reported with the words beside it. */
   #follows(follower: Follower): boolean {
     const { start, end } = follower.sentence;
-    return this.#judge({ start, end, from: 0, features: this.#followers.features(follower) }) >= 0;
+    const candidate = { start, end, from: 0, features: this.#followers.features(follower) };
+    return this.#followers.isSurely(follower) || this.#judge(candidate) >= 0;
   }
 
   #sentence(

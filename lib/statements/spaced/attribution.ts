@@ -50,4 +50,10 @@ export const readingOf = (
   sentence: Range,
   items: readonly Item[],
   options: Pick<SentenceReading, 'language' | 'commaOpens'>,
-): SentenceReading => ({ text, sentence, items, subjects: new SubjectFinder(text, items), ...options });
+): SentenceReading => ({
+  text,
+  sentence,
+  items,
+  subjects: new SubjectFinder(text, items, options.language),
+  ...options,
+});

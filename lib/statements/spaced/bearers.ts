@@ -1,5 +1,7 @@
 import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
 
+/** Words between a preposition and the name that it governs. */
+const MOST_BEFORE = 4;
 /** Items of a title and the name behind it. */
 const LONGEST_TITLE = 12;
 
@@ -15,8 +17,11 @@ export interface Bearer {
 export class Bearers {
   readonly #text: string;
   readonly #items: readonly Item[];
+  readonly #describedBefore: boolean;
 
-  constructor(text: string, items: readonly Item[]) {
+  /** @param describedBefore whether what describes a noun stands before it, in its case: in der neuen Norvik AG (German) */
+  constructor(text: string, items: readonly Item[], describedBefore = false) {
+    this.#describedBefore = describedBefore;
     this.#text = text;
     this.#items = items;
   }
@@ -26,19 +31,38 @@ export class Bearers {
     const [item, before] = [this.#items[i], this.#items[i - 1]];
     if (item?.type !== 'somebody' || /^[’']s(?!\p{L})/u.test(this.#text.slice(item.end, item.end + 3)))
       return false;
-    if (before?.type === 'source') return false;
+    if (before?.type === 'source' || item.oblique) return false;
+    if (before?.type === 'word' && before.oblique && !/\S/u.test(this.#gap(i))) return false;
     if (this.#opensClause(i)) return true;
     // CBC/Radio-Canada are both told, or neither.
     if (before?.type === 'somebody' && i > 1 && this.#gap(i) === '/') return this.isFree(i - 1);
     if (before?.type !== 'word' || /[,:;.!?]/u.test(this.#gap(i))) return true;
     const article = this.#items[i - 2];
-    if (before.preposition) return false;
+    if (before.preposition || (this.#describedBefore && this.#isGoverned(i))) return false;
     return !(
       article?.type === 'word' &&
       article.preposition &&
       isShort(before) &&
       !/[,:;.!?]/u.test(this.#gap(i - 1))
     );
+  }
+
+  /** Whether a preposition stands before all that describes somebody: in der neuen | Norvik AG. */
+  #isGoverned(i: number): boolean {
+    for (let at = i - 1; at >= Math.max(0, i - MOST_BEFORE) && !/\S/u.test(this.#gap(at + 1)); at -= 1) {
+      const item = this.#items[at];
+      if (item?.type !== 'word' || item.cue) return false;
+      if (item.preposition) return true;
+      const article = item.definite || item.indefinite;
+      if (
+        !article &&
+        (item.common ||
+          !/\p{Ll}e[nrms]?$/u.test(this.#text.slice(item.start, item.end)) ||
+          /\p{Lu}/u.test(this.#text[item.start] ?? ''))
+      )
+        return false;
+    }
+    return false;
   }
 
   /** A title or a body with the person who bears it behind: White House Press Secretary | Stephanie Grisham. */

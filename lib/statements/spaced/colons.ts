@@ -43,6 +43,9 @@ export function colonAttributions({
     const quoted = item.type === 'quoted' && item.speech ? 'quote' : 'plain';
     const words = countWords(text, { start: sentence.start, end: item.start });
     const cued = items.slice(0, i).some((it) => it.type === 'word' && it.cue);
+    // In German the mood tells what somebody said behind a colon that no verb of saying stands before.
+    const told = items.slice(i).some((it) => it.type === 'word' && it.reported);
+    if (language === 'de' && quoted === 'plain' && !cued && !told) return [];
     return [
       {
         order: 'colon',

@@ -28,7 +28,11 @@ export class FollowerReader {
   readonly #oneself: ReadonlySet<string>;
   readonly #narrative: ReadonlySet<string>;
 
+  /** Whether verbs have forms that nothing but reported speech has. */
+  readonly #hasMood: boolean;
+
   constructor(language: LanguageData) {
+    this.#hasMood = language.speech.clause?.indirect !== undefined;
     this.#language = language.code;
     this.#oneself = new Set(language.speech.clause?.oneself);
     this.#narrative = new Set(language.speech.narrative);
@@ -42,6 +46,12 @@ export class FollowerReader {
       const opens = item.type === 'word' && (item.subordinator || item.complementiser);
       return !opens && !/[,;:–—]/u.test(gapBefore(text, items, i));
     });
+  }
+
+  /** Whether its mood alone tells that a sentence is reported with those beside it; before them, that of its own verb. */
+  isSurely({ text, items, next }: Follower): boolean {
+    if (!this.#hasMood) return false;
+    return next === 'back' ? this.isIndirect(text, items) : moodOf(items) === 'reported';
   }
 
   /** Whether a sentence behind a quotation opens with somebody else, in no mood of reported speech. */

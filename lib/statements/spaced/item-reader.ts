@@ -18,6 +18,9 @@ const MOST_AUXILIARIES = 2;
 /** Code units in which the next word lies. */
 const LONGEST_WORD = 40;
 
+/** A capital that opens no sentence. */
+const READER = /\p{L},?\s\p{Lu}$/u;
+
 /** Reads sentences as items: quotations and speakers as wholes, all else as words. */
 export class ItemReader {
   readonly #context: SpeechContext;
@@ -178,11 +181,24 @@ export class ItemReader {
     return next !== undefined && !next.cue && !next.common && !next.preposition;
   }
 
+  /** Whether a pronoun means whoever reads: finden | Sie. */
+  #isReader({ start }: Range): boolean {
+    const { text, language } = this.#context;
+    return language.names.capitalisedNouns === true && READER.test(text.slice(start - 3, start + 1));
+  }
+
   /** A phrase of the lists as an item; `opens`: no word of the sentence stands before it. */
   #whole(phrase: string, range: Range, opens: boolean): Item | undefined {
-    const { speech } = this.#context.language;
+    const { text, language } = this.#context;
+    const { speech } = language;
     if (speech.clause?.ownSources?.includes(phrase))
       return { ...range, type: 'source', behind: false, own: true, said: false };
+    // Laut | Satzung …
+    if (
+      this.#sources.has(phrase) &&
+      speech.clause?.norms?.test(text.slice(range.end, range.end + LONGEST_WORD))
+    )
+      return undefined;
     if (this.#sources.has(phrase))
       return {
         ...range,
@@ -197,7 +213,7 @@ export class ItemReader {
       return opens
         ? { ...range, type: 'source', behind: false, own: false, said: false, loose: true }
         : undefined;
-    if (this.#pronouns.has(phrase) && !this.#isDeterminer(phrase, range))
+    if (this.#pronouns.has(phrase) && !this.#isDeterminer(phrase, range) && !this.#isReader(range))
       return { ...range, type: 'somebody', kind: 'pronoun', head: phrase, definite: true };
     if (this.#pronouns.has(phrase)) return undefined;
     const head = lastWordOf(phrase);

@@ -55,6 +55,12 @@ export interface Word extends Range {
   opensBracket: boolean;
   /** What must close a cue's clause for it to report: gab … | bekannt. */
   companions: ReadonlySet<string> | undefined;
+  /** Prepositions before a verb's object that tells alone what was said; none where it needs none: warnt | vor. */
+  objects: ReadonlySet<string> | undefined;
+  /** Opens a clause that tells when or why: während. */
+  adverbial: boolean;
+  /** An article in a case that no subject has: dem | Sprecher. */
+  oblique: boolean;
   /** A verb with its subject behind a hyphen: `explique-t-elle`. */
   inverted: boolean;
   /** Stands between a subject and its verb and is neither: even, still. */
@@ -77,6 +83,8 @@ export interface Somebody extends Range {
   definite: boolean;
   /** Told by its article and its place only. */
   plain?: true;
+  /** Whether its article says that it is no subject: dem Sprecher. */
+  oblique?: true;
   /** As of a word: «в заявлении». */
   circumstance?: true;
   /** The body that an unnamed speaker belongs to. */

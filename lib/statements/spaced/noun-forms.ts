@@ -5,7 +5,7 @@ import type { CastMember } from '../../participants/mention.ts';
 export const STEM = 5;
 
 /** Whether a name is written on to a noun: Landwirtschafts|ministerium. */
-export const isCompound = (name: string, noun: string): boolean =>
+const isCompound = (name: string, noun: string): boolean =>
   noun.length > STEM && bareWords(name).some((word) => word.endsWith(noun));
 
 /** A word without the article that Arabic writes on to it. */
@@ -24,6 +24,35 @@ export const stemOf = (word: string): string => bare(word).slice(0, STEM);
 /** Whether a word of a phrase begins with a stem. */
 export const hasWord = (phrase: string, stem: string): boolean =>
   bareWords(phrase).some((word) => word.startsWith(stem));
+
+/** How German nouns end in their forms, and what opens the rest of a title behind its noun: Sprecher | des Ministeriums. */
+const ENDING = /(?:innen|in|en|es|e|n|s)$/u;
+const BEHIND_NOUN = /\s(?:de[rsmn]|von|vom|für|bei|beim|in|im|an|am|zu[mr]?|aus)\s/u;
+
+/** Whether two German nouns are forms of one, or one is written on to the other: Sprecherin, Kreml|sprecher. */
+function isSameNoun(a: string, b: string): boolean {
+  const [one, other] = [a.replace(ENDING, ''), b.replace(ENDING, '')];
+  const [long, short] = one.length < other.length ? [other, one] : [one, other];
+  return long === short || (short.length > STEM && long.endsWith(short));
+}
+
+/** Whether a German noun, or one that it is written on to, stands in a phrase, no more than its own words counted. */
+const hasNoun = (phrase: string, noun: string): boolean =>
+  bareWords(phrase.split(BEHIND_NOUN, 1)[0] ?? phrase).some((word) => isSameNoun(word, noun));
+
+/** Whether a noun stands in one of somebody's titles; `compounds`: nouns are written on to each other (German). */
+export const isTitledBy = (
+  member: CastMember,
+  { head, of }: { head: string; of?: CastMember },
+  compounds: boolean,
+): boolean =>
+  compounds
+    ? member.kind === 'person' && member.roles.some((role) => hasNoun(role, head))
+    : hasTitle(member, stemOf(head), of);
+
+/** Whether a noun stands in a body's name. */
+export const isCalledBy = (name: string, noun: string, compounds: boolean): boolean =>
+  compounds ? hasNoun(name, noun) : hasWord(name, stemOf(noun)) || isCompound(name, noun);
 
 /** Articles that are left off the names of unnamed speakers: the definite ones only where the other tells somebody new. */
 export function articlesLeftOff({ code, names, speech }: LanguageData): ReadonlySet<string> {

@@ -20,7 +20,9 @@ export class Openings {
   /** Where reported words begin behind an item: a complementiser, a colon or a quotation soon after it, else at once. */
   at(last: number, reach: number): Opening {
     let comma: Opening | undefined;
-    for (let i = last + 1; i <= last + reach && i < this.#reading.items.length; i += 1) {
+    const bracket = this.#closesAt(last);
+    const end = Math.min(this.#reading.items.length, Math.max(last + reach, bracket + 1) + 1);
+    for (let i = last + 1; i < end; i += 1) {
       const item = this.#reading.items[i];
       if (!item) break;
       const gap = this.#reading.subjects.gap(i);
@@ -31,7 +33,7 @@ export class Openings {
       if (/[;!?—–]\s/u.test(gap)) break;
       if (item.type === 'quoted' && item.speech && this.#opensWords(last, i))
         return { at: item.start, by: 'quote', skipped: this.#isAside(last, i) ? 0 : skipped };
-      if (item.type === 'word' && item.complementiser && this.#opensWords(last, i))
+      if (item.type === 'word' && item.complementiser && (i - 1 === bracket || this.#opensWords(last, i)))
         return { at: this.#reading.items[i + 1]?.start ?? item.end, by: 'that', skipped };
       const pause = /[,،]/u.test(gap);
       if (pause && this.#reading.commaOpens) comma ??= { at: item.start, by: 'comma', skipped };
@@ -50,6 +52,18 @@ export class Openings {
       by: 'bare',
       skipped: at - last - 1,
     };
+  }
+
+  /** The word that closes a verb's clause, where it needs one: merkte in der Sendung kurz nach dem Start | an, dass … */
+  #closesAt(last: number): number {
+    const { items, subjects } = this.#reading;
+    const cue = items.findLast((item, i): item is Word => i <= last && item.type === 'word' && item.cue);
+    const { companions } = cue ?? {};
+    if (!companions) return -1;
+    return items.findIndex(
+      (other, i) =>
+        i > last && other.type === 'word' && companions.has(other.lower) && /\S/u.test(subjects.gap(i + 1)),
+    );
   }
 
   /** Whether commas stand around what comes between: X said, in a letter to the club, | “…”. */

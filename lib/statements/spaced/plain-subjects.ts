@@ -170,7 +170,7 @@ export class PlainSubjects {
   #describes(i: number): boolean {
     const item = this.#items[i];
     if (item?.type !== 'word' || item.cue || item.preposition || item.definite) return false;
-    return !/\p{Lu}/u.test(this.#text[item.start] ?? '');
+    return !this.#isNoun(item) && !/\p{Lu}/u.test(this.#text[item.start] ?? '');
   }
 
   /** “The biologist, who …, | says”. */
@@ -256,6 +256,7 @@ export class PlainSubjects {
   }
 
   #isNoun(word: Word): boolean {
+    if (this.#capitals && NUMBERED.test(this.#text.slice(word.start, word.end))) return true;
     return isContent(word) && (!this.#capitals || /\p{Lu}/u.test(this.#text[word.start] ?? ''));
   }
 
@@ -283,6 +284,9 @@ export class PlainSubjects {
     );
   }
 }
+
+/** A noun that a number is written on to: der 48-Jährige. */
+const NUMBERED = /^\d+[-‑]?\p{Lu}/u;
 
 const isContent = (word: Word): boolean =>
   /^\p{L}{3}/u.test(word.lower) &&

@@ -10,8 +10,9 @@ import {
   bareWords,
   hasTitle,
   hasWord,
-  isCompound,
+  isCalledBy,
   isTitled,
+  isTitledBy,
   STEM,
   stemOf,
 } from './noun-forms.ts';
@@ -127,7 +128,8 @@ export class Referents {
   /** When X arrived, he said: the one person who is the subject of a clause before. */
   #beside(pronoun: Somebody, items: readonly Item[]): string | undefined {
     const before = items.filter((item) => item.end <= pronoun.start);
-    const [member] = freelyNamed(before);
+    const named = freelyNamed(before);
+    const [member] = this.#compounds ? named.filter(({ kind }) => kind === 'person') : named;
     return member?.kind === 'person' ? member.name : undefined;
   }
 
@@ -143,10 +145,8 @@ export class Referents {
     const ownBody = isBody && this.#context.language.adjectivesBehind === true;
     const bearer = before.findLast(
       ({ member }) =>
-        (ownBody ? isTitled(member, stem) : hasTitle(member, stem, somebody.of)) ||
-        (member.kind === 'organisation' &&
-          isBody &&
-          (hasWord(member.name, stem) || isCompound(member.name, somebody.head))),
+        (ownBody ? isTitled(member, stem) : isTitledBy(member, somebody, this.#compounds)) ||
+        (member.kind === 'organisation' && isBody && isCalledBy(member.name, somebody.head, this.#compounds)),
     );
     if (bearer) return bearer.member.name;
     // The head of the platform; the platform.

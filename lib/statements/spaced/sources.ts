@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 import type { SubjectFinder } from './subjects.ts';
 import { isRelative, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
-import { SURE_BEFORE, SURE_LANGUAGES } from './sure.ts';
+import { SURE_ALONE, SURE_BEFORE, SURE_LANGUAGES } from './sure.ts';
 
 /** Items between a source and the comma behind it. */
 const LONGEST_SOURCE = 15;
@@ -28,7 +28,7 @@ export function sourceAttributions(
     : referring
       ? referring
       : source.behind
-        ? subjects.before(i)
+        ? (subjects.rightBefore(i) ?? subjects.before(i))
         : source.said
           ? (bodyBehind(text, items, i, language) ?? subjects.behind(i, true) ?? plain.behindSource(i))
           : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i) ?? plain.bareBehind(i));
@@ -87,7 +87,7 @@ export function sourceAttributions(
     text,
     place === 'head'
       ? { start: contentStart, end: sentence.end }
-      : { start: sentence.start, end: rest > 3 && place !== 'end' ? sentence.end : from },
+      : { start: sentence.start, end: rest > (verbFollows ? 0 : 3) && place !== 'end' ? sentence.end : from },
     MARKS,
   );
   if (content.start >= content.end) return [];
@@ -105,7 +105,7 @@ export function sourceAttributions(
       cue: { start: source.start, end: source.end },
       clause,
       content,
-      ...(isSure ? { sure: SURE_BEFORE } : {}),
+      ...(isSure ? { sure: SURE_BEFORE } : language === 'de' && subject ? { sure: SURE_ALONE } : {}),
       features: [
         'source',
         `${language} source ${place}`,

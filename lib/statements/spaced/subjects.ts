@@ -24,10 +24,10 @@ export class SubjectFinder {
   readonly #items: readonly Item[];
   readonly #bearers: Bearers;
 
-  constructor(text: string, items: readonly Item[]) {
+  constructor(text: string, items: readonly Item[], language?: string) {
     this.#text = text;
     this.#items = items;
-    this.#bearers = new Bearers(text, items);
+    this.#bearers = new Bearers(text, items, language === 'de');
   }
 
   /** What stands between an item and the one before it. */
@@ -57,6 +57,17 @@ export class SubjectFinder {
     return inBracket(this.#items, found.last, own.start)
       ? { ...found, tail: 0, apposition: false }
       : undefined;
+  }
+
+  /** Somebody right before a source, in whatever case: dem Sprecher | zufolge. */
+  rightBefore(source: number): Subject | undefined {
+    const index = source - 1;
+    const somebody = this.#items[index];
+    if (somebody?.type !== 'somebody' || /\S/u.test(this.gap(source))) return undefined;
+    const article = this.#items[index - 1];
+    const from =
+      article?.type === 'word' && article.definite && !/\S/u.test(this.gap(index)) ? article : somebody;
+    return { somebody, index, last: index, from: from.start, tail: 0, lead: 0, apposition: false };
   }
 
   /** Somebody right before a participle, free or not: “with analysts | noting”. */

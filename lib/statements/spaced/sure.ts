@@ -10,6 +10,8 @@ export const SURE_LANGUAGES: ReadonlySet<string> = new Set(['en']);
 /** Least scores of words behind an attribution and before it; those before one may hold the others. */
 export const SURE_BEHIND = 1;
 export const SURE_BEFORE = 2.5;
+/** Least score of a reading that holds where no other does. */
+export const SURE_ALONE = 0;
 
 /**
  * Whether a form leaves no doubt that somebody says what stands behind: X says | that, X believes | the, with nothing

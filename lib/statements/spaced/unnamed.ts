@@ -64,7 +64,7 @@ export class UnnamedSpeakers {
         continue;
       }
       let { start } = item;
-      let definite = this.#bareNouns || item.lower.startsWith('ال');
+      let [definite, oblique] = [this.#bareNouns || item.lower.startsWith('ال'), false];
       for (let steps = 0; steps < LONGEST_BEFORE; steps += 1) {
         const before = joined.at(-1);
         if (
@@ -87,9 +87,9 @@ export class UnnamedSpeakers {
         if (quoted && joined.length === 1 && !article) break;
         if (!article && (before.cue || before.preposition || before.subordinator || before.coordinator))
           break;
-        if (!article && this.#functionWords.has(before.lower)) break;
-        if (!this.#wordsBefore) break;
+        if (!this.#wordsBefore || (!article && this.#functionWords.has(before.lower))) break;
         definite ||= this.#definite.has(before.lower);
+        oblique = article && before.oblique;
         start = before.start;
         joined.pop();
         if (article) break;
@@ -101,6 +101,7 @@ export class UnnamedSpeakers {
         definite,
         start: Math.max(from, start),
         end: item.end,
+        ...(oblique ? { oblique } : {}),
         ...(item.circumstance ? { circumstance: true } : {}),
       });
     }
@@ -255,7 +256,7 @@ export class UnnamedSpeakers {
     const range = { start: Math.min(body.start, unnamed.start), end: Math.max(body.end, unnamed.end) };
     // Le porte-parole de X; le quotidien | X.
     if (this.#spokespeople.has(unnamed.head) || (!linked && !this.#nouns.isPerson(unnamed.head)))
-      return { ...body, ...range };
+      return { ...unnamed, ...body, ...range };
     const definite = unnamed.definite && unnamed.kind === 'role';
     return { ...unnamed, ...range, definite, ...(body.member ? { of: body.member } : {}) };
   }

@@ -5,11 +5,14 @@ import { BodiesWithin } from './bodies-within.ts';
 import { length, span, step } from './buckets.ts';
 import { countWords, type Word } from './items.ts';
 import { isSpeech, Openings } from './openings.ts';
+import { bracketedObject, reportedObject } from './reported-objects.ts';
+import { isInFront } from './verb-last.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import { itself, type Subject } from './subject.ts';
-import { SURE_BEFORE, SURE_BEHIND, surelySaysBefore, surelySaysBehind } from './sure.ts';
+import { SURE_ALONE, SURE_BEFORE, SURE_BEHIND, surelySaysBefore, surelySaysBehind } from './sure.ts';
 import { VerbFeatures } from './verb-features.ts';
-import { LONGEST_TAG, WordsBefore } from './words-before.ts';
+import { hasObject, isAddressed, isTag, opensObject } from './verb-neighbours.ts';
+import { WordsBefore } from './words-before.ts';
 
 /** Words between a cue and what opens the reported words. */
 const REACH_OPENER = 8;
@@ -62,13 +65,19 @@ export class VerbAttributions {
     if (relayed) return this.#contentAfter('SVC', i, cue, relayed, i);
     const body = cue.subjectless && this.#reading.language === 'ru' ? this.#bodies.before(i) : undefined;
     const within = cue.subjectless ? this.#within(i) : undefined;
-    const before =
+    const ahead =
       body ?? this.#relative(i) ?? subjects.before(i) ?? (within && within.index < i ? within : undefined);
     const foundBehind = within && within.index > i ? within : subjects.behind(i);
-    const behind = foundBehind && this.#opensObject(foundBehind) ? undefined : foundBehind;
+    const behind =
+      foundBehind &&
+      (opensObject(this.#reading, foundBehind) || isAddressed(this.#reading, this.#plain, i, foundBehind))
+        ? undefined
+        : foundBehind;
     if (cue.inverted) {
       return this.#contentBefore('CVS', i, cue, itself(cue, i), i);
     }
+    const before =
+      ahead && behind && !(body ?? within) && isInFront(this.#reading, ahead, i, behind) ? undefined : ahead;
     const plain = before
       ? undefined
       : (this.#plain.withAside(i) ?? (behind ? this.#plain.rightBefore(i) : this.#plain.beside(i)));
@@ -81,9 +90,12 @@ export class VerbAttributions {
       const bearer = this.#reading.subjects.bearerBehind(plain.somebody, plain.last);
       const subject = bearer ? { ...plain, ...bearer } : plain;
       found.push(...this.#contentBefore('CVS', i, cue, subject, subject.last));
+      if (this.#reading.language === 'de')
+        found.push(...this.#contentAfter('VSC', i, cue, subject, subject.last));
     }
     if (before) {
-      if (!this.#isTag(before, i) && !this.#hasObject(before, i))
+      found.push(...bracketedObject(this.#reading, i, before));
+      if (!isTag(this.#reading, before, i) && !hasObject(this.#reading, before, i))
         found.push(...this.#contentAfter('SVC', i, cue, before, i));
       found.push(...this.#contentBefore(before.comment ? 'CVS' : 'CSV', i, cue, before, i));
     }
@@ -130,40 +142,6 @@ export class VerbAttributions {
     return subject && subject.index < verb ? { ...subject, tail: 0 } : undefined;
   }
 
-  /** “…, X said | in a letter.” — nothing is left to be reported. */
-  #isTag({ from }: Subject, i: number): boolean {
-    const { items, subjects } = this.#reading;
-    const [next, first] = [items[i + 1], items.findIndex((item) => item.start >= from)];
-    return (
-      items.length - i - 1 <= LONGEST_TAG &&
-      next?.type === 'word' &&
-      next.preposition &&
-      /^[,،]/u.test(subjects.gap(first))
-    );
-  }
-
-  /** “…, and said | she left her job”: a pronoun with a verb behind it is the subject of that (English). */
-  #opensObject({ somebody, last }: Subject): boolean {
-    const { items, language, subjects } = this.#reading;
-    const next = items[last + 1];
-    return (
-      language === 'en' &&
-      somebody.kind === 'pronoun' &&
-      next?.type === 'word' &&
-      !next.preposition &&
-      !/\S/u.test(subjects.gap(last + 1))
-    );
-  }
-
-  /** “…, which X blamed | on Y”: the words stand before the clause. */
-  #hasObject({ from }: Subject, i: number): boolean {
-    const { items } = this.#reading;
-    const opener = items[items.findIndex((item) => item.start >= from) - 1];
-    const next = items[i + 1];
-    const relative = opener?.type === 'word' && opener.relative;
-    return relative && (!next || (next.type === 'word' && next.preposition));
-  }
-
   /** “…, adding that …” has its subject in the clause before; “with analysts noting that …” right before it. */
   #ofParticiple(i: number, cue: Word): Attribution[] {
     const beside = this.#reading.subjects.beside(i);
@@ -180,13 +158,17 @@ export class VerbAttributions {
     subject: Subject | undefined,
     last: number,
   ): Attribution[] {
-    const opening = this.#openings.at(last, REACH_OPENER);
+    const plain = this.#openings.at(last, REACH_OPENER);
+    const object = subject && reportedObject(this.#reading, cue, subject, last, plain);
+    const opening = object ?? plain;
     const content = trimRange(
       this.#reading.text,
       { start: opening.at, end: this.#reading.sentence.end },
       MARKS,
     );
     if (content.start >= content.end) return [];
+    // Dazu erklärt X, Vorsitzende der Y: | — what follows stands in the next paragraph.
+    if (opening.by === 'comma' && this.#reading.text[this.#reading.sentence.end - 1] === ':') return [];
     const from = subject ? Math.min(subject.from, cue.start) : cue.start;
     const clause = {
       start: order === 'SVC' ? Math.min(from, subject?.somebody.start ?? from) : cue.start,
@@ -209,7 +191,13 @@ export class VerbAttributions {
       ...(order === 'VC' ? [`VC lead ${this.#features.leadOf(i)}`] : []),
     ]);
     const sure = order === 'SVC' && surelySaysBehind(this.#reading, i, subject, opening);
-    return [sure ? { ...attribution, sure: SURE_BEHIND } : attribution];
+    return [
+      sure
+        ? { ...attribution, sure: SURE_BEHIND }
+        : object
+          ? { ...attribution, sure: SURE_ALONE }
+          : attribution,
+    ];
   }
 
   /** Reported words before a clause of subject and cue, and behind it where it interrupts them. */
@@ -246,8 +234,8 @@ export class VerbAttributions {
           : /[:;?!…]/u.test(gap)
             ? 'mark'
             : 'none';
-    if (mark === 'none' || (order === 'CSV' && mark === 'comma' && this.#before.onlyOpens(index, last)))
-      return [];
+    const place = { order, mark, from: index, head, last };
+    if (mark === 'none' || this.#before.areNone(place)) return [];
     // “…, in which he said …”: what stands before is another clause.
     const relative = this.#reading.items
       .slice(

@@ -1,8 +1,19 @@
-import type { SentenceReading } from './attribution.ts';
-import { countWords, type Quoted } from './items.ts';
+import type { Order, SentenceReading } from './attribution.ts';
+import { countWords, type Item, type Quoted } from './items.ts';
 
 /** Items behind an attribution that belong to it: “on the radio”. */
 export const LONGEST_TAG = 4;
+
+/** Where an attribution stands behind words that it may report. */
+interface Place {
+  order: Order;
+  /** What parts it from them. */
+  mark: string;
+  /** The item that it begins with, where its verb or subject begins, and its last item. */
+  from: number;
+  head: number;
+  last: number;
+}
 
 /** Finds the words that stand before an attribution, and what goes on behind it. */
 export class WordsBefore {
@@ -12,13 +23,48 @@ export class WordsBefore {
     this.#reading = reading;
   }
 
+  /** Whether what stands before an attribution is nobody's words. */
+  areNone({ order, mark, from, head, last }: Place): boolean {
+    const { items, language, subjects } = this.#reading;
+    // X („Unterwegs“) | würdigte …: a title in brackets.
+    if (/^\s?\)/u.test(subjects.gap(from))) return true;
+    if (order === 'CSV' && mark === 'comma' && this.onlyOpens(from, last)) return true;
+    if (language !== 'de') return false;
+    // Every German verb has its subject: …, | fand am Abend ein Fest statt.
+    if (order === 'CV' && mark === 'comma') return true;
+    const joined = items.some((item, i) => i >= from && item.start < head && isCoordinator(item));
+    return joined || (order === 'CVS' && mark !== 'quote' && this.#isFront(from, last));
+  }
+
   /** “When she came back, she said the lock …”: what stands before is no statement but when and where it was made. */
   onlyOpens(index: number, last: number): boolean {
-    const { items, subjects } = this.#reading;
+    const { items } = this.#reading;
     const [first] = items;
     if (first?.type !== 'word' || !(first.subordinator || first.preposition)) return false;
-    const commas = items.slice(1, index).some((_, i) => /[,،]/u.test(subjects.gap(i + 1)));
-    return !commas && items.length - last - 1 > LONGEST_TAG;
+    return this.#commas(index) === 0 && items.length - last - 1 > LONGEST_TAG;
+  }
+
+  /**
+   * Whether what stands before a German verb opens its clause: Während er ging, | sagte sie …; Dass das Tor fehle, | erklärt
+   * sie so: …; Um zu sparen, | fordert sie, dass ….
+   */
+  #isFront(index: number, last: number): boolean {
+    const { items, subjects } = this.#reading;
+    const [first, behind] = [items[0], items[last + 1]];
+    if (behind?.type === 'word' && behind.complementiser) return true;
+    if (first?.type !== 'word') return false;
+    const commas = this.#commas(index);
+    if (commas === 0 && first.adverbial) return true;
+    if (!items.some((_, i) => i > last && subjects.gap(i).includes(':'))) return false;
+    const told = items.slice(0, index).some((item) => item.type === 'word' && item.reported);
+    return first.complementiser || (first.preposition && (!told || commas === 1));
+  }
+
+  /** The commas before an item. */
+  #commas(index: number): number {
+    return this.#reading.items.filter(
+      (_, i) => i > 0 && i < index && /[,،]/u.test(this.#reading.subjects.gap(i)),
+    ).length;
   }
 
   /** Where words before an attribution begin: with the first of its quotations, or the sentence. */
@@ -69,3 +115,5 @@ export class WordsBefore {
     return undefined;
   }
 }
+
+const isCoordinator = (item: Item): boolean => item.type === 'word' && item.coordinator;

@@ -66,9 +66,13 @@ export class WordReader {
   readonly #negations: ReadonlySet<string>;
   readonly #brackets: ReadonlySet<string>;
   readonly #companions: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #objects: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #oblique: ReadonlySet<string>;
   readonly #functionWords: ReadonlySet<string>;
   /** Cues behind a mark only: „…“, | so X. */
   readonly #tags: ReadonlySet<string>;
+  readonly #tagged: RegExp | undefined;
+  readonly #adverbials: ReadonlySet<string>;
   readonly #comments: ReadonlySet<string>;
   readonly #capitalisedNouns: boolean;
 
@@ -114,8 +118,16 @@ export class WordReader {
         forms.split(' ').map((cue) => [cue, new Set(companions.split(' '))] as const),
       ),
     );
+    this.#objects = new Map(
+      Object.entries(clause?.objects ?? {}).flatMap(([forms, prepositions]) =>
+        forms.split(' ').map((form) => [form, new Set(prepositions.split(' ').filter(Boolean))] as const),
+      ),
+    );
+    this.#oblique = new Set(clause?.oblique);
     this.#functionWords = new Set(functionWords);
     this.#tags = new Set(clause?.tags);
+    this.#tagged = clause?.tagged;
+    this.#adverbials = new Set(clause?.adverbials);
     this.#comments = new Set(clause?.comments);
     this.#capitalisedNouns = names.capitalisedNouns ?? false;
   }
@@ -172,9 +184,14 @@ export class WordReader {
   /** Whether a form of the lists is a noun where it stands (das | Wissen), a request, or a tag that no mark parts (so | schnell). */
   #isOther({ start, end }: Range, lower: string): boolean {
     const before = this.#text.slice(Math.max(0, start - 2), start);
-    if (this.#tags.has(lower) && !PARTED.test(before)) return true;
+    if (this.#tags.has(lower) && !(PARTED.test(before) && this.#isTagged(end))) return true;
     if (!this.#capitalisedNouns || !/\p{Lu}/u.test(this.#text[start] ?? '')) return false;
     return INSIDE.test(before) || REQUEST.test(this.#text.slice(end, end + LONGEST_REQUEST));
+  }
+
+  /** Whether what stands behind a tag may have said what stands before it: so | der Sprecher; but: so | dass. */
+  #isTagged(end: number): boolean {
+    return this.#tagged?.test(this.#text.slice(end, end + LONGEST_REQUEST)) !== false;
   }
 
   #word(start: number, form: string): Word {
@@ -219,6 +236,9 @@ export class WordReader {
       relays: this.#relays.has(lower),
       negates: this.#negations.has(lower),
       opensBracket: this.#brackets.has(lower),
+      objects: this.#objects.get(lower),
+      adverbial: this.#adverbials.has(lower),
+      oblique: this.#oblique.has(lower),
       companions: this.#companions.get(lower),
       inverted: inverted !== undefined,
       relative: this.#relatives.has(lower),

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { said } from '../helpers/said.ts';
+
+describe('who speaks, in German', () => {
+  it('is whom an age stands for', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch', '+Norvik'],
+        'Orla Finch leitet die Werft.',
+        '„Wir bauen weiter“, sagte die 48-Jährige dem Sender Norvik.',
+      ),
+    ).toEqual([['Orla Finch', 'Wir bauen weiter']]);
+  });
+
+  it('is nobody in another case than the first', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch', '+Norvik'],
+        'Orla Finch merkte in der Sendung des Norvik bereits kurz nach dem Start an, dass die Schleuse zu klein sei.',
+      ),
+    ).toEqual([['Orla Finch', 'die Schleuse zu klein sei']]);
+  });
+
+  it('is nobody whom a preposition governs over adjectives', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch', '+Norvik'],
+        'In der neuen Norvik-Sendung sagte Orla Finch: „Wir bauen weiter.“',
+      ),
+    ).toEqual([['Orla Finch', 'Wir bauen weiter']]);
+  });
+
+  it('stands behind the verb where a preposition opens the sentence', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch', '+Norvik'],
+        'Mit Blick auf die Pläne der Norvik erwartet Orla Finch einen Streit im Hafen.',
+      ),
+    ).toEqual([['Orla Finch', 'einen Streit im Hafen']]);
+  });
+
+  it('is not whoever reads', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch'],
+        'Orla Finch baut Schleusen.',
+        'Weitere Bilder der Schleuse, finden Sie hier.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is no bearer of another title that begins alike', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch=Präsidentin des Hafendienstes'],
+        'Orla Finch ist Präsidentin des Hafendienstes.',
+        'Deshalb fordern die Hafenorganisationen, dass die Schleuse bleibt.',
+      ),
+    ).toEqual([['Hafenorganisationen', 'die Schleuse bleibt']]);
+  });
+});
