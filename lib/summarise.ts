@@ -109,17 +109,21 @@ function readStory(
   };
 }
 
-/** A statement of an unnamed speaker who has a name after all, or who is nobody. */
+/** A statement whose speaker, or who passes it on, has a name after all, or is nobody. */
 function spokenBy(
   statement: Omit<Statement, 'key'>,
   named: ReadonlyMap<string, string>,
   nobody: ReadonlySet<string>,
 ): Omit<Statement, 'key'> {
-  const { speaker, ...unattributed } = statement;
-  if (speaker === undefined) return statement;
-  const name = named.get(speaker);
-  if (name !== undefined) return { ...statement, speaker: name };
-  return nobody.has(speaker) ? unattributed : statement;
+  const { speaker, toldBy, ...rest } = statement;
+  const nameOf = (one: string | undefined): string | undefined =>
+    one === undefined || nobody.has(one) ? undefined : (named.get(one) ?? one);
+  const [by, from] = [nameOf(speaker), nameOf(toldBy)];
+  return {
+    ...(by === undefined ? {} : { speaker: by }),
+    ...(from === undefined ? {} : { toldBy: from }),
+    ...rest,
+  };
 }
 
 function readUnknown(article: Article, language: LanguageData, names: StoryNames, explain?: Explain): Story {

@@ -83,12 +83,17 @@ export interface Participant {
 
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
 
-/** Reported words: one unbroken run of one speaker inside one paragraph. */
+/**
+ * Reported words: one unbroken run of one speaker inside one paragraph. It shares text with no other, unless it is speech
+ * within speech: then it lies in the statement before it, or in one that lies in that one, too.
+ */
 export interface Statement extends Span {
   /** A participant's name; absent when no speaker is sure. */
   speaker?: string;
   /** Names of the participants who say it together with the speaker. */
   jointly?: string[];
+  /** Name of the participant within whose words it stands: what X says that Y told them is Y's, told by X. */
+  toldBy?: string;
   /** The word that reports: 表示, said, … */
   cue?: string;
   kind: StatementKind;

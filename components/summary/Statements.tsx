@@ -49,7 +49,11 @@ export function Statements({ summary, level, chosen, onClear }: Props) {
       )}
       <ol class="statements">
         {shown.map((statement) => (
-          <StatementItem key={statement.start} statement={statement} summary={summary} />
+          <StatementItem
+            key={`${statement.start}-${statement.end}`}
+            statement={statement}
+            summary={summary}
+          />
         ))}
       </ol>
     </Section>
@@ -58,7 +62,7 @@ export function Statements({ summary, level, chosen, onClear }: Props) {
 
 function StatementItem({ statement, summary }: { statement: Statement; summary: Summary }) {
   const words = useWords();
-  const { key, kind, text, start } = statement;
+  const { key, kind, text, start, toldBy } = statement;
   const speakers = speakersOf(statement);
   const [speaker] = speakers;
   const entry = entryAt(summary.entries, start);
@@ -89,6 +93,7 @@ function StatementItem({ statement, summary }: { statement: Statement; summary: 
       <p class="statement-kind">
         {key && <span class="statement-key">{words('keyStatement')}</span>}
         <span>{words(KIND_WORDS[kind])}</span>
+        {toldBy !== undefined && <span>{words('toldBy', label(toldBy))}</span>}
         {entry && <EntryTime entry={entry} entries={summary.entries ?? []} />}
         <Jump span={statement} />
       </p>

@@ -15,9 +15,9 @@ const participantLine = (p: Participant): string =>
 
 /** With the time of its entry in a live blog. */
 function statementLine(statement: Statement, { entries }: Summary): string {
-  const { start, key, cue, text } = statement;
+  const { start, key, cue, toldBy, text } = statement;
   const time = entryAt(entries, start)?.time;
-  const by = `${speakersOf(statement).join(', ') || 'unattributed'}${cue ? ` (${cue})` : ''}`;
+  const by = `${speakersOf(statement).join(', ') || 'unattributed'}${cue ? ` (${cue})` : ''}${toldBy === undefined ? '' : `, told by ${toldBy}`}`;
   return `${key ? '*' : ' '} ${time === undefined ? '' : `${time} `}${by}: ${text}`;
 }
 

@@ -99,11 +99,12 @@ function participant(value: unknown): Participant {
 }
 
 function statement(value: unknown, text: string): Statement {
-  const { speaker, jointly, cue, kind, key } = fields(value);
+  const { speaker, jointly, toldBy, cue, kind, key } = fields(value);
   return {
     ...span(value, text),
     ...(speaker === undefined ? {} : { speaker: string(speaker) }),
     ...(jointly === undefined ? {} : { jointly: list(jointly, string) }),
+    ...(toldBy === undefined ? {} : { toldBy: string(toldBy) }),
     ...(cue === undefined ? {} : { cue: string(cue) }),
     kind: oneOf(STATEMENT_KINDS, kind),
     key: key === true,

@@ -36,9 +36,11 @@ function participantLine({ name, roles, kind, mentions, members = [] }: Particip
   return `- **${escapeMarkdown(name)}**${titles ? `, ${titles}` : ''}${who} (${kind}, named ${mentions}×)`;
 }
 
-function quotation({ text, kind, start }: Statement, entries: readonly Entry[] | undefined): string {
+function quotation({ text, kind, toldBy, start }: Statement, entries: readonly Entry[] | undefined): string {
   const entry = entryAt(entries, start);
-  return `> ${escapeMarkdown(text)} (${kind}${entry ? `, ${escapeMarkdown(entry.time)}` : ''})`;
+  const told = toldBy === undefined ? [] : [`told by ${escapeMarkdown(toldBy)}`];
+  const about = [kind, ...told, ...(entry ? [escapeMarkdown(entry.time)] : [])];
+  return `> ${escapeMarkdown(text)} (${about.join(', ')})`;
 }
 
 /** Who says a statement as one line; empty where that isn't sure. */

@@ -20,6 +20,8 @@ export interface Report extends Range {
   speaker: string | null;
   /** Who says it together with the speaker. */
   jointly?: readonly string[];
+  /** Within whose words it stands. */
+  toldBy?: string;
   /** Offsets of the word that reports; absent for a quotation that goes on. */
   cue?: Range;
   kind: StatementKind;

@@ -1,5 +1,6 @@
 import type { CastMember } from '../participants/mention.ts';
 import type { Statement } from '../summary.ts';
+import { innerReports, type InnerSpeech } from './inner.ts';
 import { JointSpeakers } from './joint.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
 import { withPairedMarks } from '../text/quotes.ts';
@@ -10,27 +11,34 @@ import spacedWeights from './spaced/weights.json';
 import { SpacedSpeech } from './speech-spaced.ts';
 import { VerbFinalSpeech } from './speech-verb-final.ts';
 
-interface Speech {
+interface Speech extends InnerSpeech {
   reports(paragraph: SpeechParagraph): Report[];
 }
 
+/** A statement before the key ones are chosen. */
+export type Said = Omit<Statement, 'key'>;
+
 /** Statements without the choice of key ones, and the unnamed speakers that they brought up. */
 export interface Found {
-  statements: Omit<Statement, 'key'>[];
+  statements: Said[];
   groups: CastMember[];
 }
 
-/** Every statement of the text in reading order: one unbroken run of one speaker inside one paragraph. */
+/**
+ * Every statement of the text in reading order: one unbroken run of one speaker inside one paragraph; speech within speech
+ * right behind the statement that holds it.
+ */
 export function findStatements(context: SpeechContext, judge?: Judge): Found {
   const speech = speechOf(context, judge);
   const joint = new JointSpeakers(context);
-  const statements = context.paragraphs.flatMap((paragraph) =>
-    toStatements(
-      context.text,
-      paragraph,
-      joinRuns(speech.reports(paragraph)).flatMap((run) => joint.told(run, paragraph)),
-    ),
-  );
+  const statements: Said[] = [];
+  for (const paragraph of context.paragraphs) {
+    const runs = joinRuns(speech.reports(paragraph)).flatMap((run) => joint.told(run, paragraph));
+    for (const statement of toStatements(context.text, paragraph, runs)) {
+      const inner = innerReports(speech, context, paragraph, statement);
+      statements.push(statement, ...toStatements(context.text, statement, inner));
+    }
+  }
   return { statements, groups: context.groups };
 }
 
@@ -64,16 +72,17 @@ function joinRuns(reports: readonly Report[]): Report[] {
  * A quotation mark between two runs that both might have is the first one's where it closes that. Quotation marks around
  * nothing say nothing.
  */
-function toStatements(text: string, paragraph: Range, runs: readonly Report[]): Omit<Statement, 'key'>[] {
-  let free = paragraph.start;
-  const statements = runs.map(({ speaker, jointly = [], cue, kind, ...words }, i) => {
-    const whole = withPairedMarks(text, words, paragraph);
+function toStatements(text: string, around: Range, runs: readonly Report[]): Said[] {
+  let free = around.start;
+  const statements = runs.map(({ speaker, jointly = [], toldBy, cue, kind, ...words }, i) => {
+    const whole = withPairedMarks(text, words, around);
     const start = Math.max(whole.start, free);
-    const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? paragraph.end));
+    const end = Math.min(whole.end, Math.max(words.end, runs[i + 1]?.start ?? around.end));
     free = end;
     return {
       ...(speaker === null ? {} : { speaker }),
       ...(jointly.length > 0 ? { jointly: [...jointly] } : {}),
+      ...(toldBy === undefined ? {} : { toldBy }),
       ...(cue ? { cue: text.slice(cue.start, cue.end) } : {}),
       kind,
       text: text.slice(start, end),

@@ -11,6 +11,11 @@ import type { Subject } from './subject-kinds-han.ts';
 const COORDINATED = 3;
 /** Subjects that a clause names for itself. */
 const OWN: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'pronoun', 'group']);
+/** Letters between a subject and its cue, unless they tell when or where: 向记者, 14日在议会作证|时. */
+const BESIDE = 4;
+const OCCASION = /[时中上里日前后]$/u;
+/** Subjects that name who speaks. */
+const NAMED: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'group']);
 /** Letters of a quotation that is but a word. */
 const FEW = 6;
 /** Words for a time that is over, before a cue. */
@@ -91,6 +96,19 @@ export class HanNesting {
     if (coordinated && !own && !other) return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
     if (kind !== 'none' && kind !== 'phrase') return 'open';
     return last !== undefined || !/[，,：:]/u.test(text[end] ?? '') ? 'inside' : 'open';
+  }
+
+  /**
+   * Whether an opening within another's words names in its own clause who speaks; what somebody wishes or asks for is told
+   * by whoever's words they are.
+   */
+  isNamed({ type, quotation, behind, start, end }: Opening, { kind, clauses, ...subject }: Subject): boolean {
+    if (!NAMED.has(kind)) return false;
+    if (type !== 'cue') return type === 'quote' && behind !== undefined;
+    const parted = quotation !== undefined || /[，：]/u.test(this.#context.plain[end] ?? '');
+    const wish = this.#cues.isStance({ start, end }) || this.#cues.isDirective({ start, end });
+    const between = this.#context.plain.slice(subject.end, start);
+    return clauses === 0 && parted && !wish && (between.length <= BESIDE || OCCASION.test(between));
   }
 
   /** Whether a cue without a pause tells what somebody said once: 对方过去主张…. */

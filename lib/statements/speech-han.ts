@@ -91,6 +91,16 @@ export class HanSpeech {
     return reports;
   }
 
+  /** What others are named to say in words that are somebody's already. */
+  reportsWithin(paragraph: SpeechParagraph): Report[] {
+    const spoken = { ...this.#spoken };
+    const found = paragraph.sentences.flatMap((sentence) =>
+      this.#sentence(sentence, paragraph, undefined, true),
+    );
+    Object.assign(this.#spoken, spoken);
+    return found;
+  }
+
   /** Words that are said from end to end. */
   #said(words: Range, speaker: string | null): Report[] {
     if (speaker === null) return [];
@@ -140,7 +150,12 @@ export class HanSpeech {
     return reports;
   }
 
-  #sentence(sentence: Range, paragraph: SpeechParagraph, running: Running | undefined): Report[] {
+  #sentence(
+    sentence: Range,
+    paragraph: SpeechParagraph,
+    running: Running | undefined,
+    inner = false,
+  ): Report[] {
     const quotations = quotationsIn(paragraph, sentence);
     const accepted: Accepted[] = [];
     for (const opening of this.#openings.of(sentence, quotations)) {
@@ -152,6 +167,7 @@ export class HanSpeech {
         : sentence.start;
       if (opening.start < from) continue;
       const subject = this.#subject(opening, from);
+      if (inner && !this.#nesting.isNamed(opening, subject)) continue;
       const place = this.#nesting.of(opening, subject, last, running, sentence);
       if (place === 'inside') continue;
       const clause =
@@ -194,9 +210,10 @@ export class HanSpeech {
         end: content,
       });
     }
-    return accepted.flatMap((opening, i) =>
-      this.#report(opening, accepted[i + 1]?.clause ?? sentence.end, quotations),
-    );
+    return accepted.flatMap((opening, i) => {
+      const end = inner ? opening.quotation?.end : undefined;
+      return this.#report(opening, end ?? accepted[i + 1]?.clause ?? sentence.end, quotations);
+    });
   }
 
   /** The verb, if any, whose object a cue may be: no noun stands for a time between them (听取汇报, not 回答提问时表示). */

@@ -1,17 +1,17 @@
 import type { Quotation } from '../text/quotes.ts';
 import { overlaps, type Range, trimRange, within } from '../text/range.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
-import { type Attribution, MARKS, type Order, readingOf } from './spaced/attribution.ts';
-import { findAttributions } from './spaced/attributions.ts';
+import type { Outer } from './inner.ts';
+import { MARKS, type Order } from './spaced/attribution.ts';
 import { BackReferences } from './spaced/back-references.ts';
-import { inciseAttributions } from './spaced/incises.ts';
-import { ItemReader } from './spaced/item-reader.ts';
+import { InnerAttributions } from './spaced/inner-attributions.ts';
 import type { Item, Quoted, Somebody } from './spaced/items.ts';
 import { Interviews } from './spaced/interviews.ts';
 import { type Follower, FollowerReader } from './spaced/goes-on.ts';
-import { choose, type Judged } from './spaced/judge.ts';
+import type { Judged } from './spaced/judge.ts';
 import { type JudgedSentence, laterAttributions } from './spaced/judged-sentence.ts';
 import { Referents } from './spaced/referents.ts';
+import { SentenceReader } from './spaced/sentence-reader.ts';
 import { Signatures } from './spaced/signatures.ts';
 import { somebodyBehind } from './spaced/behind-quotation.ts';
 import type { Judge } from './scorer.ts';
@@ -32,20 +32,20 @@ const NAMES_TURN: ReadonlySet<Order> = new Set(['CVS', 'CSV', 'incise']);
 export class SpacedSpeech {
   readonly #context: SpeechContext;
   readonly #judge: Judge;
-  readonly #reader: ItemReader;
+  readonly #reader: SentenceReader;
   readonly #referents: Referents;
   readonly #followers: FollowerReader;
   readonly #signatures: Signatures;
   readonly #interviews: Interviews;
   readonly #backReferences: BackReferences;
+  readonly #inner: InnerAttributions;
   /** Paragraphs by where the one before them ends. */
   readonly #byBefore: ReadonlyMap<number, SpeechParagraph>;
-  readonly #commaOpens: boolean;
 
   constructor(context: SpeechContext, judge: Judge) {
     this.#context = context;
     this.#judge = judge;
-    this.#reader = new ItemReader(context);
+    this.#reader = new SentenceReader(context, judge);
     this.#followers = new FollowerReader(context.language);
     this.#referents = new Referents(context);
     this.#signatures = new Signatures(context);
@@ -54,13 +54,17 @@ export class SpacedSpeech {
     this.#byBefore = new Map(
       context.paragraphs.slice(1).map((next, i) => [context.paragraphs[i]?.end ?? 0, next]),
     );
-    this.#commaOpens = context.language.speech.clause?.commaOpens ?? false;
+    this.#inner = new InnerAttributions(context, this.#reader, this.#referents);
   }
 
   reports(paragraph: SpeechParagraph): Report[] {
     return (
       this.#signatures.reports(paragraph) ?? this.#interviews.reports(paragraph) ?? this.#spoken(paragraph)
     );
+  }
+
+  reportsWithin(paragraph: SpeechParagraph, outer: Outer): Report[] {
+    return this.#inner.reports(paragraph, outer);
   }
 
   #spoken(paragraph: SpeechParagraph): Report[] {
@@ -147,10 +151,9 @@ export class SpacedSpeech {
 
   #read(sentence: Range, paragraph: SpeechParagraph): JudgedSentence {
     const { text } = this.#context;
-    const items = this.#reader.read(sentence, quotationsIn(paragraph, sentence));
     const turn = TURN.test(text.slice(paragraph.start, paragraph.start + 3));
     const opens = turn && sentence.start === paragraph.start;
-    const judged = choose(this.#attributions(sentence, items, opens), sentence.start, this.#judge);
+    const { items, judged } = this.#reader.read(sentence, quotationsIn(paragraph, sentence), opens);
     return { sentence, items, judged, turn, refersTo: this.#backReferences.speaker(sentence, items) };
   }
 
@@ -230,22 +233,6 @@ export class SpacedSpeech {
       return [];
     const speaker = named ? this.#referents.resolve(named.subject) : this.#referents.subject;
     return [{ ...range, speaker, kind: 'direct' }];
-  }
-
-  #attributions(sentence: Range, items: readonly Item[], turn: boolean): Attribution[] {
-    const { text } = this.#context;
-    const options = { language: this.#context.language.code, commaOpens: this.#commaOpens };
-    const reading = readingOf(text, sentence, items, options);
-    return [
-      ...findAttributions(reading),
-      ...(turn ? inciseAttributions(reading, sentence) : []),
-      ...items.flatMap((item) => {
-        if (item.type !== 'quoted' || !item.speech) return [];
-        const { start, end } = item.quotation.inner;
-        const inner = { start, end: Math.min(end, sentence.end) };
-        return inciseAttributions(readingOf(text, inner, this.#reader.read(inner, []), options), item);
-      }),
-    ];
   }
 
   #report(

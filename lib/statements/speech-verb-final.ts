@@ -4,6 +4,7 @@ import { type Range, trimRange } from '../text/range.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import { type Ending, FinalEndings } from './endings-final.ts';
 import { endingFeatures, finalRunFeatures } from './features-final.ts';
+import type { Outer } from './inner.ts';
 import { meantByPronoun } from './pronouns-final.ts';
 import type { Judge } from './scorer.ts';
 import { type FinalSubject, FinalSubjects } from './subject-final.ts';
@@ -14,8 +15,9 @@ const SHORTEST = 2;
 /** Letters before an ending that are looked at for whether they are reported. */
 const LOOK = 12;
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}]/u;
-/** Those who announce something, and how long it is at least. */
-const ANNOUNCERS: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'name']);
+/** Subjects that name who speaks. */
+const NAMED: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'name']);
+/** How long what somebody announces is at least. */
 const SHORTEST_OBJECT = 7;
 const SHORTEST_MARKED = 16;
 
@@ -94,11 +96,23 @@ export class VerbFinalSpeech {
     return reports;
   }
 
+  /** What others are named to say, in quotation marks, in what somebody says. */
+  reportsWithin(paragraph: SpeechParagraph, { quoted }: Outer): Report[] {
+    if (!quoted) return [];
+    const lastSpeaker = this.#lastSpeaker;
+    const found = paragraph.sentences.flatMap((sentence) =>
+      this.#sentence(sentence, paragraph, undefined, undefined, true),
+    );
+    this.#lastSpeaker = lastSpeaker;
+    return found;
+  }
+
   #sentence(
     sentence: Range,
     paragraph: SpeechParagraph,
     running: Running | undefined,
     next: Range | undefined,
+    inner = false,
   ): Report[] {
     const { text } = this.#context;
     const quotations = quotationsIn(paragraph, sentence);
@@ -120,6 +134,7 @@ export class VerbFinalSpeech {
           ? this.#subjects.source({ start: from, end: ending.start })
           : (this.#beforeCue(ending, from) ??
             this.#ofSpeaker(this.#subjects.in(before), ending, sentence, last, running));
+      if (inner && !(type === 'end' && quotation && NAMED.has(subject.kind))) continue;
       if (type === 'end' && !quotation && this.#isNobodys(subject, cue)) continue;
       const range = this.#words.of(ending, Math.max(from, subject.end), sentence);
       if (range.end - range.start < SHORTEST || (type === 'end' && !quotation && this.#isCompany(range)))
@@ -189,7 +204,7 @@ export class VerbFinalSpeech {
     return (
       type === 'end' &&
       topic === true &&
-      ANNOUNCERS.has(kind) &&
+      NAMED.has(kind) &&
       this.#plain.has(word) &&
       cue !== undefined &&
       cue.start - end <= 1
@@ -206,7 +221,7 @@ export class VerbFinalSpeech {
   /** Whether somebody is named to announce something of some length. */
   #isAnnounced({ kind }: FinalSubject, { start, end }: Range): boolean {
     const marked = /[」』]/u.test(this.#context.text.slice(end, end + 1));
-    return ANNOUNCERS.has(kind) && end - start >= (marked ? SHORTEST_MARKED : SHORTEST_OBJECT);
+    return NAMED.has(kind) && end - start >= (marked ? SHORTEST_MARKED : SHORTEST_OBJECT);
   }
 
   /** Whether what would be reported only tells of a noun: 逮捕されたという|ニュース. */

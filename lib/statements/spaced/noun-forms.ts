@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import type { LanguageData } from '../../languages/language.ts';
 import type { CastMember } from '../../participants/mention.ts';
 
@@ -81,3 +82,12 @@ export const isTitled = ({ kind, roles }: CastMember, stem: string): boolean =>
 /** Whether any word of one of somebody's titles does, the title being none of another body than `of`. */
 export const hasTitle = ({ kind, roles }: CastMember, stem: string, of?: CastMember): boolean =>
   kind === 'person' && roles.some((role) => hasWord(role, stem) && !isOfAnother(role, of));
+
+/** A noun phrase without the article that it begins with, unless it is nothing else. */
+export function withoutArticle(text: string, { start, end }: Range, articles: ReadonlySet<string>): Range {
+  const [first = ''] = /^[\p{L}\p{M}]+(?:[’'](?=\p{L}))?/u.exec(text.slice(start, end)) ?? [];
+  if (!articles.has(first.toLowerCase().replace(/[’']$/u, '')) || first.length >= end - start)
+    return { start, end };
+  const rest = /^\s*/u.exec(text.slice(start + first.length, end))?.[0].length ?? 0;
+  return { start: start + first.length + rest, end };
+}

@@ -15,6 +15,7 @@ import {
   isTitledBy,
   STEM,
   stemOf,
+  withoutArticle,
 } from './noun-forms.ts';
 
 /** Letters of a compound's first part. */
@@ -91,13 +92,13 @@ export class Referents {
       if (this.#plural.has(somebody.head)) return this.#group ?? this.#body ?? this.#subject;
       const gender = this.#genders.ofPronoun(somebody.head);
       if (this.#unnamed && this.#isOne(this.#unnamed))
-        return this.#context.group(this.#withoutArticle(this.#unnamed));
+        return this.#context.group(withoutArticle(this.#context.text, this.#unnamed, this.#articles));
       return this.#agreeing(this.#beside(somebody, items) ?? this.#person ?? this.#subject, gender);
     }
     return (
       (somebody.plain ? this.#called(somebody) : null) ??
       (somebody.definite ? this.#ofGender(this.#known(somebody), somebody) : null) ??
-      this.#context.group(this.#withoutArticle(somebody))
+      this.#context.group(withoutArticle(this.#context.text, somebody, this.#articles))
     );
   }
 
@@ -191,15 +192,6 @@ export class Referents {
     for (let at = SHORTEST_PART; at <= word.length - STEM; at += 1)
       if (this.#bodies.has(word.slice(at))) return true;
     return false;
-  }
-
-  #withoutArticle({ start, end }: Range): Range {
-    const { text } = this.#context;
-    const [first = ''] = /^[\p{L}\p{M}]+(?:[’'](?=\p{L}))?/u.exec(text.slice(start, end)) ?? [];
-    if (!this.#articles.has(first.toLowerCase().replace(/[’']$/u, '')) || first.length >= end - start)
-      return { start, end };
-    const rest = /^\s*/u.exec(text.slice(start + first.length, end))?.[0].length ?? 0;
-    return { start: start + first.length + rest, end };
   }
 
   /**

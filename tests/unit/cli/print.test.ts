@@ -20,3 +20,10 @@ test('a range of dates is printed with its first and last day', () => {
   const eventDates = EN_SUMMARY.eventDates.map((date) => ({ ...date, until: '2026-04-16' }));
   expect(printSummary({ ...EN_SUMMARY, eventDates })).toContain('event 2026-04-14 to 2026-04-16 “Tuesday”');
 });
+
+test('speech within speech is printed with who tells it', () => {
+  const statements = EN_SUMMARY.statements.map((statement) => ({ ...statement, toldBy: 'Tomas Quill' }));
+  expect(printSummary({ ...EN_SUMMARY, statements })).toContain(
+    '* Mara Ellwood (said), told by Tomas Quill: ',
+  );
+});

@@ -171,6 +171,14 @@ describe('the summary', () => {
     expect(quotes()).toHaveLength(1);
   });
 
+  it('tells within whose words somebody is quoted', () => {
+    const [first] = EN_SUMMARY.statements;
+    const statements = first ? [{ ...first, toldBy: 'Tomas Quill' }, first] : [];
+    show(view({ ...EN_SUMMARY, statements }));
+    const kinds = texts(section('Statements').querySelectorAll('.statement-kind'));
+    expect(kinds.map((kind) => kind.includes('told by Tomas Quill'))).toEqual([true, false]);
+  });
+
   it('names a speaker whatever the page calls its language', () => {
     show(view({ ...EN_SUMMARY, language: 'e_n' }));
     expect(section('Statements').querySelector('.statement-speaker')?.textContent).toBe('Mara Ellwood');

@@ -53,6 +53,13 @@ describe('copySummary', () => {
     expect(copySummary(changed({ statements: [{ ...first, jointly: '林若川' }] }))).toBeUndefined();
   });
 
+  it('copies within whose words somebody is quoted', () => {
+    const [first] = ZH_SUMMARY.statements;
+    const whole = { ...ZH_SUMMARY, statements: [{ ...first, toldBy: '林若川' }] };
+    expect(copySummary(structuredClone(whole))).toEqual(whole);
+    expect(copySummary(changed({ statements: [{ ...first, toldBy: 7 }] }))).toBeUndefined();
+  });
+
   it('shares nothing with what came in', () => {
     const from = structuredClone(ZH_SUMMARY);
     const copy = copySummary(from);

@@ -60,6 +60,14 @@ describe('the Markdown export', () => {
     expect(exported).toContain('### Ann\n');
   });
 
+  it('tells within whose words somebody is quoted', () => {
+    const [first] = EN_SUMMARY.statements;
+    const statements = first ? [{ ...first, toldBy: 'Ann *B*' }] : [];
+    expect(libraryMarkdown([saved({ ...EN_SUMMARY, statements })])).toContain(
+      `(${first?.kind}, told by Ann \\*B\\*)`,
+    );
+  });
+
   it('calls the day of a change so, and tells the section', () => {
     const published = {
       iso: '2026-04-15T08:05+01:00',

@@ -132,6 +132,7 @@ describe('cues of Chinese speech', () => {
   it('leaves all behind a colon to who stands before it', async () => {
     expect(await said('湖区港务局随后回复：去年巡视组指出“可行性论证不够，存在盲目性”。')).toEqual([
       ['湖区港务局', '去年巡视组指出“可行性论证不够，存在盲目性”。'],
+      ['巡视组', '可行性论证不够，存在盲目性'],
     ]);
   });
 

@@ -35,7 +35,13 @@ function expectGrounded(page: Article, { summary, cast }: Awaited<ReturnType<typ
     expect(text.slice(span.start, span.end)).toBe(span.text);
     expect(inOneParagraph(page, span), JSON.stringify(span)).toBe(true);
   }
-  statements.forEach(({ start }, i) => expect(start).toBeGreaterThanOrEqual(statements[i - 1]?.end ?? 0));
+  // Speech within speech lies in the statement before it, or beside another that does; nothing else shares words.
+  let [free, outer] = [0, { start: 0, end: 0 }];
+  for (const { start, end } of statements) {
+    expect(start).toBeGreaterThanOrEqual(end <= outer.end ? free : outer.end);
+    if (end <= outer.end) free = end;
+    else [free, outer] = [start, { start, end }];
+  }
   expect(statements.filter(({ key }) => key).length).toBeLessThanOrEqual(5);
   expect(keySentences.length).toBeLessThanOrEqual(3);
 
@@ -47,6 +53,7 @@ function expectGrounded(page: Article, { summary, cast }: Awaited<ReturnType<typ
   const shownNames = participants.map(({ name }) => name);
   for (const { members = [] } of participants) expect(shownNames).toEqual(expect.arrayContaining(members));
   for (const { cue } of statements) expect(text).toContain(cue ?? '');
+  for (const { toldBy, speaker } of statements) if (toldBy !== undefined) expect(toldBy).not.toBe(speaker);
   const names = new Set(participants.flatMap(({ name, aliases }) => [name, ...aliases]));
   for (const { speaker } of statements)
     if (speaker !== undefined && participants.length < MOST_PARTICIPANTS) expect(names).toContain(speaker);
