@@ -62,6 +62,8 @@ export interface ClauseWords {
   asking?: readonly string[];
   /** Words that mean somebody by themselves: `others`. */
   indefinites?: readonly string[];
+  /** Prepositions that do so with any noun and a cue behind: «о |находке рассказала| X». */
+  references?: readonly string[];
   /** What a sentence opens with that says who said the one before: `that was said by`. */
   backReferences?: readonly string[];
   /** Pronouns that mean several … */
@@ -79,10 +81,14 @@ export interface ClauseWords {
   sourceAtHead?: readonly string[];
   /** What tells behind such words that the source is whoever is spoken of: selon |ses| proches, selon |lui|. */
   possessives?: readonly string[];
+  /** Sources that mean whoever is spoken of, as their second word tells: «по |его| словам». */
+  referringSources?: readonly string[];
   /** What stands for the source named before: selon |laquelle|, según el |cual|. */
   sourceRelatives?: readonly string[];
   /** What opens a source where a verb follows: como (explicó). */
   as?: readonly string[];
+  /** What stands before such a word where a clause of time or manner opens: после |того|, как. */
+  notAs?: readonly string[];
   /** What says that the subject of the sentence is the source: nach eigenen Angaben. */
   ownSources?: readonly string[];
   /** What speaks for the body that is named with it: what the body publishes, and its spokespeople, but in English. */
@@ -95,6 +101,8 @@ export interface ClauseWords {
   publications: readonly string[];
   /** Nouns that, with an article, mean a body told of before … */
   bodies?: readonly string[];
+  /** … those that may mean any body, whatever its name says it is: «ведомство» … */
+  anyBodies?: readonly string[];
   /** … or a person. */
   persons?: readonly string[];
   /** How nouns end that mean a person: `Schweizerin`, `ingeniero`. */
@@ -108,12 +116,18 @@ export interface ClauseWords {
   };
   /** How adjectives end in the singular that stand behind a noun and tell which is meant: police |locale|. */
   adjectives?: RegExp;
+  /** Offices by which nobody is meant who is known to have another: «судья». */
+  offices?: readonly string[];
+  /** Other words for a title: «градоначальник» for «мэр». */
+  otherTitles?: Readonly<Record<string, string>>;
   /** Relatives and friends: always another than the one told of. */
   kin?: readonly string[];
   /** Whether a comma parts a clause from the verb it depends on (German, Russian). */
   commaOpens?: boolean;
   /** Verb forms that nothing but reported speech has, in lower case (German subjunctive I). */
   indirect?: readonly string[];
+  /** Verbs whose object is who said it, not their subject: «цитирует |X|», some with a noun: «приводит |слова| |X|». */
+  cites?: { verbs: readonly string[]; passing: readonly string[]; nouns: readonly string[] };
   /** Verbs behind somebody whose words another passes on, and the preposition before them: «عن X قوله». */
   relay?: { prepositions: readonly string[]; verbs: readonly string[] };
   /** Words by which something was not said: not, never. */

@@ -8,5 +8,6 @@ export const BODIES_BEHIND: readonly string[] = words(
 /** … and right behind one: administración Trump, gobierno de Petro, администрации Трампа. */
 export const BODIES_BEFORE: readonly string[] = words(`
   administration gouvernement gobierno administración governo administração regierung администрация администрации
-  администрацию правительство правительства
+  администрацию правительство правительства пресс-служба пресс-службы пресс-службе пресс-службу канцелярия
+  канцелярии канцелярию секретариат секретариата секретариате аппарат аппарата аппарате
 `);

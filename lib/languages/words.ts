@@ -19,3 +19,8 @@ export const fullNames = (text: string): Record<string, string[]> => {
 /** Every stem of a list with every ending of another: `inflected('asked warn', 'ed ing')`. */
 export const inflected = (stems: string, endings: string): string[] =>
   words(stems).flatMap((stem) => words(endings).map((ending) => stem + ending));
+
+/** Every Russian word of a list both with ё and with е, as it is commonly printed. */
+export const withYe = (list: readonly string[]): string[] => [
+  ...new Set(list.flatMap((word) => [word, word.replaceAll('ё', 'е')])),
+];

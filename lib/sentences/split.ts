@@ -111,7 +111,8 @@ function endsNarrow(text: string, rest: Range, at: number, stops: Stops): boolea
   if (next >= rest.end) return true;
   if (!/\s/u.test(text[next] ?? '')) return false;
   const following = text.slice(next, Math.min(rest.end, next + LONGEST_WORD)).trimStart();
-  if (/^\p{Ll}/u.test(following)) return false;
+  // — Where? — asked she.
+  if (/^(?:[—–]\s?)?\p{Ll}/u.test(following)) return false;
   if (text[at] !== '.') return true;
   const before = text.slice(Math.max(rest.start, at - LONGEST_WORD), at);
   return stops.ends(before, following);

@@ -6,42 +6,64 @@ import { SubjectFinder } from './subjects.ts';
 
 /** Longest sentence, in items, that only says who said what stands before it. */
 const LONGEST = 32;
+/** A preposition, its noun and a verb. */
+const REFERENCE = /^(\p{L}{1,3}) (?:\p{L}+ ){1,2}?(\p{L}+)(?!\p{L})/u;
+const LONGEST_REFERENCE = 60;
 
 /** Tells sentences that say who said the ones before: “Das sagte X”, “C’est ce qu’a annoncé X”, «Об этом сообщил X». */
 export class BackReferences {
   readonly #text: string;
   readonly #openings: Lexicon;
+  readonly #references: ReadonlySet<string>;
+  readonly #as: ReadonlySet<string>;
+  readonly #cues: ReadonlySet<string>;
 
   constructor({ text, language }: SpeechContext) {
     this.#text = text;
-    this.#openings = new Lexicon(language.speech.clause?.backReferences ?? [], { wholeWords: true });
+    const { clause, cues } = language.speech;
+    this.#openings = new Lexicon(clause?.backReferences ?? [], { wholeWords: true });
+    this.#references = new Set(clause?.references);
+    this.#as = new Set(clause?.as);
+    this.#cues = new Set(cues);
   }
 
   /** Whether a sentence opens like one. */
-  opens({ start, end }: Range): boolean {
-    return this.#opening(this.#text.slice(start, end)) !== undefined;
+  opens(sentence: Range): boolean {
+    return this.#opening(sentence) !== undefined;
   }
 
   /** Who said what stands before a sentence; null where it doesn't tell, undefined where it says something else. */
   speaker(sentence: Range, items: readonly Item[]): Somebody | null | undefined {
     if (items.length > LONGEST) return undefined;
-    const text = this.#text.slice(sentence.start, sentence.end);
-    const opening = this.#opening(text);
-    if (opening === undefined || text.includes(':')) return undefined;
-    const from = sentence.start + opening.length;
-    const says = items.some(
+    const opening = this.#opening(sentence);
+    if (opening === undefined || this.#text.slice(opening.end, sentence.end).includes(':')) return undefined;
+    const own = items.filter(({ start }) => start >= opening.start);
+    const says = own.some(
       (item) =>
         (item.type === 'quoted' && item.speech) ||
-        (item.type === 'word' && item.complementiser && item.start > from),
+        (item.type === 'word' && item.complementiser && item.start > opening.end),
     );
-    const cue = items.findIndex((item) => item.type === 'source' || (item.type === 'word' && item.cue));
+    const cue = own.findIndex((item) => item.type === 'source' || (item.type === 'word' && item.cue));
     if (says || cue < 0) return undefined;
-    const subjects = new SubjectFinder(this.#text, items);
+    const subjects = new SubjectFinder(this.#text, own);
     const found = subjects.behind(cue, true) ?? subjects.before(cue);
-    return found?.somebody ?? items.findLast((item): item is Somebody => item.type === 'somebody') ?? null;
+    return found?.somebody ?? own.findLast((item): item is Somebody => item.type === 'somebody') ?? null;
   }
 
-  #opening(sentence: string): string | undefined {
-    return this.#openings.startingAt(lowerInPlace(sentence), 0);
+  /** What points back, at the head of a sentence or behind who passes it on: «Как пишет X, | об этом …». */
+  #opening({ start, end }: Range): Range | undefined {
+    const sentence = lowerInPlace(this.#text.slice(start, end));
+    const first = sentence.slice(0, sentence.indexOf(' '));
+    const behind = this.#as.has(first) ? sentence.indexOf(', ') + 2 : 0;
+    if (behind === 1) return undefined;
+    const word = this.#openings.startingAt(sentence, behind) ?? this.#reference(sentence, behind);
+    return word === undefined ? undefined : { start: start + behind, end: start + behind + word.length };
+  }
+
+  /** «О |находке рассказала| X». */
+  #reference(sentence: string, at: number): string | undefined {
+    const [whole, preposition = '', cue = ''] =
+      REFERENCE.exec(sentence.slice(at, at + LONGEST_REFERENCE)) ?? [];
+    return this.#references.has(preposition) && this.#cues.has(cue) ? whole : undefined;
   }
 }

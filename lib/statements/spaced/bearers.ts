@@ -72,7 +72,13 @@ export class Bearers {
     for (let i = index + 1; i < Math.min(end, index + LONGEST_TITLE); i += 1) {
       const item = this.#items[i];
       if (!item || /[,:;!?()—–]/u.test(this.#gap(i))) break;
-      if (item.type === 'somebody' && item.kind === 'person' && this.isFree(i) && !this.#belongs(item))
+      if (
+        item.type === 'somebody' &&
+        item.kind === 'person' &&
+        this.isFree(i) &&
+        !this.#belongs(item) &&
+        !this.#owns(i)
+      )
         return i;
       // Opposition party | PTI; army chief General | X, whom nothing shows to be a person.
       if (item.type === 'somebody' && item.kind === 'organisation' && this.#isTitled(i)) return i;
@@ -96,6 +102,12 @@ export class Bearers {
       /[йяюеи]$/u.test(form) &&
       form !== lastWord(member.name)
     );
+  }
+
+  /** Whether another person is named right behind, so that the first is whose: адвокат |Мелихова| Павел Гоц. */
+  #owns(i: number): boolean {
+    const next = this.#items[i + 1];
+    return next?.type === 'somebody' && next.kind === 'person' && this.#gap(i + 1) === ' ';
   }
 
   /** Whether a title stands right before a name. */

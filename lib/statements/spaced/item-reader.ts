@@ -34,6 +34,7 @@ export class ItemReader {
   readonly #sourcesBehind: ReadonlySet<string>;
   /** What a verb follows whose subject is a source. */
   readonly #as: ReadonlySet<string>;
+  readonly #notAs: ReadonlySet<string>;
   /** How adjectives end that stand behind a noun. */
   readonly #adjective: RegExp | undefined;
   /** All of these, and unnamed speakers of several words. */
@@ -52,6 +53,7 @@ export class ItemReader {
     this.#sources = new Set(speech.sourceBefore);
     this.#sourcesBehind = new Set(speech.sourceAfter);
     this.#as = new Set(speech.clause?.as);
+    this.#notAs = new Set(speech.clause?.notAs);
     this.#adjective = speech.clause?.adjectives;
     const groups = names.groupWords.filter((word) => word.includes(' '));
     this.#phrases = new Lexicon(
@@ -60,6 +62,7 @@ export class ItemReader {
         ...this.#sourcesBehind,
         ...(speech.clause?.sourceAtHead ?? []),
         ...(speech.clause?.ownSources ?? []),
+        ...(speech.clause?.referringSources ?? []),
         ...this.#pronouns,
         ...groups,
       ],
@@ -150,7 +153,7 @@ export class ItemReader {
       const opens =
         item.type === 'source'
           ? !(item.behind || item.own)
-          : item.type === 'word' && this.#as.has(item.lower);
+          : item.type === 'word' && this.#as.has(item.lower) && !this.#isCorrelate(items[i - 1]);
       const verb = opens ? this.#verbBehind(items, i) : undefined;
       if (verb === undefined) joined.push(item);
       else {
@@ -160,6 +163,11 @@ export class ItemReader {
       }
     }
     return joined;
+  }
+
+  /** После | того, как …: what opens a clause of time. */
+  #isCorrelate(before: Item | undefined): boolean {
+    return before?.type === 'word' && this.#notAs.has(before.lower);
   }
 
   /** The cue behind a source, over auxiliaries; its subject comes behind it. */
@@ -193,6 +201,15 @@ export class ItemReader {
     const { speech } = language;
     if (speech.clause?.ownSources?.includes(phrase))
       return { ...range, type: 'source', behind: false, own: true, said: false };
+    if (speech.clause?.referringSources?.includes(phrase))
+      return {
+        ...range,
+        type: 'source',
+        behind: false,
+        own: false,
+        said: false,
+        whose: phrase.split(' ')[1] ?? '',
+      };
     // Laut | Satzung …
     if (
       this.#sources.has(phrase) &&

@@ -46,6 +46,8 @@ export interface Word extends Range {
   /** A verb form of reported speech, and one that nothing else has. */
   reported: boolean;
   indirect: boolean;
+  /** A cue whose object says it: «цитирует |X|», «приводит слова |X|». */
+  cites: boolean;
   /** A cue behind somebody whose words another passes on, and what stands before them: عن … قوله. */
   relayed: boolean;
   relays: boolean;
@@ -107,6 +109,8 @@ export interface Source extends Range {
   own: boolean;
   /** Whether it names a source at the head of a sentence only, and only with somebody behind it: pour X, … */
   loose?: true;
+  /** The pronoun in it, where that is who the source is: «по |его| словам». */
+  whose?: string;
   /** Whether it holds a verb, whose subject is the source: según ha informado. */
   said: boolean;
 }

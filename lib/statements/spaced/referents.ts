@@ -17,6 +17,7 @@ import {
   stemOf,
   withoutArticle,
 } from './noun-forms.ts';
+import { TitleNouns } from './title-nouns.ts';
 
 /** Letters of a compound's first part. */
 const SHORTEST_PART = 3;
@@ -43,9 +44,9 @@ export class Referents {
   /** Whether nouns are written on to each other. */
   readonly #compounds: boolean;
   #plausible: GroupPlausibility | undefined;
-  /** Whether nouns stand without articles, and those that may mean any body. */
+  /** Whether nouns stand without articles. */
   readonly #bareNouns: boolean;
-  readonly #generic: readonly string[];
+  readonly #titles: TitleNouns;
   /** The persons last spoken of as a subject, the latest last. */
   #latest: string[] = [];
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
@@ -60,7 +61,7 @@ export class Referents {
     const { language } = context;
     this.#context = context;
     this.#bareNouns = language.names.articles === undefined && language.writing === 'cased';
-    this.#generic = language.speech.clause?.bodies ?? [];
+    this.#titles = new TitleNouns(context);
     this.#compounds = language.code === 'de';
     this.#plural = new Set(language.speech.clause?.plural);
     this.#things = new Set(language.speech.clause?.things);
@@ -97,14 +98,16 @@ export class Referents {
     }
     return (
       (somebody.plain ? this.#called(somebody) : null) ??
-      (somebody.definite ? this.#ofGender(this.#known(somebody), somebody) : null) ??
+      (somebody.definite ? this.#ofGender(this.#known(somebody), somebody, verb) : null) ??
       this.#context.group(withoutArticle(this.#context.text, somebody, this.#articles))
     );
   }
 
-  /** Somebody, where an article and a noun may mean them by its gender. */
-  #ofGender(somebody: string | null, { start, head }: Somebody): string | null {
+  /** Somebody, where an article or a verb and a noun may mean them by their gender. */
+  #ofGender(somebody: string | null, { start, head }: Somebody, verb: string | undefined): string | null {
     if (this.#documents.has(head)) return somebody;
+    const told = verb === undefined ? undefined : this.#genders.ofVerb(verb);
+    if (somebody !== null && told && !this.#genders.mayBe(somebody, told)) return null;
     const gender = this.#genders.ofArticle(this.#context.text.slice(start, start + LONGEST_ARTICLE));
     const found = this.#agreeing(somebody, gender);
     return found !== null && gender && !this.#genders.mayBe(found, gender) ? null : found;
@@ -141,7 +144,7 @@ export class Referents {
       start: Math.max(0, somebody.start - REACH),
       end: somebody.start,
     });
-    const isBody = this.#bareNouns ? this.#isGeneric(stem) : this.#bodies.has(somebody.head);
+    const isBody = this.#bareNouns ? this.#titles.isGeneric(stem) : this.#bodies.has(somebody.head);
     // Where titles begin with what somebody is, what stands behind is their body.
     const ownBody = isBody && this.#context.language.adjectivesBehind === true;
     const bearer = before.findLast(
@@ -150,6 +153,10 @@ export class Referents {
         (member.kind === 'organisation' && isBody && isCalledBy(member.name, somebody.head, this.#compounds)),
     );
     if (bearer) return bearer.member.name;
+    const others = this.#titles.others(somebody);
+    const holder = before.findLast(({ member }) => others.some((other) => hasTitle(member, stemOf(other))));
+    if (holder) return holder.member.name;
+    if (this.#body !== null && this.#titles.isAnyBody(somebody.head)) return this.#body;
     // The head of the platform; the platform.
     if (ownBody && before.some(({ member }) => hasTitle(member, stem))) return null;
     // A police source …; the source.
@@ -161,12 +168,8 @@ export class Referents {
     const role = somebody.kind === 'role' && !somebody.plain && !this.#isBodyCompound(somebody.head);
     const isPerson = this.#persons.has(somebody.head) || role;
     if (!isPerson && !this.#isPersonal(somebody)) return null;
+    if (this.#titles.isAnother(somebody, this.#context.rolesOf(this.#person))) return null;
     return this.#person ?? before.findLast(({ member }) => member.kind === 'person')?.member.name ?? null;
-  }
-
-  /** Whether a noun stands for any body, in a language without articles: «компания», «ведомство». */
-  #isGeneric(stem: string): boolean {
-    return this.#generic.some((word) => word.startsWith(stem));
   }
 
   /** Whether a noun that no list has sounds like a person. */

@@ -7,7 +7,12 @@ import type { Subject } from './subject.ts';
  * @param i the place of the source among the items
  */
 export function referringSource(items: readonly Item[], i: number): Subject | undefined {
-  const [next, second] = items.slice(i + 1, i + 3);
+  const [source, next, second] = items.slice(i, i + 3);
+  if (source?.type === 'source' && source.whose !== undefined) {
+    const { start, end, whose } = source;
+    const somebody: Somebody = { type: 'somebody', kind: 'pronoun', head: whose, definite: true, start, end };
+    return subjectOf(somebody, i, start, i);
+  }
   if (next?.type !== 'word') return undefined;
   const { start, end, lower } = next;
   if (next.possessive && second?.type !== 'somebody') {

@@ -71,6 +71,13 @@ export function sourceAttributions(
       : contentStart >= sentence.end - 1 || (!comma && parted)
         ? 'end'
         : 'within';
+  // Where commas part every clause: C, по словам X, C.
+  const closes = items[lastIndex + 1];
+  const parts =
+    language === 'ru' &&
+    subject !== undefined &&
+    (words === 0 || parted) &&
+    (closes ? /[,.]/u.test(subjects.gap(lastIndex + 1)) : !source.said);
   const clause = {
     start: from,
     end: place === 'head' ? contentStart : (items[lastIndex]?.end ?? source.end),
@@ -82,12 +89,16 @@ export function sourceAttributions(
       behind?.type === 'word' &&
       (behind.preposition || behind.coordinator || behind.lower.startsWith('who'))
     );
+  const goesOn = parts && closes !== undefined && !(closes.type === 'word' && closes.subordinator);
   const rest = apposed ? 0 : countWords(text, { start: clause.end, end: sentence.end });
   const content = trimRange(
     text,
     place === 'head'
       ? { start: contentStart, end: sentence.end }
-      : { start: sentence.start, end: rest > (verbFollows ? 0 : 3) && place !== 'end' ? sentence.end : from },
+      : {
+          start: sentence.start,
+          end: (rest > (verbFollows ? 0 : 3) && place !== 'end') || goesOn ? sentence.end : from,
+        },
     MARKS,
   );
   if (content.start >= content.end) return [];
@@ -105,7 +116,7 @@ export function sourceAttributions(
       cue: { start: source.start, end: source.end },
       clause,
       content,
-      ...(isSure ? { sure: SURE_BEFORE } : language === 'de' && subject ? { sure: SURE_ALONE } : {}),
+      ...(isSure || parts ? { sure: SURE_BEFORE } : language === 'de' && subject ? { sure: SURE_ALONE } : {}),
       features: [
         'source',
         `${language} source ${place}`,
@@ -127,7 +138,8 @@ export function sourceAttributions(
 /** A body that has no name, with the words that belong to it: «по данным комитета | охраны памятников». */
 function withGenitives(items: readonly Item[], subject: Subject, subjects: SubjectFinder): Subject {
   const { somebody } = subject;
-  if (somebody.member || (somebody.kind !== 'group' && somebody.kind !== 'role')) return subject;
+  const named = somebody.member !== undefined && somebody.kind === 'organisation';
+  if (!named && (somebody.member || (somebody.kind !== 'group' && somebody.kind !== 'role'))) return subject;
   let { last } = subject;
   for (let next = items[last + 1]; next && last - subject.last < LONGEST_NAME; next = items[last + 1]) {
     if (/\S/u.test(subjects.gap(last + 1))) break;
@@ -137,7 +149,11 @@ function withGenitives(items: readonly Item[], subject: Subject, subjects: Subje
   }
   const closed = last + 1 >= items.length || /[,.;)]/u.test(subjects.gap(last + 1));
   return closed && last > subject.last
-    ? { ...subject, last, somebody: { ...somebody, end: items[last]?.end ?? somebody.end } }
+    ? {
+        ...subject,
+        last,
+        somebody: named ? somebody : { ...somebody, end: items[last]?.end ?? somebody.end },
+      }
     : subject;
 }
 

@@ -21,7 +21,9 @@ export class SpeakerNouns {
 
   constructor({ code, names, speech, adjectivesBehind }: LanguageData) {
     this.#compounds = code === 'de';
-    this.#groups = new Set([...names.groupWords, ...(speech.clause?.kin ?? [])]);
+    // Where nouns stand without articles nothing but a list tells them.
+    const actors = code === 'ru' ? (names.actors ?? []) : [];
+    this.#groups = new Set([...names.groupWords, ...(speech.clause?.kin ?? []), ...actors]);
     this.#people = new Set([
       ...names.titlesBefore.filter((title) => !title.includes(' ')),
       ...(speech.clause?.persons ?? []),

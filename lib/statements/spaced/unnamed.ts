@@ -1,6 +1,7 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
-import { isBody, isCue, type Item, type Quoted, type Somebody, type Word } from './items.ts';
+import { isMarkedName, latinName } from './body-names.ts';
+import { isBody, isCue, type Item, type Somebody, type Word } from './items.ts';
 import { SpeakerNouns } from './speaker-nouns.ts';
 import { Publications } from './publications.ts';
 
@@ -19,9 +20,8 @@ export class UnnamedSpeakers {
   readonly #nouns: SpeakerNouns;
   readonly #spokespeople: ReadonlySet<string>;
   readonly #publications: Publications;
-  /** Whether nouns stand without articles, so that any may mean somebody told of before. */
+  /** Whether nouns stand without articles, so that any may mean somebody told of before, and behind what describes them. */
   readonly #bareNouns: boolean;
-  /** Whether what describes a noun stands before it. */
   readonly #wordsBefore: boolean;
 
   constructor(text: string, language: LanguageData) {
@@ -65,6 +65,7 @@ export class UnnamedSpeakers {
       }
       let { start } = item;
       let [definite, oblique] = [this.#bareNouns || item.lower.startsWith('ال'), false];
+      let governor: Somebody | undefined;
       for (let steps = 0; steps < LONGEST_BEFORE; steps += 1) {
         const before = joined.at(-1);
         if (
@@ -76,6 +77,7 @@ export class UnnamedSpeakers {
         ) {
           definite ||= before.definite;
           start = before.start;
+          if (this.#bareNouns) governor = before; // заместитель | министра
           joined.pop();
           break;
         }
@@ -96,8 +98,8 @@ export class UnnamedSpeakers {
       }
       joined.push({
         type: 'somebody',
-        kind: head,
-        head: item.lower,
+        kind: governor?.kind ?? head,
+        head: governor?.head ?? item.lower,
         definite,
         start: Math.max(from, start),
         end: item.end,
@@ -177,10 +179,16 @@ export class UnnamedSpeakers {
         continue;
       }
       const quoted = items[i + 1];
-      if (quoted && this.#isNamedIn(item, quoted)) {
+      if (quoted && this.#nouns.isBody(item.head) && isMarkedName(this.#text, quoted)) {
         const { start, end } = quoted.quotation.inner;
         joined.push({ ...item, kind: 'organisation', definite: false, start, end });
         i += 1;
+        continue;
+      }
+      const name = this.#bareNouns && this.#nouns.isBody(item.head) && latinName(this.#text, items, i);
+      if (name) {
+        joined.push({ ...item, ...name, kind: 'organisation', definite: false });
+        i += name.words;
         continue;
       }
       const links: Word[] = [];
@@ -267,12 +275,6 @@ export class UnnamedSpeakers {
     return owned && owner.member && this.#text.slice(item.end, owner.start) === ' '
       ? { ...item, of: owner.member }
       : item;
-  }
-
-  /** A body whose name stands behind its noun in quotation marks: صحيفة "…". */
-  #isNamedIn({ head }: Somebody, item: Item): item is Quoted {
-    const marked = /^\s["“«„]/u.test(this.#text.slice(item.start - 1, item.start + 1));
-    return marked && item.type === 'quoted' && !item.speech && this.#nouns.isBody(head);
   }
 
   /** A name right behind, to which title and body belong. */

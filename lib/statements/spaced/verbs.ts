@@ -3,6 +3,7 @@ import { type Attribution, MARKS, type SentenceReading } from './attribution.ts'
 import { antecedent } from './antecedents.ts';
 import { BodiesWithin } from './bodies-within.ts';
 import { length, span, step } from './buckets.ts';
+import { citedBehind, relayedBefore } from './cited.ts';
 import { countWords, type Word } from './items.ts';
 import { isSpeech, Openings } from './openings.ts';
 import { bracketedObject, reportedObject } from './reported-objects.ts';
@@ -61,8 +62,14 @@ export class VerbAttributions {
     if (cue.participle && !this.#isProgressive(i)) return this.#ofParticiple(i, cue);
     const found: Attribution[] = [];
     const { subjects } = this.#reading;
-    const relayed = cue.relayed ? this.#relayed(i) : undefined;
+    const relayed = cue.relayed ? relayedBefore(this.#reading, i) : undefined;
     if (relayed) return this.#contentAfter('SVC', i, cue, relayed, i);
+    const cited = cue.cites ? citedBehind(this.#reading, i) : undefined;
+    if (cited)
+      return [
+        ...this.#contentBefore('CVS', i, cue, cited, cited.last),
+        ...this.#contentAfter('VSC', i, cue, cited, cited.last),
+      ];
     const body = cue.subjectless && this.#reading.language === 'ru' ? this.#bodies.before(i) : undefined;
     const within = cue.subjectless ? this.#within(i) : undefined;
     const ahead =
@@ -132,14 +139,6 @@ export class VerbAttributions {
   #within(verb: number): Subject | undefined {
     if (this.#reading.language === 'ru') return this.#bodies.behind(verb);
     return this.#reading.subjects.within(verb) ?? this.#plain.reportedFrom(verb);
-  }
-
-  /** Whose words somebody passes on: «نقلت الوكالة عن | X قوله». */
-  #relayed(verb: number): Subject | undefined {
-    const { items, subjects } = this.#reading;
-    const from = items.findLastIndex((item, i) => i < verb && item.type === 'word' && item.relays);
-    const subject = from < 0 ? undefined : subjects.behind(from, true);
-    return subject && subject.index < verb ? { ...subject, tail: 0 } : undefined;
   }
 
   /** “…, adding that …” has its subject in the clause before; “with analysts noting that …” right before it. */
@@ -246,7 +245,9 @@ export class VerbAttributions {
     const next = this.#reading.items[last + 1];
     const opens = mark !== 'quote' && next?.type === 'word' && next.complementiser;
     if (order === 'CSV' && (relative || opens)) return [];
-    const rest = this.#before.rest(last, quoted);
+    const aside =
+      mark === 'comma' && opener === cue && subject?.tail === 0 ? this.#before.aside(last) : undefined;
+    const rest = aside ?? this.#before.rest(last, quoted);
     const end = rest ? this.#reading.sentence.end : from;
     const content = trimRange(
       this.#reading.text,
@@ -265,7 +266,9 @@ export class VerbAttributions {
         ? [`${order} opens=${opener.lower}`]
         : []),
     ]);
-    const sure = mark === 'comma' && surelySaysBefore(this.#reading, i, subject, index, last, this.#before);
+    const sure =
+      aside !== undefined ||
+      (mark === 'comma' && surelySaysBefore(this.#reading, i, subject, index, last, this.#before));
     return [sure ? { ...attribution, sure: SURE_BEFORE } : attribution];
   }
 }

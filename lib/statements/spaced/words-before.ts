@@ -95,6 +95,17 @@ export class WordsBefore {
     return false;
   }
 
+  /** Where an aside ends that commas part from the words around it: «Деньги, считает министр, | должны …». */
+  aside(last: number): { start: number; by: 'comma' } | undefined {
+    const { items, language, subjects } = this.#reading;
+    const next = items[last + 1];
+    if (language !== 'ru' || !next || !subjects.gap(last + 1).startsWith(',')) return undefined;
+    const depends =
+      next.type === 'word' &&
+      (next.subordinator || next.complementiser || next.participle || next.coordinator);
+    return depends ? undefined : { start: next.start, by: 'comma' };
+  }
+
   /** Words that go on behind an interrupting attribution. */
   rest(last: number, quoted: boolean): { start: number; by: 'quote' | 'comma' | 'dash' } | undefined {
     for (let i = last + 1; i < this.#reading.items.length; i += 1) {

@@ -63,6 +63,9 @@ export class WordReader {
   readonly #indirect: ReadonlySet<string>;
   readonly #relayed: ReadonlySet<string>;
   readonly #relays: ReadonlySet<string>;
+  readonly #citing: ReadonlySet<string>;
+  readonly #passing: ReadonlySet<string>;
+  readonly #passed: ReadonlySet<string>;
   readonly #negations: ReadonlySet<string>;
   readonly #brackets: ReadonlySet<string>;
   readonly #companions: ReadonlyMap<string, ReadonlySet<string>>;
@@ -111,6 +114,9 @@ export class WordReader {
     this.#indirect = new Set(clause?.indirect);
     this.#relayed = new Set(clause?.relay?.verbs);
     this.#relays = new Set(clause?.relay?.prepositions);
+    this.#citing = new Set(clause?.cites?.verbs);
+    this.#passing = new Set(clause?.cites?.passing);
+    this.#passed = new Set(clause?.cites?.nouns);
     this.#negations = new Set(clause?.negations);
     this.#brackets = new Set(clause?.brackets);
     this.#companions = new Map(
@@ -145,6 +151,8 @@ export class WordReader {
         word.preposition = !this.#isArticle(word, before, start);
       if (word.cue && before && this.#text.slice(before.end, word.start).trim() === '')
         word.cue = !this.#reportsNothing(word, before, second);
+      // Приводит | слова X.
+      if (before && this.#passing.has(before.lower)) before.cites = this.#passed.has(word.lower);
       second = before;
       before = word;
       yield word;
@@ -234,6 +242,7 @@ export class WordReader {
       indirect: this.#indirect.has(form),
       relayed: this.#relayed.has(lower),
       relays: this.#relays.has(lower),
+      cites: this.#citing.has(lower),
       negates: this.#negations.has(lower),
       opensBracket: this.#brackets.has(lower),
       objects: this.#objects.get(lower),
