@@ -20,6 +20,8 @@ export interface ClauseWords {
   verbs: readonly string[];
   /** Verbs that report and do nothing else: `said`, `believes`. */
   saying?: readonly string[];
+  /** Verbs that may have a thing for their object: `added` a goal. */
+  handling?: readonly string[];
   /** Verbs that whom they tell follows at once: `told`. */
   addressing?: readonly string[];
   /** Verbs that whom they tell may follow: `warned` the council that. */
@@ -56,6 +58,10 @@ export interface ClauseWords {
   nouns?: readonly string[];
   /** The writer, and whoever is quoted: `I` think. */
   firstPersons?: readonly string[];
+  /** Words behind which a verb does not report: `thanks` with `to`. */
+  notBefore?: Readonly<Record<string, string>>;
+  /** Verbs that report nothing where they are denied: did not `respond`. */
+  unanswered?: readonly string[];
   /** What makes a verb passive, so that its subject reports nothing, and how the verb then ends: `was told`. */
   passive?: { auxiliaries: readonly string[]; participles: RegExp };
   /** Verbs for asking somebody who answers next. */

@@ -58,6 +58,10 @@ export const enClause: ClauseWords = {
     contend contends contended estimate estimates estimated allege alleges alleged assert asserts asserted state states stated
     reckon reckons reckoned
   `),
+  handling: words(`
+    added adds posted posts posting ordered orders accepted accepts found finds showed shows
+    continued continues continue projects projected read reads corrected considers considered discovered calculated
+  `),
   addressing: words('told tells telling assured assures reminded reminds informed informs notified'),
   warning: words(
     'warned warns warn warning cautioned cautions advised advises promised promises showed shows asked notifies',
@@ -81,10 +85,21 @@ export const enClause: ClauseWords = {
   brackets: words('has have had'),
   relatives: words('which who whom whose what where how why'),
   determiners: words('the a an its their his her my our your'),
-  nouns: words(
-    'claim claims estimate estimates forecast forecasts post posts reports stress note notes demands questions quotes orders praise doubts fears projects',
-  ),
+  nouns: words(`
+    claim claims estimate estimates forecast forecasts post posts reports stress note notes demands questions
+    quotes orders praise doubts fears projects answers comments tweets promises appeals protests hopes regrets
+    requests signals wishes guarantees cries shouts laughs jokes dispute thanks
+  `),
   firstPersons: words('i we'),
+  notBefore: {
+    thanks: 'to',
+    'adding adds added continue continues continued answers answered': 'to',
+    'claim claims claimed claiming': 'responsibility victory',
+    'find finds found': 'on in guilty himself herself itself themselves',
+    'call calls called calling': 'off',
+    'denied denies': 'bail access entry',
+  },
+  unanswered: words('respond reply answer comment elaborate'),
   passive: {
     auxiliaries: words('is are was were be been being'),
     participles: /(?:ed|told|said|thought|written|forecast|found|shown|read|sworn)$/u,

@@ -1,3 +1,4 @@
+import type { SentenceReading } from './attribution.ts';
 import { gapBefore, type Item } from './items.ts';
 import type { Subject } from './subject.ts';
 
@@ -5,7 +6,8 @@ import type { Subject } from './subject.ts';
 const MOST_AUXILIARIES = 3;
 
 /** Whom a relative pronoun right before a verb stands for: several drivers who | said, a letter that | said. */
-export function antecedent(text: string, items: readonly Item[], verb: number): Subject | undefined {
+export function antecedent({ items, language, text }: SentenceReading, verb: number): Subject | undefined {
+  if (language !== 'en') return undefined;
   let at = verb - 1;
   while (verb - at <= MOST_AUXILIARIES && isAuxiliary(items[at])) at -= 1;
   const [somebody, pronoun] = items.slice(Math.max(0, at - 1), at + 1);

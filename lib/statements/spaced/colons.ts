@@ -46,6 +46,8 @@ export function colonAttributions({
     // In German the mood tells what somebody said behind a colon that no verb of saying stands before.
     const told = items.slice(i).some((it) => it.type === 'word' && it.reported);
     if (language === 'de' && quoted === 'plain' && !cued && !told) return [];
+    if (language === 'en' && quoted === 'plain' && !cued && !(subject?.somebody.kind === 'person' && i === 1))
+      return [];
     return [
       {
         order: 'colon',

@@ -9,6 +9,8 @@ export interface Word extends Range {
   cue: boolean;
   /** A cue that reports and does nothing else: `said`, not `found`. */
   says: boolean;
+  /** A cue that may have a thing for its object: `added` a goal. */
+  handles: boolean;
   /** A cue that whom it is said to follows at once: `told`. */
   addresses: boolean;
   /** A cue that may have whom it is said to before its words: `warned` the council that. */

@@ -9,6 +9,7 @@ import { isSpeech, Openings } from './openings.ts';
 import { bracketedObject, reportedObject } from './reported-objects.ts';
 import { isInFront } from './verb-last.ts';
 import { PlainSubjects } from './plain-subjects.ts';
+import { describes, isProgressive, saysNothing } from './says-nothing.ts';
 import { itself, type Subject } from './subject.ts';
 import { SURE_ALONE, SURE_BEFORE, SURE_BEHIND, surelySaysBefore, surelySaysBehind } from './sure.ts';
 import { VerbFeatures } from './verb-features.ts';
@@ -46,6 +47,7 @@ export class VerbAttributions {
     if (item.cue) return true;
     const { items, language, subjects, text } = this.#reading;
     if (item.companions || !mayBeVerb(item) || isCapital(text[item.start])) return false;
+    if (language === 'en' && !ENGLISH_VERB.test(item.lower)) return false;
     const [before, after, second] = [items[i - 1], items[i + 1], items[i + 2]];
     const somebody =
       before?.type === 'somebody' ||
@@ -59,7 +61,7 @@ export class VerbAttributions {
 
   /** The readings of one verb. */
   of(i: number, cue: Word): Attribution[] {
-    if (cue.participle && !this.#isProgressive(i)) return this.#ofParticiple(i, cue);
+    if (cue.participle && !isProgressive(this.#reading, i)) return this.#ofParticiple(i, cue);
     const found: Attribution[] = [];
     const { subjects } = this.#reading;
     const relayed = cue.relayed ? relayedBefore(this.#reading, i) : undefined;
@@ -73,7 +75,10 @@ export class VerbAttributions {
     const body = cue.subjectless && this.#reading.language === 'ru' ? this.#bodies.before(i) : undefined;
     const within = cue.subjectless ? this.#within(i) : undefined;
     const ahead =
-      body ?? this.#relative(i) ?? subjects.before(i) ?? (within && within.index < i ? within : undefined);
+      body ??
+      antecedent(this.#reading, i) ??
+      subjects.before(i) ??
+      (within && within.index < i ? within : undefined);
     const foundBehind = within && within.index > i ? within : subjects.behind(i);
     const behind =
       foundBehind &&
@@ -120,21 +125,6 @@ export class VerbAttributions {
     return found;
   }
 
-  /** Whom “who” stands for, in a language whose lists say where it may. */
-  #relative(verb: number): Subject | undefined {
-    const { items, language, text } = this.#reading;
-    return language === 'en' ? antecedent(text, items, verb) : undefined;
-  }
-
-  /** “They are still | urging”: a verb with an auxiliary has a subject of its own. */
-  #isProgressive(i: number): boolean {
-    const at = this.#reading.items.findLastIndex(
-      (item, k) => k < i && !(item.type === 'word' && (item.adverb || item.negates)),
-    );
-    const before = this.#reading.items[at];
-    return at >= i - 2 && before?.type === 'word' && before.auxiliary;
-  }
-
   /** The body that a verb without a subject reports from. */
   #within(verb: number): Subject | undefined {
     if (this.#reading.language === 'ru') return this.#bodies.behind(verb);
@@ -144,6 +134,7 @@ export class VerbAttributions {
   /** “…, adding that …” has its subject in the clause before; “with analysts noting that …” right before it. */
   #ofParticiple(i: number, cue: Word): Attribution[] {
     const beside = this.#reading.subjects.beside(i);
+    if (beside && describes(this.#reading, i, this.#openings.at(i, REACH_OPENER))) return [];
     return beside
       ? this.#contentAfter('SVC', i, cue, beside, i)
       : this.#contentAfter('VC', i, cue, undefined, i);
@@ -165,7 +156,7 @@ export class VerbAttributions {
       { start: opening.at, end: this.#reading.sentence.end },
       MARKS,
     );
-    if (content.start >= content.end) return [];
+    if (content.start >= content.end || saysNothing(this.#reading, i, opening)) return [];
     // Dazu erklärt X, Vorsitzende der Y: | — what follows stands in the next paragraph.
     if (opening.by === 'comma' && this.#reading.text[this.#reading.sentence.end - 1] === ':') return [];
     const from = subject ? Math.min(subject.from, cue.start) : cue.start;
@@ -272,6 +263,9 @@ export class VerbAttributions {
     return [sure ? { ...attribution, sure: SURE_BEFORE } : attribution];
   }
 }
+
+/** How an English verb ends whose subject is somebody else. */
+const ENGLISH_VERB = /(?:ed|[^su]s)$/u;
 
 const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
 

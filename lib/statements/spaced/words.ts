@@ -14,6 +14,9 @@ const VOWELS = /[\u064b-\u0652]/gu;
 /** أن | يتحدث: to speak. */
 const INFINITIVE = /^(?:أن|بأن|كي|لن) [يتن]\p{L}/u;
 
+/** How many an adjective ends, so that what follows is a noun: innovative | projects. */
+const ADJECTIVE = /(?:ive|ous|ful|less|able|ible|ical|ish)$/u;
+
 const POSSESSIVE = /(?:^|[’'])s$/u;
 
 /** A noun that means several: disse | a jornalistas. */
@@ -33,6 +36,7 @@ export class WordReader {
   readonly #text: string;
   readonly #cues: ReadonlySet<string>;
   readonly #saying: ReadonlySet<string>;
+  readonly #handling: ReadonlySet<string>;
   readonly #addressing: ReadonlySet<string>;
   readonly #warning: ReadonlySet<string>;
   readonly #days: ReadonlySet<string>;
@@ -71,6 +75,8 @@ export class WordReader {
   readonly #companions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #objects: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #oblique: ReadonlySet<string>;
+  readonly #notBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #unanswered: ReadonlySet<string>;
   readonly #functionWords: ReadonlySet<string>;
   /** Cues behind a mark only: „…“, | so X. */
   readonly #tags: ReadonlySet<string>;
@@ -84,6 +90,7 @@ export class WordReader {
     this.#text = text;
     this.#cues = new Set([...speech.cues, ...(clause?.verbs ?? [])]);
     this.#saying = new Set(clause?.saying);
+    this.#handling = new Set(clause?.handling);
     this.#addressing = new Set(clause?.addressing);
     this.#warning = new Set(clause?.warning);
     this.#days = new Set(clause?.days);
@@ -119,17 +126,11 @@ export class WordReader {
     this.#passed = new Set(clause?.cites?.nouns);
     this.#negations = new Set(clause?.negations);
     this.#brackets = new Set(clause?.brackets);
-    this.#companions = new Map(
-      Object.entries(clause?.companions ?? {}).flatMap(([forms, companions]) =>
-        forms.split(' ').map((cue) => [cue, new Set(companions.split(' '))] as const),
-      ),
-    );
-    this.#objects = new Map(
-      Object.entries(clause?.objects ?? {}).flatMap(([forms, prepositions]) =>
-        forms.split(' ').map((form) => [form, new Set(prepositions.split(' ').filter(Boolean))] as const),
-      ),
-    );
+    this.#companions = setsOf(clause?.companions);
+    this.#objects = setsOf(clause?.objects);
     this.#oblique = new Set(clause?.oblique);
+    this.#notBefore = setsOf(clause?.notBefore);
+    this.#unanswered = new Set(clause?.unanswered);
     this.#functionWords = new Set(functionWords);
     this.#tags = new Set(clause?.tags);
     this.#tagged = clause?.tagged;
@@ -153,6 +154,7 @@ export class WordReader {
         word.cue = !this.#reportsNothing(word, before, second);
       // Приводит | слова X.
       if (before && this.#passing.has(before.lower)) before.cites = this.#passed.has(word.lower);
+      if (before?.cue && this.#notBefore.get(before.lower)?.has(word.lower)) before.cue = false;
       second = before;
       before = word;
       yield word;
@@ -176,6 +178,13 @@ export class WordReader {
   /** Whether a form is no report where it stands: a noun (the | claims), a passive (was | told), or the writer's (I | think). */
   #reportsNothing(word: Word, before: Word, second: Word | undefined): boolean {
     if (this.#determiners.has(before.lower) || this.#first.has(before.lower)) return true;
+    if (this.#unanswered.has(word.lower) && (before.negates || second?.negates)) return true;
+    if (
+      this.#nouns.has(word.lower) &&
+      this.#past &&
+      (before.preposition || before.cue || ADJECTIVE.test(before.lower))
+    )
+      return true;
     if (INFINITIVE.test(`${before.lower} ${word.lower}`)) return true;
     if (this.#infinitive?.test(word.lower)) return !before.preposition || before.negates;
     // The ministry’s | claim; but: he’s | said.
@@ -218,6 +227,7 @@ export class WordReader {
       end: start + form.length,
       cue,
       says: cue && this.#saying.has(lower),
+      handles: cue && this.#handling.has(lower),
       addresses: this.#addressing.has(lower),
       warns: this.#warning.has(lower),
       day: this.#days.has(lower),
@@ -259,3 +269,11 @@ export class WordReader {
 
 /** A false | claim, but: the groups | claim. */
 const isAdjective = ({ lower, common }: Word): boolean => !common && !lower.endsWith('s');
+
+/** Words by each of several others: `a b` with `c d`. */
+const setsOf = (lists: Readonly<Record<string, string>> = {}): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    Object.entries(lists).flatMap(([forms, others]) =>
+      forms.split(' ').map((form) => [form, new Set(others.split(' ').filter(Boolean))] as const),
+    ),
+  );
