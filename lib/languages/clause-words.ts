@@ -36,12 +36,18 @@ export interface ClauseWords {
   comments?: readonly string[];
   /** Words that report right behind a mark only: „…“, so X. */
   tags?: readonly string[];
+  /** Those among them whose clause, where it has no subject, shares that of the main one: aunque |lamentó|. */
+  sharing?: readonly string[];
   /** `and`, `but`: a clause after them may share the subject of the one before. */
   coordinators: readonly string[];
   /** Words by which a noun means somebody told of before: `the`, `her`. */
   definite: readonly string[];
   /** Words by which a noun means somebody new: `a`, `some`, `two`. */
   indefinite?: readonly string[];
+  /** Prepositions before what somebody belongs to: o motorista |da| carreta. */
+  genitives?: readonly string[];
+  /** Nouns by which, with what they lead, somebody named is called: el |jefe| de la diplomacia. */
+  leaders?: readonly string[];
   /** Prepositions that stand before whom something is told. */
   addressees?: readonly string[];
   /** Prepositions before the subject of a participle: `with analysts noting`. */
@@ -64,6 +70,8 @@ export interface ClauseWords {
   unanswered?: readonly string[];
   /** What makes a verb passive, so that its subject reports nothing, and how the verb then ends: `was told`. */
   passive?: { auxiliaries: readonly string[]; participles: RegExp };
+  /** What a participle needs before it to report (a |déclaré|), how such participles end, and what makes them passive (a |été| observé). */
+  perfect?: { auxiliaries: RegExp; participles: RegExp; passive: string };
   /** Verbs for asking somebody who answers next. */
   asking?: readonly string[];
   /** Words that mean somebody by themselves: `others`. */

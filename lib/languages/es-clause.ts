@@ -47,16 +47,29 @@ export const esClause: ClauseWords = {
       dejó dejaron deja dejan dejado dejaba dejando puso pusieron pone ponen puesto poniendo dio dieron da dan dado dando hizo hicieron hace hacen hecho mostró mostraron muestra muestran mostrado mostraba
     `),
   ],
+  perfect: {
+    auxiliaries:
+      /^(?:he|has|ha|hemos|han|había|habían|habrá|habrán|habría|habrían|haya|hayan|hubiera|hubieran|hubo|haber|habiendo|haberse|haberle|haberlo)$/u,
+    participles: /[ai]do$/u,
+    passive: 'sido',
+  },
   prepositions: words(`
     de del a al en con por para sin sobre tras entre desde hasta contra hacia ante bajo durante
     mediante
   `),
   subordinators: words('que quien quienes cual cuyo cuya cuando donde mientras aunque porque si como pues'),
+  sharing: words('aunque cuando mientras porque pues como si'),
   coordinators: words('y e pero o u sino mientras'),
   definite: words('el la los las este esta estos estas ese esa su sus'),
   indefinite: words(
     'un una unos unas varios varias algunos algunas muchos muchas otro otra otros otras todos todas dos tres',
   ),
+  genitives: words('de del'),
+  leaders: words(`
+    jefe jefa líder lideresa titular mandatario mandataria dirigente presidente presidenta ministro
+    ministra director directora responsable secretario secretaria alcalde alcaldesa representante
+    portavoz vocero vocera máximo máxima
+  `),
   addressees: words('a al'),
   absolute: words('con'),
   within: { prepositions: words('desde'), verbs: /(?:ron|an|en)$/u },
@@ -115,8 +128,6 @@ export const esClause: ClauseWords = {
   publications: words(
     `estudio encuesta informe análisis investigación artículo auditoría datos cifras estadísticas documento documentos demanda querella sentencia auto fallo comunicado carta correo mensaje tuit nota texto ley proyección editorial resolución sondeo reporte publicación`,
   ),
-  spokespeople: words(
-    'portavoz vocero vocera portavoces voceros comunicado informe estudio encuesta investigación nota documento',
-  ),
+  spokespeople: words('comunicado informe estudio encuesta investigación nota documento'),
   reported: words('habría habrían sería serían tendría tendrían podría podrían estaría estarían'),
 };

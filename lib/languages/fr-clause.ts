@@ -43,6 +43,12 @@ export const frClause: ClauseWords = {
       reproche reprochent reprochait reproché tient appelaient appelait appelant
     `),
   ],
+  perfect: {
+    auxiliaries:
+      /^(?:[lmnstjd][’']|qu[’'])?(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aurai|aura|auront|aurait|auraient|ait|aient|eut|eurent|ayant|avoir|est|sont|était|étaient|serait|seraient|sera|être|étant)(?:-t)?(?:-(?:il|elle|on|ils|elles))?$/u,
+    participles: /é$/u,
+    passive: 'été',
+  },
   prepositions: words(`
     de d’ d' du des à au aux en dans par pour sur sous avec sans chez contre entre vers depuis
     pendant avant après devant derrière malgré dès parmi lors
@@ -55,6 +61,11 @@ export const frClause: ClauseWords = {
   indefinite: words(
     "un une des plusieurs certains certaines quelques d'autres tous toutes deux trois quatre",
   ),
+  genitives: words("de d’ d' du des"),
+  leaders: words(`
+    chef cheffe patron patronne dirigeant dirigeante leader président présidente ministre directeur
+    directrice responsable secrétaire maire élu élue représentant représentante porte-parole
+  `),
   addressees: words('à au aux'),
   absolute: words('avec'),
   infinitive: /(?:er|ir|re)$/u,
@@ -105,7 +116,7 @@ export const frClause: ClauseWords = {
   publications: words(
     `étude enquête rapport sondage analyse recherche article audit données chiffres statistiques document plainte communiqué lettre courrier courriel message tweet note texte loi projection prévision éditorial tribune résolution acte`,
   ),
-  spokespeople: words('porte-parole communiqué rapport étude enquête note sondage'),
+  spokespeople: words('communiqué rapport étude enquête note sondage'),
   reported: words(`
     serait seraient aurait auraient devrait devraient pourrait pourraient ferait feraient irait
     iraient faudrait permettrait viendrait resterait

@@ -40,16 +40,28 @@ export const ptClause: ClauseWords = {
       deixou deixaram deixa deixam deixado deixava deixando deu deram dá dão dado dando fez fizeram faz fazem feito mostrou mostraram mostra mostram mostrado mostrava
     `),
   ],
+  perfect: {
+    auxiliaries:
+      /^(?:tem|têm|tenho|temos|tinha|tinham|terá|terão|teria|teriam|tenha|tenham|tivesse|tivessem|teve|ter|tendo|haver|havia|haviam|há|houvera|tivera|terem)$/u,
+    participles: /[ai]do$/u,
+    passive: 'sido',
+  },
   prepositions: words(`
     de do da dos das a ao à aos às em no na nos nas com por pelo pela pelos pelas para sem sobre
     após entre desde até contra ante perante durante num numa
   `),
   subordinators: words('que quem qual cujo cuja quando onde enquanto embora porque se como pois'),
+  sharing: words('embora quando enquanto porque pois como se'),
   coordinators: words('e mas ou enquanto'),
   definite: words('o a os as este esta esse essa estes estas seu sua seus suas'),
   indefinite: words(
     'um uma uns umas vários várias alguns algumas muitos muitas outro outra outros outras todos todas dois duas três',
   ),
+  genitives: words('de do da dos das'),
+  leaders: words(`
+    chefe líder titular mandatário mandatária dirigente presidente presidenta ministro ministra diretor
+    diretora responsável secretário secretária prefeito prefeita representante porta-voz comandante
+  `),
   addressees: words('a ao aos à às'),
   absolute: words('com'),
   companions: {
@@ -106,8 +118,6 @@ export const ptClause: ClauseWords = {
   publications: words(
     `estudo pesquisa relatório análise investigação artigo auditoria dados números estatísticas documento documentos ação denúncia sentença decisão comunicado carta e-mail mensagem tuíte nota texto lei projeção editorial resolução sondagem levantamento boletim`,
   ),
-  spokespeople: words(
-    'porta-voz porta-vozes comunicado relatório estudo pesquisa nota documento investigação',
-  ),
+  spokespeople: words('comunicado relatório estudo pesquisa nota documento investigação'),
   reported: words('teria teriam seria seriam poderia poderiam estaria estariam haveria'),
 };

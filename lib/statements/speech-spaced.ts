@@ -250,7 +250,8 @@ export class SpacedSpeech {
         : attribution.unknown
           ? null
           : this.#referents.resolve(subject ?? shared ?? null, items, verb);
-    this.#referents.spoke(speaker, subject ?? (before ? null : (shared ?? null)), verb);
+    if (!(attribution.closing && subject?.kind !== 'person'))
+      this.#referents.spoke(speaker, subject ?? (before ? null : (shared ?? null)), verb);
     if (cue && verb) this.#referents.asked(verb, items, { start: cue.end, end: content.start });
     const end =
       next && next.clause.start > content.start && clause.start < next.clause.start

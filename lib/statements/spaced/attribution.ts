@@ -22,6 +22,8 @@ export interface Attribution {
   content: Range;
   /** Whether it has a subject that nothing tells. */
   unknown?: true;
+  /** Whether it is a source that closes the sentence: …, according to X. */
+  closing?: true;
   /** Whether what stands before the clause is reported by its mood. */
   subjunctive?: true;
   /** Least score, whatever else speaks against it, where its form leaves no doubt. */

@@ -3,8 +3,10 @@ import type { Quotation } from '../../text/quotes.ts';
 import { overlaps, type Range, within } from '../../text/range.ts';
 import type { SpeechContext } from '../context.ts';
 import { withAdjectives } from './adjectives-behind.ts';
+import { withBelongings } from './belongings.ts';
 import { withoutLoneCues } from './companions.ts';
 import { countWords, gapBefore, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
+import { SpeakerNouns } from './speaker-nouns.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
 import { WholeGroups } from './whole-groups.ts';
 import { WordReader } from './words.ts';
@@ -35,6 +37,9 @@ export class ItemReader {
   /** What a verb follows whose subject is a source. */
   readonly #as: ReadonlySet<string>;
   readonly #notAs: ReadonlySet<string>;
+  readonly #nouns: SpeakerNouns;
+  /** What stands before what somebody belongs to. */
+  readonly #genitives: ReadonlySet<string> | undefined;
   /** How adjectives end that stand behind a noun. */
   readonly #adjective: RegExp | undefined;
   /** All of these, and unnamed speakers of several words. */
@@ -54,6 +59,8 @@ export class ItemReader {
     this.#sourcesBehind = new Set(speech.sourceAfter);
     this.#as = new Set(speech.clause?.as);
     this.#notAs = new Set(speech.clause?.notAs);
+    this.#nouns = new SpeakerNouns(language);
+    this.#genitives = speech.clause?.genitives && new Set(speech.clause.genitives);
     this.#adjective = speech.clause?.adjectives;
     const groups = names.groupWords.filter((word) => word.includes(' '));
     this.#phrases = new Lexicon(
@@ -141,7 +148,8 @@ export class ItemReader {
     }
     items.push(...this.#plain.read({ start: at, end }));
     const joined = this.#unnamed.join(this.#withVerbs(items), start, quoted);
-    return this.#adjective ? withAdjectives(text, joined, this.#adjective) : joined;
+    const described = this.#genitives ? withBelongings(text, joined, this.#genitives, this.#nouns) : joined;
+    return this.#adjective ? withAdjectives(text, described, this.#adjective) : described;
   }
 
   /** Sources with the verb that belongs to them as wholes: según | ha | informado, como | explicó. */

@@ -23,6 +23,8 @@ export interface Word extends Range {
   subordinator: boolean;
   /** Opens a clause that says who said what it stands beside, its verb last: wie X am Montag | mitteilte. */
   comments: boolean;
+  /** One whose clause may share the subject of the main one: aunque | lamentó. */
+  shares: boolean;
   coordinator: boolean;
   /** One of the language's commonest words. */
   common: boolean;
@@ -89,6 +91,8 @@ export interface Somebody extends Range {
   plain?: true;
   /** Whether its article says that it is no subject: dem Sprecher. */
   oblique?: true;
+  /** Told with what they belong to: o motorista da carreta. */
+  described?: true;
   /** As of a word: «в заявлении». */
   circumstance?: true;
   /** The body that an unnamed speaker belongs to. */

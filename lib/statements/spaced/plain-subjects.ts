@@ -1,5 +1,5 @@
 import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
-import { phraseBefore } from './noun-phrases.ts';
+import { isContent, phraseBefore } from './noun-phrases.ts';
 import type { Subject } from './subject.ts';
 
 /** Auxiliaries between a noun and its verb. */
@@ -211,6 +211,10 @@ export class PlainSubjects {
   #namedSource(first: number, head: number): Subject | undefined {
     const noun = this.#items[head];
     if (noun?.type !== 'word' || !this.#isNoun(noun) || this.#parted(first)) return undefined;
+    // Según la patronal | Arlesa.
+    const name = this.#items[head + 1];
+    if (name?.type === 'somebody' && name.kind === 'organisation' && this.#gap(head + 1) === ' ')
+      return { ...this.#subject(noun, first, head + 1), somebody: name };
     let last = head;
     while (last + 1 < this.#items.length && last - first < LONGEST_SOURCE && !this.#parted(last + 1))
       last += 1;
@@ -287,14 +291,3 @@ export class PlainSubjects {
 
 /** A noun that a number is written on to: der 48-Jährige. */
 const NUMBERED = /^\d+[-‑]?\p{Lu}/u;
-
-const isContent = (word: Word): boolean =>
-  /^\p{L}{3}/u.test(word.lower) &&
-  !(
-    word.common ||
-    word.preposition ||
-    word.cue ||
-    word.complementiser ||
-    word.subordinator ||
-    word.coordinator
-  );

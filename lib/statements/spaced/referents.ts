@@ -4,6 +4,7 @@ import type { SpeechContext, SpokenMention } from '../context.ts';
 import { freelyNamed, unnamedSubject } from './freely-named.ts';
 import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
+import { OnePersons } from './one-persons.ts';
 import {
   articlesLeftOff,
   bare,
@@ -28,6 +29,8 @@ const MOST_PERSONS = 4;
 /** How far back, in code units, a role looks for its bearer. */
 const REACH = 1500;
 
+type Kind = Exclude<Somebody['kind'], 'pronoun'>;
+
 /** Who is meant by a pronoun, a role or nothing at all: kept up to date sentence by sentence. */
 export class Referents {
   readonly #context: SpeechContext;
@@ -39,8 +42,10 @@ export class Referents {
   readonly #documents: ReadonlySet<string>;
   readonly #asking: ReadonlySet<string>;
   readonly #personal: RegExp | undefined;
-  readonly #one: ReadonlySet<string>;
   readonly #genders: Genders;
+  readonly #onePersons: OnePersons;
+  /** What those who are named are. */
+  readonly #kinds: ReadonlyMap<string, Kind>;
   /** Whether nouns are written on to each other. */
   readonly #compounds: boolean;
   #plausible: GroupPlausibility | undefined;
@@ -72,8 +77,9 @@ export class Referents {
     this.#asking = new Set(language.speech.clause?.asking);
     this.#personal = language.speech.clause?.personal;
     this.#genders = new Genders(context);
-    const definite = new Set(language.speech.clause?.definite);
-    this.#one = new Set(language.names.articles?.filter((article) => !definite.has(article)));
+    this.#onePersons = new OnePersons(context.text, language, this.#genders);
+    const mentions = context.mentionsIn({ start: 0, end: context.text.length });
+    this.#kinds = new Map(mentions.map(({ member }) => [member.name, member.kind]));
   }
 
   /** Who spoke last, or whom the text was about since. */
@@ -92,13 +98,13 @@ export class Referents {
       if (this.#things.has(somebody.head)) return this.#body ?? this.#group ?? this.#subject;
       if (this.#plural.has(somebody.head)) return this.#group ?? this.#body ?? this.#subject;
       const gender = this.#genders.ofPronoun(somebody.head);
-      if (this.#unnamed && this.#isOne(this.#unnamed))
+      if (this.#unnamed && (this.#unnamed.described || this.#onePersons.isNew(this.#unnamed)))
         return this.#context.group(withoutArticle(this.#context.text, this.#unnamed, this.#articles));
       return this.#agreeing(this.#beside(somebody, items) ?? this.#person ?? this.#subject, gender);
     }
     return (
       (somebody.plain ? this.#called(somebody) : null) ??
-      (somebody.definite ? this.#ofGender(this.#known(somebody), somebody, verb) : null) ??
+      (somebody.definite ? this.#ofGender(this.#known(somebody, items), somebody, verb) : null) ??
       this.#context.group(withoutArticle(this.#context.text, somebody, this.#articles))
     );
   }
@@ -138,7 +144,7 @@ export class Referents {
   }
 
   /** Somebody told of before: by their title, by a word of their name, or as the one in question. */
-  #known(somebody: Somebody): string | null {
+  #known(somebody: Somebody, items: readonly Item[]): string | null {
     const stem = stemOf(somebody.head);
     const before = this.#context.mentionsIn({
       start: Math.max(0, somebody.start - REACH),
@@ -165,6 +171,9 @@ export class Referents {
     // Without articles a court may be any court.
     if (this.#bareNouns && this.#bodies.has(somebody.head)) return null;
     if (this.#documents.has(somebody.head) && this.#subject !== null) return this.#subject;
+    // O motorista da carreta | disse …: somebody new; “…”, disse | o motorista da carreta: who just spoke.
+    if (somebody.described && !items.some(({ type, end }) => type === 'quoted' && end <= somebody.start))
+      return null;
     const role = somebody.kind === 'role' && !somebody.plain && !this.#isBodyCompound(somebody.head);
     const isPerson = this.#persons.has(somebody.head) || role;
     if (!isPerson && !this.#isPersonal(somebody)) return null;
@@ -240,11 +249,13 @@ export class Referents {
           ? this.#genders.ofVerb(verb)
           : undefined;
     if (gender) this.#genders.tell(speaker, gender);
-    if (this.#latest.includes(speaker)) this.#person = speaker;
+    // O motorista da carreta …. Ele disse …. “…”, disse o motorista.
+    const called = somebody?.kind === 'pronoun' && gender && !this.#kinds.has(speaker);
+    if (called || this.#latest.includes(speaker)) this.#person = speaker;
     if (somebody && somebody.kind !== 'pronoun') {
-      this.#about(speaker, this.#kindOf(somebody, somebody.kind));
+      this.#about(speaker, this.#kindOf(speaker, somebody, somebody.kind));
       // “A resident said …”, and then he.
-      if (somebody.kind === 'group' && this.#isOne(somebody)) this.#person = speaker;
+      if (this.#onePersons.has(somebody)) this.#person = speaker;
     } else this.#subject = speaker;
     if (somebody?.of) this.#body = somebody.of.name;
   }
@@ -264,20 +275,12 @@ export class Referents {
     return this.#plausible.isPlausible(name);
   }
 
-  /** Whether an article says that an unnamed speaker is one. */
-  #isOne({ start }: Range): boolean {
-    const [first = ''] = /^\p{L}+/u.exec(this.#context.text.slice(start, start + LONGEST_ARTICLE)) ?? [];
-    return this.#one.has(first.toLowerCase());
+  #kindOf(speaker: string, { member, head }: Somebody, kind: Kind): Kind {
+    const body = !member && this.#bodies.has(head);
+    return this.#kinds.get(speaker) ?? (body ? 'organisation' : kind);
   }
 
-  #kindOf(
-    somebody: Somebody,
-    kind: Exclude<Somebody['kind'], 'pronoun'>,
-  ): Exclude<Somebody['kind'], 'pronoun'> {
-    return !somebody.member && this.#bodies.has(somebody.head) ? 'organisation' : kind;
-  }
-
-  #about(name: string, kind: Exclude<Somebody['kind'], 'pronoun'>): void {
+  #about(name: string, kind: Kind): void {
     this.#subject = name;
     if (kind === 'person')
       this.#latest = [...this.#latest.filter((other) => other !== name), name].slice(-MOST_PERSONS);

@@ -102,13 +102,7 @@ export function sourceAttributions(
     MARKS,
   );
   if (content.start >= content.end) return [];
-  const isSure =
-    SURE_LANGUAGES.has(language) &&
-    subject !== undefined &&
-    place === 'end' &&
-    parted &&
-    !source.loose &&
-    !source.behind;
+  const closing = subject !== undefined && place === 'end' && parted && !source.loose && !source.behind;
   return [
     {
       order: 'source',
@@ -116,7 +110,12 @@ export function sourceAttributions(
       cue: { start: source.start, end: source.end },
       clause,
       content,
-      ...(isSure || parts ? { sure: SURE_BEFORE } : language === 'de' && subject ? { sure: SURE_ALONE } : {}),
+      ...(closing && { closing }),
+      ...((closing && SURE_LANGUAGES.has(language)) || parts
+        ? { sure: SURE_BEFORE }
+        : (language === 'de' || (closing && language !== 'ru')) && subject
+          ? { sure: SURE_ALONE }
+          : {}),
       features: [
         'source',
         `${language} source ${place}`,

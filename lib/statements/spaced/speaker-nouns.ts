@@ -13,6 +13,8 @@ const SHORTEST_PERSON = 4;
 /** The nouns of the language's lists that mean somebody who may speak. */
 export class SpeakerNouns {
   readonly #groups: ReadonlySet<string>;
+  readonly #leaders: ReadonlySet<string>;
+  readonly #kin: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
   readonly #actors: ReadonlySet<string>;
@@ -21,9 +23,11 @@ export class SpeakerNouns {
 
   constructor({ code, names, speech, adjectivesBehind }: LanguageData) {
     this.#compounds = code === 'de';
+    this.#kin = new Set(speech.clause?.kin);
     // Where nouns stand without articles nothing but a list tells them.
     const actors = code === 'ru' ? (names.actors ?? []) : [];
-    this.#groups = new Set([...names.groupWords, ...(speech.clause?.kin ?? []), ...actors]);
+    this.#groups = new Set([...names.groupWords, ...this.#kin, ...actors]);
+    this.#leaders = new Set(speech.clause?.leaders);
     this.#people = new Set([
       ...names.titlesBefore.filter((title) => !title.includes(' ')),
       ...(speech.clause?.persons ?? []),
@@ -57,6 +61,16 @@ export class SpeakerNouns {
   /** Whether a noun means one person. */
   isPerson(noun: string): boolean {
     return this.#people.has(noun);
+  }
+
+  /** … or one relative. */
+  isOnePerson(noun: string): boolean {
+    return this.#people.has(noun) || this.#kin.has(noun);
+  }
+
+  /** Whether somebody named may be called by a noun and what they lead: el jefe de la diplomacia. */
+  isLeader(noun: string): boolean {
+    return this.#leaders.has(noun);
   }
 
   /** Whether a noun may mean a body, and no one person. */

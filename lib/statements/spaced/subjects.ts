@@ -42,7 +42,10 @@ export class SubjectFinder {
     if (!own) return undefined;
     const aside = this.#items.slice(own.start, verb);
     if (aside.length <= MOST_AUXILIARIES && aside.every((item) => item.type === 'word' && !item.cue))
-      return this.#beforeApposition(verb, earlier);
+      // X met Y, aunque | lamentó …: the subject is that of the main clause, if anybody.
+      return aside.some((item) => item.type === 'word' && item.shares) && earlier.length > 0
+        ? undefined
+        : this.#beforeApposition(verb, earlier);
     const found = this.#inSegment(own.start, verb);
     const tail = found ? verb - found.last - 1 : 0;
     if (!found || tail > 0) {

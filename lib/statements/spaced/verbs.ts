@@ -238,7 +238,7 @@ export class VerbAttributions {
     if (order === 'CSV' && (relative || opens)) return [];
     const aside =
       mark === 'comma' && opener === cue && subject?.tail === 0 ? this.#before.aside(last) : undefined;
-    const rest = aside ?? this.#before.rest(last, quoted);
+    const rest = aside ?? this.#before.rest(last, quoted, index);
     const end = rest ? this.#reading.sentence.end : from;
     const content = trimRange(
       this.#reading.text,

@@ -4,6 +4,11 @@ import { countWords, type Item, type Quoted } from './items.ts';
 /** Items behind an attribution that belong to it: “on the radio”. */
 export const LONGEST_TAG = 4;
 
+/** Languages whose attributions, verb first, stand between commas: Il faut, explique X, ouvrir la vanne. */
+const VERB_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pt']);
+/** Words before them that are no clause. */
+const LONGEST_HEAD = 5;
+
 /** Where an attribution stands behind words that it may report. */
 interface Place {
   order: Order;
@@ -106,8 +111,25 @@ export class WordsBefore {
     return depends ? undefined : { start: next.start, by: 'comma' };
   }
 
-  /** Words that go on behind an interrupting attribution. */
-  rest(last: number, quoted: boolean): { start: number; by: 'quote' | 'comma' | 'dash' } | undefined {
+  /** Whether too little stands before an attribution to be a clause, so that its verb comes behind: El gas, recuerda X, | supone …. */
+  #isBroken(first: number, at: number): boolean {
+    const { items, language, sentence, subjects, text } = this.#reading;
+    const [opener, next] = [items[first], items[at]];
+    return (
+      VERB_FIRST.has(language) &&
+      opener !== undefined &&
+      /^\s?[,،]/u.test(subjects.gap(at)) &&
+      countWords(text, { start: sentence.start, end: opener.start }) <= LONGEST_HEAD &&
+      !(next?.type === 'word' && (next.subordinator || next.participle || next.preposition))
+    );
+  }
+
+  /** Words that go on behind an interrupting attribution, which begins with an item. */
+  rest(
+    last: number,
+    quoted: boolean,
+    first: number,
+  ): { start: number; by: 'quote' | 'comma' | 'dash' } | undefined {
     for (let i = last + 1; i < this.#reading.items.length; i += 1) {
       const item = this.#reading.items[i];
       if (!item) return undefined;
@@ -119,7 +141,9 @@ export class WordsBefore {
         !quoted &&
         /[,،]/u.test(gap) &&
         this.#reading.items.length - i > 3 &&
-        ((item.type === 'word' && item.coordinator) || this.#goesOn(i))
+        ((item.type === 'word' && item.coordinator) ||
+          this.#goesOn(i) ||
+          (i === last + 1 && this.#isBroken(first, i)))
       )
         return { start: item.start, by: 'comma' };
     }

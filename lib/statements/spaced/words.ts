@@ -1,6 +1,7 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Word } from './items.ts';
+import { Perfect } from './perfect.ts';
 
 const WORD =
   /(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'])?[\p{L}\p{M}\p{N}]+(?:(?:[-‑’'.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
@@ -43,6 +44,7 @@ export class WordReader {
   readonly #complementisers: ReadonlySet<string>;
   readonly #prepositions: ReadonlySet<string>;
   readonly #subordinators: ReadonlySet<string>;
+  readonly #sharing: ReadonlySet<string>;
   readonly #coordinators: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
   readonly #indefinite: ReadonlySet<string>;
@@ -84,6 +86,7 @@ export class WordReader {
   readonly #adverbials: ReadonlySet<string>;
   readonly #comments: ReadonlySet<string>;
   readonly #capitalisedNouns: boolean;
+  readonly #perfect: Perfect;
 
   constructor(text: string, { names, speech, functionWords }: LanguageData) {
     const { clause } = speech;
@@ -97,6 +100,7 @@ export class WordReader {
     this.#complementisers = new Set(speech.complementisers);
     this.#prepositions = new Set(clause?.prepositions);
     this.#subordinators = new Set(clause?.subordinators);
+    this.#sharing = new Set(clause?.sharing);
     this.#coordinators = new Set(clause?.coordinators);
     this.#definite = new Set(clause?.definite);
     this.#indefinite = new Set(clause?.indefinite);
@@ -137,6 +141,7 @@ export class WordReader {
     this.#adverbials = new Set(clause?.adverbials);
     this.#comments = new Set(clause?.comments);
     this.#capitalisedNouns = names.capitalisedNouns ?? false;
+    this.#perfect = new Perfect(text, clause?.perfect);
   }
 
   /** The words of a stretch; an elided one (l’, qu’) is a word of its own. */
@@ -198,10 +203,11 @@ export class WordReader {
     return passive && this.#past?.test(word.lower) === true;
   }
 
-  /** Whether a form of the lists is a noun where it stands (das | Wissen), a request, or a tag that no mark parts (so | schnell). */
+  /** Whether a form of the lists is a noun where it stands (das | Wissen), a request, a participle that only describes, or a tag that no mark parts (so | schnell). */
   #isOther({ start, end }: Range, lower: string): boolean {
     const before = this.#text.slice(Math.max(0, start - 2), start);
     if (this.#tags.has(lower) && !(PARTED.test(before) && this.#isTagged(end))) return true;
+    if (this.#perfect.isMissing(start, lower)) return true;
     if (!this.#capitalisedNouns || !/\p{Lu}/u.test(this.#text[start] ?? '')) return false;
     return INSIDE.test(before) || REQUEST.test(this.#text.slice(end, end + LONGEST_REQUEST));
   }
@@ -235,6 +241,7 @@ export class WordReader {
       preposition: this.#prepositions.has(lower),
       subordinator: this.#subordinators.has(lower),
       comments: this.#comments.has(lower),
+      shares: this.#sharing.has(lower),
       coordinator: this.#coordinators.has(lower),
       common: this.#functionWords.has(lower),
       definite: this.#definite.has(lower),
