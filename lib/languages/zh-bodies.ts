@@ -16,6 +16,15 @@ export const BODY_ENDINGS: readonly string[] = words(`
   政治局会议 战时内阁 内阁 戰時內閣 內閣 考察团 访问团 旅行社 养老院 敬老院 福利院 孤儿院 殡仪馆 加油站 车管所 供电公司 供电局 自来水公司 物业公司 房管局 国土局 质监局 工商局 食药监局 药监局 安监局 国资委 网信办 金融办 侨办 台办 文联 作协 科协 侨联 老龄委 街道办 居委会 村委会 社科院 农科院 气象台 天文台 水文站 研究会
 `);
 
+/** How courts are called for short, and how their names end. */
+export const SHORT_BODIES: ReadonlyMap<string, string> = new Map([
+  ['高院', '高等法院'],
+  ['地院', '地方法院'],
+  ['中院', '中级人民法院'],
+  ['最高法', '最高人民法院'],
+  ['最高检', '最高人民检察院'],
+]);
+
 /** Words that stand inside such a name, between whose it is and its ending. */
 export const BODY_PARTS: readonly string[] = words(`
   市 省 县 区 州 镇 乡 村 街道 社区 自治区 自治州 自治县 特别行政区 新区 开发区 高新区 经济技术开发区 经济开发区 高新技术产业开发区 自贸区 自由贸易试验区

@@ -3,7 +3,9 @@
 /** An agency and its “reports” open a story: 新京报讯. */
 export const REPORTS = /[报社网台闻報網聞][讯訊电電]$/u;
 /** Three letters of which the last is a word after a surname and a given name (方霖|也), or after somebody's 某. */
-export const RUNS_INTO_ADVERB = /^(?:\p{Script=Han}{2}[也却仍还還又已]|\p{Script=Han}某[^某])$/u;
+export const RUNS_INTO_ADVERB = /^(?:\p{Script=Han}{2}[也却仍还還又已则則亦均]|\p{Script=Han}某[^某])$/u;
+/** The same of a foreign name: 贝里|则. */
+export const FOREIGN_INTO_ADVERB = /^(\p{Script=Han}{2,8})[也却仍还已则亦均]$/u;
 /** A surname alone and what goes on: 冯|其后要求, 冯|向事主. */
 export const RUNS_INTO_CLAUSE =
   /^\p{Script=Han}(?:其[后间中实它]|随后|一再|早前|曾[向被经]|[向闻则亦又被于])$/u;

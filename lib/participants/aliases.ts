@@ -33,6 +33,7 @@ export class Aliases {
   readonly #organisationWords: Lexicon;
   readonly #heads: ReadonlySet<string>;
   readonly #titlesAfter: ReadonlySet<string>;
+  readonly #addresses: ReadonlySet<string>;
   readonly #companies: CompanyNames | undefined;
 
   constructor(language: LanguageData) {
@@ -48,6 +49,9 @@ export class Aliases {
     this.#organisationWords = new Lexicon(names.organisationWords);
     this.#heads = new Set(names.organisationWords);
     this.#titlesAfter = new Set([...names.titlesAfter, ...(names.addressed?.titles ?? [])]);
+    // 黎某 may be somebody else, whose name is kept back.
+    const forms = language.code === 'zh' ? (names.addressed?.forms ?? []) : [];
+    this.#addresses = new Set(forms.filter((form) => !form.startsWith('某')));
     this.#companies = language.code === 'zh' ? new CompanyNames(names) : undefined;
   }
 
@@ -75,6 +79,11 @@ export class Aliases {
     const pointsBack = this.#language.code === 'ja' ? SAME_BODY : THIS_BODY;
     if (!this.#spaced) return pointsBack.test(name.key) && owner.key.endsWith(name.key.slice(1));
     return headOf(owner.key, this.#heads, this.#language.code)?.toLowerCase() === name.key.toLowerCase();
+  }
+
+  /** Whether a name is a surname with how its bearer is called in Chinese: 黎|女士. */
+  isAddress({ key }: Name): boolean {
+    return this.#addresses.has(key.slice(COMPOUND_SURNAMES.has(key.slice(0, 2)) ? 2 : 1));
   }
 
   #hasBodyWord(key: string): boolean {
@@ -112,7 +121,10 @@ export class Aliases {
     if (!HAN_NAME.test(owner) || name.length >= owner.length + LONGEST_OF_TITLE) return false;
     const surname = COMPOUND_SURNAMES.has(owner.slice(0, 2)) ? owner.slice(0, 2) : owner.slice(0, 1);
     return (
-      name.startsWith(surname) && (name === surname || this.#titlesAfter.has(name.slice(surname.length)))
+      name.startsWith(surname) &&
+      (name === surname ||
+        this.#titlesAfter.has(name.slice(surname.length)) ||
+        this.#addresses.has(name.slice(surname.length)))
     );
   }
 

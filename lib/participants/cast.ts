@@ -47,11 +47,18 @@ function joinNames(whole: string, names: readonly Name[], language: LanguageData
       // What stands for nobody alone may be longer than its owner: 简大律师 of 简颂恩.
       Number(a.part ?? false) - Number(b.part ?? false) ||
       partsOf(b) - partsOf(a) ||
+      Number(aliases.isAddress(a)) - Number(aliases.isAddress(b)) ||
       b.key.length - a.key.length ||
       firstOf(a) - firstOf(b),
   );
   for (const name of fullestFirst) {
-    const owners = groups.filter(([owner]) => owner && aliases.isShortFor(name, owner));
+    const owners = groups.filter(
+      ([owner]) =>
+        owner &&
+        aliases.isShortFor(name, owner) &&
+        // 黎女士 is 黎晓萌 only where the text has named her.
+        !(aliases.isAddress(name) && (aliases.isAddress(owner) || firstOf(owner) > firstOf(name))),
+    );
     const before = bracketed.get(name);
     const beside = before && groupOf.get(before);
     const isShared = name.kind === 'person' || owners.some(([owner]) => owner && aliases.isHead(name, owner));
@@ -210,11 +217,11 @@ const LEAST_FOUND = 2;
 /** A surname of several words (van Loon, Weil-Tarn), or as Japanese calls people: 高橋 of 高橋大地. */
 function isSurnameOf(
   whole: string,
-  { kind, key, places: [place] }: Name,
+  { kind, key, by, places: [place] }: Name,
   { key: full, found }: Name,
 ): boolean {
   if (kind !== 'person' || !place) return false;
-  if (HAN.test(key)) return full.startsWith(key);
+  if (HAN.test(key)) return full.startsWith(key) || (by === 'form of address' && key[0] === full[0]);
   // What stands once before a name may be no part of it.
   const isOne =
     /^\p{Ll}/u.test(key) || !whole.slice(place.start, place.end).includes(' ') || found >= LEAST_FOUND;

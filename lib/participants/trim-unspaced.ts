@@ -10,6 +10,7 @@ import {
   TRANSLITERATION_TOO,
 } from '../languages/zh-names.ts';
 import {
+  FOREIGN_INTO_ADVERB,
   JOINED,
   NEVER_BEFORE_PERSON,
   PRICED,
@@ -103,6 +104,8 @@ export class UnspacedTrimmer {
     if (RUNS_INTO_VERB_OF_NAME.test(this.text.slice(start, end + 1)) && this.#surnames.has(name[0] ?? ''))
       end -= 1;
     if (RUNS_INTO_ADVERB.test(name) && this.#surnames.has(name[0] ?? '')) end -= 1;
+    const foreign = FOREIGN_INTO_ADVERB.exec(this.text.slice(start, end))?.[1];
+    if (foreign !== undefined && [...foreign].every(isForeign)) end = start + foreign.length;
     end = start + (JOINED.exec(this.text.slice(start, end))?.[1]?.length ?? end - start);
     if (mention.score < SURE && HAN_WITH_DOT.test(this.text.slice(start, end)))
       while (start < end - 2 && !isForeign(this.text[start] ?? '')) start += 1;

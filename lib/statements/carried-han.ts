@@ -3,19 +3,23 @@ import { hanLexicon } from '../text/plain-han.ts';
 import type { Range } from '../text/range.ts';
 import type { Report, SpeechContext, SpeechParagraph } from './context.ts';
 import type { HanSubjects } from './subject-han.ts';
-import type { Spoken } from './subject-kinds-han.ts';
+import type { Spoken, Subject } from './subject-kinds-han.ts';
 
 /** Words that a paragraph opens for those behind it. */
 export interface Carried {
   report: Report;
   /** Whether they stand in marks that close in a later paragraph. */
   quoted: boolean;
+  /** Whether they are a document's that its author speaks in: 文章指出，…. */
+  written?: boolean;
   /** Whether a paragraph stands between. */
   further?: boolean;
 }
 
 const COLON_LAST = /[：:]\s*$/u;
-const FIRST_PERSON = /[我咱](?![国國省市县區区校方])/u;
+const FIRST_PERSON = /(?<!自)[我咱](?![国國省市县區区校方])/u;
+/** A paragraph in which somebody who leads others writes, and quotes nobody. */
+const WRITERS_OWN = /^[^“”我]*我们[^“”]*$/u;
 /** Paragraphs behind an opening mark in which the closing one is looked for. */
 const MOST_PARAGRAPHS = 12;
 
@@ -57,6 +61,16 @@ export class HanCarried {
       : { report: { start, end, speaker: named, cue: { start, end }, kind: 'direct' }, quoted: false };
   }
 
+  /** What an article says to the end of a paragraph, for the next one: 文章指出，….¶我们党…. */
+  fromDocument(paragraph: Range, last: Report | undefined, kind: Subject['kind']): Carried | undefined {
+    return last &&
+      kind === 'publisher' &&
+      this.#context.isPerson(last.speaker) &&
+      last.end >= paragraph.end - 1
+      ? { report: last, quoted: false, written: true }
+      : undefined;
+  }
+
   /** The part of a paragraph that is said because marks of an earlier one close in it, or behind it. */
   quoted(paragraph: Range): Range | undefined {
     const { start, end } = paragraph;
@@ -82,8 +96,10 @@ export class HanCarried {
   }
 
   /** Whether words behind a colon go into a paragraph: into the next one, and further where somebody tells of themselves. */
-  goesInto(paragraph: SpeechParagraph, { further }: Carried): boolean {
-    return paragraph.kind !== 'heading' && (!further || this.inFirstPerson(paragraph));
+  goesInto(paragraph: SpeechParagraph, { further, written }: Carried): boolean {
+    if (paragraph.kind === 'heading') return false;
+    if (written) return WRITERS_OWN.test(this.#context.plain.slice(paragraph.start, paragraph.end));
+    return !further || this.inFirstPerson(paragraph);
   }
 
   /** Whether somebody tells of themselves. */

@@ -8,6 +8,8 @@ import type { Spoken } from './subject-kinds-han.ts';
 const REACH_ANTECEDENT = 250;
 /** How unnamed speakers are pointed at: 该|知情人. */
 const POINTING = /^(?:该|这|上述|前述)[名位个家]?/u;
+/** Several of them, whom none of these points at: 多名居民. */
+const SEVERAL = /^(?:多|数|几|两|三|许多|不少|一些|部分|大量|众多|有的|附近)|们$/u;
 const SHORTEST_HEAD = 2;
 /** Unnamed speakers that are remembered. */
 const MOST_UNNAMED = 30;
@@ -65,7 +67,9 @@ export class HanMeant {
     const known =
       head === words || head.length < SHORTEST_HEAD
         ? undefined
-        : this.#unnamed.findLast((one) => one.words !== words && one.words.endsWith(head));
+        : this.#unnamed.findLast(
+            (one) => one.words !== words && one.words.endsWith(head) && !SEVERAL.test(one.words),
+          );
     if (known) return known.name;
     const name = this.#context.group(phrase, kind);
     this.#unnamed = [...this.#unnamed.slice(1 - MOST_UNNAMED), { words, name }];

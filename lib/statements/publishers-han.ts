@@ -1,3 +1,4 @@
+import { SHORT_BODIES } from '../languages/zh-bodies.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { hanLexicon, plainHan } from '../text/plain-han.ts';
 import type { CastMember } from '../participants/mention.ts';
@@ -185,14 +186,15 @@ export class HanPublishers {
 
   /** The body named before whose name ends with the phrase: 该公司, 法院. */
   bodyOf({ start, end }: Range): SpokenMention | undefined {
-    const words = this.#bare(start, end);
-    if (words.length < 2) return undefined;
+    const bare = this.#bare(start, end);
+    if (bare.length < 2) return undefined;
+    const words = SHORT_BODIES.get(bare) ?? bare;
     return this.#context
       .mentionsIn({ start: Math.max(0, start - REACH), end: start })
       .findLast(
         (m) =>
           m.member.kind === 'organisation' &&
-          m.member.aliases.some((alias) => alias.length > words.length && plainHan(alias).endsWith(words)),
+          m.member.aliases.some((alias) => alias.length > bare.length && plainHan(alias).endsWith(words)),
       );
   }
 

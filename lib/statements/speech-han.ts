@@ -52,6 +52,8 @@ export class HanSpeech {
   readonly #nesting: HanNesting;
   readonly #carries: HanCarried;
   #carried: Carried | undefined;
+  /** How the subject of the last words is told. */
+  #last: Subject['kind'] = 'none';
 
   constructor(context: SpeechContext, judge: Judge) {
     const { speech } = context.language;
@@ -84,9 +86,11 @@ export class HanSpeech {
     const led =
       carried && !carried.quoted && this.#carries.goesInto(paragraph, carried) ? carried : undefined;
     const reports = this.#ofSentences(paragraph, led);
-    this.#carried =
-      this.#carries.from(paragraph, reports.at(-1), this.#spoken) ?? (led && { ...led, further: true });
     const last = reports.at(-1);
+    this.#carried =
+      this.#carries.from(paragraph, last, this.#spoken) ??
+      this.#carries.fromDocument(paragraph, last, this.#last) ??
+      (led && { ...led, further: true });
     if (last && this.#carried?.quoted) last.end = paragraph.end;
     return reports;
   }
@@ -204,6 +208,7 @@ export class HanSpeech {
             : (running?.report.speaker ?? this.#spokenBefore(opening)));
       // 统计表明: what nobody is named to say is the writer's.
       if (speaker === null && !opening.quotation && !subject.unsure) continue;
+      this.#last = subject.kind;
       accepted.push({ ...opening, speaker, clause });
       Object.assign(this.#spoken, {
         speaker: subject.unsure ? speaker : (speaker ?? this.#spoken.speaker),

@@ -154,15 +154,18 @@ export class HanSubjects {
     if (person && (BESIDE.test(apart) || !group || this.#hasTitle(person))) return ofName(person);
     const holder = this.#titleHolder(phrase);
     if (holder !== undefined) return { kind: 'person', speaker: holder, end: phrase.end };
-    const surnamed = mentions.some((m) => m.start === start) ? undefined : this.#surnames.at(start, phrase);
+    const isNew = !mentions.some((m) => m.start === start);
+    const called = isNew ? this.#surnames.unnamed(start) : undefined;
+    if (called) return { kind: 'group', speaker: null, phrase: called, end: start + 2 };
+    const surnamed = isNew ? this.#surnames.at(start, phrase) : undefined;
     if (surnamed)
       return { kind: 'person', speaker: surnamed.name, unsure: surnamed.name === null, end: surnamed.end };
     const own = this.#phrases.ownName(phrase, { start, end: clause.end });
     if (own && !subjects.some((m) => m.end > own.start && m.start < own.end))
       return { kind: 'person', speaker: null, phrase: own, end: own.end };
     const marked = this.#phrases.markedName({ start, end: clause.end });
-    const called = marked && mentions.find((m) => m.start < marked.end && m.end > marked.start);
-    if (called) return ofName(called);
+    const marks = marked && mentions.find((m) => m.start < marked.end && m.end > marked.start);
+    if (marks) return ofName(marks);
     if (marked) return { kind: marked.kind, speaker: null, phrase: marked, end: marked.end };
     const described = group ? undefined : this.#described({ start, end: clause.end }, phrase, mentions);
     if (described) return described;

@@ -8,13 +8,16 @@ const CHINESE = /^\p{Script=Han}{2,4}$/u;
 /** Longest title behind a surname: 马大律师. */
 const LONGEST_TITLE = 4;
 /** Titles that are so short only behind a surname: 马官. */
-const SHORT_TITLE = /^[官总局导队厅处科所院校工指教老某]$/u;
+const SHORT_TITLE = /^[官总局导队厅处科所院校工指教老某男女嫌翁妇]$/u;
+/** How papers go on calling somebody without a given name: 曾姓男子, then 曾男. */
+const CALLED_ON = /^[男女嫌翁妇]$/u;
 
 /** Tells whom a surname means in Chinese, alone as the papers of Hong Kong have it (马承认), or before a title (马法官). */
 export class HanSurnames {
   readonly #context: SpeechContext;
   readonly #titles: Lexicon;
   readonly #verbs: Lexicon;
+  readonly #people: Lexicon;
   readonly #words: ReadonlySet<string>;
   /** Where people are named first, by their surnames. */
   #bearers: Map<string, { name: string; start: number }[]> | undefined;
@@ -28,6 +31,13 @@ export class HanSurnames {
       ...(names.addressed?.titles ?? []),
     ]);
     this.#verbs = hanLexicon([...speech.cues, ...(speech.subjects?.stops ?? [])]);
+    this.#people = hanLexicon([
+      ...names.titlesBefore,
+      ...names.groupWords,
+      ...(names.roleNouns ?? []),
+      ...(names.actors ?? []),
+      ...(speech.subjects?.people ?? []),
+    ]);
     this.#words = new Set([
       ...(names.addressed?.nobody ?? []),
       ...(speech.subjects?.stops ?? []),
@@ -50,6 +60,19 @@ export class HanSurnames {
       return { name: only(bearers.length > 1 ? this.#titled(bearers, title) : bearers), end: phrase.end };
     const alone = !this.#words.has(surname) && this.#verbs.startingAt(text, start + 1) !== undefined;
     return alone ? { name: only(bearers), end: start + 1 } : undefined;
+  }
+
+  /** Who has no given name, where the text told what they are: 曾姓男子 for 曾男. */
+  unnamed(start: number): Range | undefined {
+    const { plain: text } = this.#context;
+    if (!CALLED_ON.test(text[start + 1] ?? '') || this.#verbs.startingAt(text, start + 2) === undefined)
+      return undefined;
+    const before = text.lastIndexOf(`${text[start] ?? ''}姓`, start - 1);
+    if (before < 0) return undefined;
+    const at = before + 2;
+    const word = this.#people.startingAt(text, at) ?? this.#people.startingAt(text, at + 1);
+    const end = word === undefined ? -1 : text.indexOf(word, at) + word.length;
+    return end > at && end - at <= LONGEST_TITLE ? { start: before, end } : undefined;
   }
 
   /** Those of a surname who are named before `at`. */

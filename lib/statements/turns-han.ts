@@ -58,6 +58,7 @@ export class HanTurns {
   /** Mentions of people in order: all of them, and by their surnames' first letters. */
   readonly #people: readonly SpokenMention[];
   readonly #bySurname = new Map<string, SpokenMention[]>();
+  #answering: string | undefined;
   readonly #turns: ReadonlyMap<number, Turn>;
 
   constructor(context: SpeechContext) {
@@ -134,7 +135,7 @@ export class HanTurns {
     const bare = words.trim().replace(BRACKETS, '').replace(AGAIN, '');
     const label = { start: from, end: from + bare.length, content: start + whole.length };
     if (ASKS.test(bare)) return { ...label, name: null };
-    if (ANSWERS.test(bare)) return { ...label, name: namedBefore(this.#people, start) ?? null };
+    if (ANSWERS.test(bare)) return { ...label, name: this.#answers(start) };
     const person = this.#context.mentionsIn(label).findLast(({ member }) => member.kind === 'person');
     if (person) return { ...label, name: person.member.name };
     if (this.#groups.has(bare)) return { ...label, name: undefined };
@@ -144,6 +145,12 @@ export class HanTurns {
       this.#titles.endingAt(bare, bare.length, LONGEST_WORD);
     const known = bearer !== undefined || group !== undefined || SOMEBODY.test(bare);
     return known ? { ...label, name: bearer } : undefined;
+  }
+
+  /** Who answers all the questions of a text: whoever is named last before the first answer. */
+  #answers(at: number): string | null {
+    this.#answering ??= namedBefore(this.#people, at);
+    return this.#answering ?? null;
   }
 
   #speaker({ start, end, name }: Label): string | null {

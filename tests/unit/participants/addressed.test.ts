@@ -13,6 +13,17 @@ describe('people who are addressed', () => {
     expect((await people(code, text)).toSorted()).toEqual(names.toSorted());
   });
 
+  it('are in Chinese whoever of the surname was named before', async () => {
+    expect(await people('zh', '租客黎晓萌报了警。黎女士说，门开着。', [['person', '黎晓萌']])).toEqual([
+      '黎晓萌',
+    ]);
+    expect(await people('zh', '租客黎萌报了警。黎女士说，门开着。', [['person', '黎萌']])).toEqual(['黎萌']);
+    expect(await people('zh', '黎女士报了警。律师黎晓萌说，门开着。', [['person', '黎晓萌']])).toHaveLength(
+      2,
+    );
+    expect(await people('zh', '律师黎晓萌到场。黎某说，门开着。', [['person', '黎晓萌']])).toHaveLength(2);
+  });
+
   it('are named between a title and a word for saying', async () => {
     expect(await people('zh', '协会副秘书长乐文静表示，可以。教授区仲文在场。')).toEqual(['乐文静']);
   });

@@ -93,6 +93,8 @@ describe('names in Chinese', () => {
   });
 
   it('do not run into what follows', async () => {
+    expect(await namesOf('方霖则没有来。', ['person', '方霖则', 0.9])).toEqual(['person 方霖']);
+    expect(await namesOf('领导人贝里则没有来。', ['person', '贝里则', 0.9])).toEqual(['person 贝里']);
     expect(await namesOf('方霖收获一帮影迷。', ['person', '方霖收', 0.9])).toEqual(['person 方霖']);
     expect(await namesOf('冯其后要求取回本金。', ['person', '冯其后', 0.8])).toEqual([]);
     expect(await namesOf('沈庄遗址出土木器。', ['person', '沈庄', 0.9])).toEqual([]);

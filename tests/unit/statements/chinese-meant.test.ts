@@ -29,6 +29,11 @@ describe('who is meant in Chinese', () => {
       ['贺秉文', '电影拍了两年。'],
     ]));
 
+  it('is told by a surname and a letter for what somebody is, who has no given name', async () =>
+    expect(await said('曾姓男子前年砍伤三人。曾男在庭上辩称，当时听到有声音。')).toEqual([
+      ['曾姓男子', '当时听到有声音。'],
+    ]));
+
   it('is nobody who is only named in a quotation', async () =>
     expect(await said('贺秉文嗓子已经哑了。“换人是赌了一把，马若川顶住了压力，”他说。')).toEqual([
       ['贺秉文', '换人是赌了一把，马若川顶住了压力，'],
@@ -52,6 +57,35 @@ describe('who is meant in Chinese', () => {
 });
 
 describe('speakers of Chinese words', () => {
+  it('are courts by their names for short, and by what they decide', async () => {
+    const court: Known[] = [['湖区高等法院', 'organisation']];
+    expect(
+      await saidIn('zh', court, ['湖区高等法院今天判决。', '判决指出，船票可以退。', '高院认为，手续齐全。']),
+    ).toEqual([
+      ['湖区高等法院', '船票可以退。'],
+      ['湖区高等法院', '手续齐全。'],
+    ]);
+  });
+
+  it('go on writing in the next paragraph, for all whom they lead', async () => {
+    const article = [
+      '韦承安发表重要文章。',
+      '文章指出，道路是走出来的。',
+      '多年来，我们团结奋斗，天堑变通途。',
+    ];
+    expect(await said(...article)).toEqual([
+      ['韦承安', '道路是走出来的。'],
+      ['韦承安', '多年来，我们团结奋斗，天堑变通途。'],
+    ]);
+    expect(await said(...article.slice(0, 2), '多年来，湖区天堑变通途。')).toEqual([
+      ['韦承安', '道路是走出来的。'],
+    ]);
+    expect(await said(...article.slice(0, 2), '“我们团结奋斗。”售票员贺某说。')).not.toContainEqual([
+      '韦承安',
+      '“我们团结奋斗。',
+    ]);
+  });
+
   it('are known by an office that no tagger knows for a name', async () =>
     expect(
       await said(

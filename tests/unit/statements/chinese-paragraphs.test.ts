@@ -66,6 +66,25 @@ describe('Chinese words that go over paragraphs', () => {
     ]);
   });
 
+  it('are those of one person, whomever an answer names', async () => {
+    expect(
+      await saidIn(
+        'zh',
+        [...known, ['钟叔同', 'person', '师父']],
+        [
+          '郑书怀接受了采访。',
+          '问：最难的是什么？',
+          '答：是忍住，我师父钟叔同说过。',
+          '问：机器呢？',
+          '答：我们也用。',
+        ],
+      ),
+    ).toEqual([
+      ['郑书怀', '是忍住，我师父钟叔同说过。'],
+      ['郑书怀', '我们也用。'],
+    ]);
+  });
+
   it('are those of whoever of that surname was named last before', async () => {
     expect(
       await saidIn(
