@@ -20,18 +20,24 @@ const NEAR = 40;
 /** Orders whose attribution stands behind or beside the words; others need a conjunction or a quotation. */
 const BEHIND: ReadonlySet<Order> = new Set(['CVS', 'CSV', 'source']);
 
+const WORD = /[\p{L}\p{M}]+/gu;
+
 /** What others are named to say in words that are somebody's already. Who is meant without a noun isn't told. */
 export class InnerAttributions {
   readonly #context: SpeechContext;
   readonly #reader: SentenceReader;
   readonly #referents: Referents;
   readonly #articles: ReadonlySet<string>;
+  /** Words by which something may be told to be another's. */
+  readonly #telling: ReadonlySet<string>;
 
   constructor(context: SpeechContext, reader: SentenceReader, referents: Referents) {
     this.#context = context;
     this.#reader = reader;
     this.#referents = referents;
     this.#articles = articlesLeftOff(context.language);
+    const { cues, sourceBefore, sourceAfter } = context.language.speech;
+    this.#telling = new Set([...cues, ...[...sourceBefore, ...sourceAfter].map(firstWord)]);
   }
 
   reports(paragraph: SpeechParagraph, outer: Outer): Report[] {
@@ -42,7 +48,7 @@ export class InnerAttributions {
 
   #in(words: Range, quotations: readonly Quotation[], outer: Outer): Report[] {
     const { text } = this.#context;
-    if (words.end - words.start < SHORTEST) return [];
+    if (words.end - words.start < SHORTEST || !(quotations.length > 0 || this.#mayTell(words))) return [];
     const { items, judged } = this.#reader.read(words, quotations);
     return judged.flatMap((attribution) => {
       const { subject, clause, content, cue } = attribution;
@@ -60,6 +66,12 @@ export class InnerAttributions {
     });
   }
 
+  /** Whether any word may report: most sentences needn't be read again. */
+  #mayTell({ start, end }: Range): boolean {
+    const words = this.#context.text.slice(start, end).toLowerCase().match(WORD) ?? [];
+    return words.some((word) => this.#telling.has(word));
+  }
+
   /** In what somebody says themselves, “the officer told me” is about another; behind it, it may be their own attribution. */
   #speaker({ subject, order }: Judged, items: readonly Item[], { speakers, quoted }: Outer): string | null {
     if (!subject || subject.kind === 'pronoun') return null;
@@ -69,6 +81,8 @@ export class InnerAttributions {
     return this.#context.group(withoutArticle(this.#context.text, subject, this.#articles));
   }
 }
+
+const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? phrase;
 
 /** The quotation that words begin with. */
 function quotationOpening(items: readonly Item[], content: Range): Quotation | undefined {
