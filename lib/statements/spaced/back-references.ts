@@ -62,6 +62,7 @@ export class BackReferences {
 
   /** «О |находке рассказала| X». */
   #reference(sentence: string, at: number): string | undefined {
+    if (this.#references.size === 0) return undefined;
     const [whole, preposition = '', cue = ''] =
       REFERENCE.exec(sentence.slice(at, at + LONGEST_REFERENCE)) ?? [];
     return this.#references.has(preposition) && this.#cues.has(cue) ? whole : undefined;

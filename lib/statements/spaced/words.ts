@@ -29,6 +29,8 @@ const INSIDE = /[\p{L}\p{M}\p{N},;:)]\s$/u;
 /** Melden | Sie: a request to the reader. */
 const LONGEST_REQUEST = 6;
 const REQUEST = /^\s+Sie(?!\p{L})/u;
+/** A verb and its subject: explique-t-|elle. */
+const INVERTED = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u;
 /** A mark that parts a word from what stands before it. */
 const PARTED = /[,،"“”„«»—–]\s?$/u;
 
@@ -221,7 +223,7 @@ export class WordReader {
     const lower = form.toLowerCase();
     const unvowelled = lower.replace(VOWELS, '');
     const bare = unvowelled.replace(PROCLITIC, '');
-    const inverted = /^(\p{L}+)-(?:t-)?(?:ils?|elles?|on)$/u.exec(lower)?.[1];
+    const inverted = lower.includes('-') ? INVERTED.exec(lower)?.[1] : undefined;
     const is = (list: ReadonlySet<string>): boolean =>
       list.has(lower) || (bare !== lower && (list.has(bare) || list.has(unvowelled)));
     const listed = is(this.#cues) || (inverted !== undefined && this.#cues.has(inverted));
