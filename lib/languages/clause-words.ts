@@ -48,6 +48,8 @@ export interface ClauseWords {
   genitives?: readonly string[];
   /** Nouns by which, with what they lead, somebody named is called: el |jefe| de la diplomacia. */
   leaders?: readonly string[];
+  /** Words that say whose somebody is: `his` office. */
+  owners?: readonly string[];
   /** Prepositions that stand before whom something is told. */
   addressees?: readonly string[];
   /** Prepositions before the subject of a participle: `with analysts noting`. */

@@ -10,7 +10,10 @@ const publications = words(`
   law laws lawsuit lawsuits legislation letter letters memo memoir memos message messages note notes notice paper papers
   petition poll polling polls post posts projection projections records regulations release releases report reports
   research resolution review reviews rules statement statements statistics studies study suit survey surveys testimony
-  transcript transcripts treaty tweet tweets website
+  transcript transcripts treaty tweet tweets website timeline slogan sign signs banner banners placard placards plaque
+  label labels advert adverts flyer leaflet brochure manual textbook biography diary essay op-ed communique communiqué dossier
+  minutes memorandum writ motion manifesto constitution amendment directive decree proclamation warrant subpoena summons
+  handbook pamphlet obituary advisory footnote clause statute ordinance guideline inscription voicemail press-release
 `);
 
 /** How clauses are told apart in English. */
@@ -79,6 +82,7 @@ export const enClause: ClauseWords = {
   coordinators: words('and but or while yet'),
   definite: words('the this that these those his her their its'),
   indefinite: words('a an another one some many several most other two three four few'),
+  owners: words('his her its their my our your'),
   addressees: words('to'),
   absolute: words('with'),
   participle: /ing$/u,

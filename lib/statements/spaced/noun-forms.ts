@@ -2,6 +2,8 @@ import type { Range } from '../../text/range.ts';
 import type { LanguageData } from '../../languages/language.ts';
 import type { CastMember } from '../../participants/mention.ts';
 
+/** Letters of a compound's first part. */
+const SHORTEST_PART = 3;
 /** Letters by which inflected forms of a noun are told to be one. */
 export const STEM = 5;
 
@@ -90,4 +92,10 @@ export function withoutArticle(text: string, { start, end }: Range, articles: Re
     return { start, end };
   const rest = /^\s*/u.exec(text.slice(start + first.length, end))?.[0].length ?? 0;
   return { start: start + first.length + rest, end };
+}
+
+/** Whether a word is written on to one for a body: Bauern|verband. */
+export function isBodyCompound(word: string, bodies: ReadonlySet<string>): boolean {
+  for (let at = SHORTEST_PART; at <= word.length - STEM; at += 1) if (bodies.has(word.slice(at))) return true;
+  return false;
 }

@@ -219,7 +219,13 @@ export class PlainSubjects {
     while (last + 1 < this.#items.length && last - first < LONGEST_SOURCE && !this.#parted(last + 1))
       last += 1;
     const closed = last + 1 >= this.#items.length || /[,،.;]/u.test(this.#gap(last + 1));
-    return this.#subject(noun, first, closed ? last : head);
+    return this.#subject(noun, first, closed && !this.#isTold(head + 1) ? last : head);
+  }
+
+  /** Whether a participle tells more of the noun before it: an affidavit | read in court (English). */
+  #isTold(i: number): boolean {
+    const item = this.#items[i];
+    return this.#endings !== undefined && item?.type === 'word' && /(?:ed|ing)$/u.test(item.lower);
   }
 
   /** The body that a verb without a subject reports from: hieß es | aus dem Planungsamt. */

@@ -1,6 +1,7 @@
 import { GroupPlausibility } from '../../participants/plausible-groups.ts';
 import { type Range, within } from '../../text/range.ts';
 import type { SpeechContext, SpokenMention } from '../context.ts';
+import { DefiniteNouns } from './definite-nouns.ts';
 import { freelyNamed, unnamedSubject } from './freely-named.ts';
 import { type Gender, Genders } from './genders.ts';
 import type { Item, Somebody } from './items.ts';
@@ -11,17 +12,15 @@ import {
   bareWords,
   hasTitle,
   hasWord,
+  isBodyCompound,
   isCalledBy,
   isTitled,
   isTitledBy,
-  STEM,
   stemOf,
   withoutArticle,
 } from './noun-forms.ts';
 import { TitleNouns } from './title-nouns.ts';
 
-/** Letters of a compound's first part. */
-const SHORTEST_PART = 3;
 /** Code units of an article. */
 const LONGEST_ARTICLE = 8;
 /** How many persons a pronoun may choose from. */
@@ -52,6 +51,7 @@ export class Referents {
   /** Whether nouns stand without articles. */
   readonly #bareNouns: boolean;
   readonly #titles: TitleNouns;
+  readonly #nouns: DefiniteNouns;
   /** The persons last spoken of as a subject, the latest last. */
   #latest: string[] = [];
   /** The person, the body and the group last spoken of as a subject, and the last of them all. */
@@ -67,6 +67,7 @@ export class Referents {
     this.#context = context;
     this.#bareNouns = language.names.articles === undefined && language.writing === 'cased';
     this.#titles = new TitleNouns(context);
+    this.#nouns = new DefiniteNouns(context.text, language);
     this.#compounds = language.code === 'de';
     this.#plural = new Set(language.speech.clause?.plural);
     this.#things = new Set(language.speech.clause?.things);
@@ -153,12 +154,13 @@ export class Referents {
     const isBody = this.#bareNouns ? this.#titles.isGeneric(stem) : this.#bodies.has(somebody.head);
     // Where titles begin with what somebody is, what stands behind is their body.
     const ownBody = isBody && this.#context.language.adjectivesBehind === true;
+    if (this.#nouns.isPlural(somebody)) return this.#sameGroup(somebody);
     const bearer = before.findLast(
       ({ member }) =>
         (ownBody ? isTitled(member, stem) : isTitledBy(member, somebody, this.#compounds)) ||
         (member.kind === 'organisation' && isBody && isCalledBy(member.name, somebody.head, this.#compounds)),
     );
-    if (bearer) return bearer.member.name;
+    if (bearer || this.#nouns.isOwned(somebody)) return bearer?.member.name ?? null;
     const others = this.#titles.others(somebody);
     const holder = before.findLast(({ member }) => others.some((other) => hasTitle(member, stemOf(other))));
     if (holder) return holder.member.name;
@@ -166,15 +168,16 @@ export class Referents {
     // The head of the platform; the platform.
     if (ownBody && before.some(({ member }) => hasTitle(member, stem))) return null;
     // A police source …; the source.
-    if (this.#group !== null && bareWords(this.#group).includes(bare(somebody.head))) return this.#group;
-    if (isBody) return this.#bodyLike(before);
+    const same = this.#sameGroup(somebody);
+    if (same !== null) return same;
+    if (isBody) return this.#bodyLike(before, this.#nouns.isKind(somebody));
     // Without articles a court may be any court.
     if (this.#bareNouns && this.#bodies.has(somebody.head)) return null;
     if (this.#documents.has(somebody.head) && this.#subject !== null) return this.#subject;
     // O motorista da carreta | disse …: somebody new; “…”, disse | o motorista da carreta: who just spoke.
     if (somebody.described && !items.some(({ type, end }) => type === 'quoted' && end <= somebody.start))
       return null;
-    const role = somebody.kind === 'role' && !somebody.plain && !this.#isBodyCompound(somebody.head);
+    const role = somebody.kind === 'role' && !somebody.plain && !this.#isCompound(somebody.head);
     const isPerson = this.#persons.has(somebody.head) || role;
     if (!isPerson && !this.#isPersonal(somebody)) return null;
     if (this.#titles.isAnother(somebody, this.#context.rolesOf(this.#person))) return null;
@@ -187,23 +190,23 @@ export class Referents {
   }
 
   /** The body that a noun like “the airline” means: the one in question, unless its name says that it is another kind. */
-  #bodyLike(before: readonly SpokenMention[]): string | null {
+  #bodyLike(before: readonly SpokenMention[], ofKind: boolean): string | null {
     const isOther = (name: string): boolean =>
       name
         .toLowerCase()
         .split(/[^\p{L}\p{M}]+/u)
-        .some((word) => this.#bodies.has(word) || this.#isBodyCompound(word));
+        .some((word) => this.#bodies.has(word) || this.#isCompound(word));
     if (this.#body !== null && !isOther(this.#body)) return this.#body;
     const last = before.findLast(({ member }) => member.kind === 'organisation' && !isOther(member.name));
-    return last?.member.name ?? this.#body;
+    return last?.member.name ?? (ofKind ? null : this.#body);
   }
 
-  /** Whether a word is written on to one for a body: Bauern|verband. */
-  #isBodyCompound(word: string): boolean {
-    if (!this.#compounds) return false;
-    for (let at = SHORTEST_PART; at <= word.length - STEM; at += 1)
-      if (this.#bodies.has(word.slice(at))) return true;
-    return false;
+  #isCompound(word: string): boolean {
+    return this.#compounds && isBodyCompound(word, this.#bodies);
+  }
+
+  #sameGroup({ head }: Somebody): string | null {
+    return this.#group !== null && bareWords(this.#group).includes(bare(head)) ? this.#group : null;
   }
 
   /**

@@ -9,6 +9,8 @@ import { isRelative, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
 import { SURE_ALONE, SURE_BEFORE, SURE_LANGUAGES } from './sure.ts';
 
+/** What tells more of a noun before it. */
+const PARTICIPLE = /(?:ed|ing)$/u;
 /** Items between a source and the comma behind it. */
 const LONGEST_SOURCE = 15;
 /** Items of a body's name behind its first. */
@@ -31,8 +33,12 @@ export function sourceAttributions(
         ? (subjects.rightBefore(i) ?? subjects.before(i))
         : source.said
           ? (bodyBehind(text, items, i, language) ?? subjects.behind(i, true) ?? plain.behindSource(i))
-          : (plain.behindSource(i) ?? subjects.behind(i, true) ?? plain.newSource(i) ?? plain.bareBehind(i));
-  const subject = found && language === 'ru' ? withGenitives(items, found, subjects) : found;
+          : (plain.behindSource(i) ??
+            newThing(items, i, plain) ??
+            subjects.behind(i, true) ??
+            plain.newSource(i) ??
+            plain.bareBehind(i));
+  const subject = found && widened(items, found, subjects, language);
   const next = items[i + 1];
   const phrase = source.said ? 'said' : text.slice(source.start, source.end).toLowerCase();
   if (!subject && (!/\p{L}/u.test(phrase) || source.loose || isRelative(next) || isRelative(items[i + 2])))
@@ -174,3 +180,33 @@ function describes(item: Item, source: Somebody | undefined): boolean {
 }
 
 const isPreposition = (item: Item | undefined): boolean => item?.type === 'word' && item.preposition;
+
+/** A thing that says something and of which more is told: according to | an affidavit | read in court. */
+function newThing(items: readonly Item[], source: number, plain: PlainSubjects): Subject | undefined {
+  const [article, noun, rest] = items.slice(source + 1, source + 4);
+  if (article?.type !== 'word' || !article.indefinite || noun?.type !== 'word') return undefined;
+  return rest?.type === 'word' && PARTICIPLE.test(rest.lower) ? plain.newSource(source) : undefined;
+}
+
+/** A source that has no name, with the words that belong to it. */
+function widened(items: readonly Item[], found: Subject, subjects: SubjectFinder, language: string): Subject {
+  if (language === 'ru') return withGenitives(items, found, subjects);
+  return language === 'en' ? withDescription(items, found, subjects) : found;
+}
+
+/** Several who are told apart by what follows: two people | familiar with the matter, a group | representing drivers. */
+function withDescription(items: readonly Item[], subject: Subject, subjects: SubjectFinder): Subject {
+  const { somebody } = subject;
+  const next = items[subject.last + 1];
+  if (somebody.kind !== 'group' || somebody.member || somebody.definite || next?.type !== 'word')
+    return subject;
+  if (next.common || next.preposition || next.cue || next.day || next.subordinator || next.coordinator)
+    return subject;
+  let { last } = subject;
+  while (last + 1 < items.length && last - subject.last < LONGEST_NAME && !/\S/u.test(subjects.gap(last + 1)))
+    last += 1;
+  const closed = last + 1 >= items.length || /[,.;)]/u.test(subjects.gap(last + 1));
+  return closed && last > subject.last + 1
+    ? { ...subject, last, somebody: { ...somebody, end: items[last]?.end ?? somebody.end } }
+    : subject;
+}

@@ -83,9 +83,8 @@ export class UnnamedSpeakers {
         }
         if (before?.type !== 'word' || !/^[  ]?$/u.test(this.#text.slice(before.end, start))) break;
         const article = this.#definite.has(before.lower) || this.#articles.has(before.lower);
-        // Said | that drivers ….
+        // Said | that drivers …. Right behind a quotation stands the verb, unless the article does.
         if (article && before.complementiser && isCue(joined.at(-2))) break;
-        // Right behind a quotation stands the verb, unless the article does.
         if (quoted && joined.length === 1 && !article) break;
         if (!article && (before.cue || before.preposition || before.subordinator || before.coordinator))
           break;

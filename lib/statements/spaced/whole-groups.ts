@@ -4,15 +4,19 @@ import { gapBefore, type Item, type Somebody } from './items.ts';
 /** Words between “two” and a group: two | senior | officials. */
 const MOST_WORDS = 1;
 
+const POSSESSIVE = /[’']s? /u;
+
 /** Widens unnamed speakers of a language without endings to all that their noun phrase holds. */
 export class WholeGroups {
   readonly #text: string;
   readonly #ands: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
   readonly #applies: boolean;
 
   constructor(text: string, { code, names }: LanguageData) {
     this.#text = text;
     this.#ands = new Set(names.ands);
+    this.#bodies = new Set(names.organisationWords);
     this.#applies = code === 'en';
   }
 
@@ -20,11 +24,25 @@ export class WholeGroups {
   join(items: readonly Item[]): Item[] {
     if (!this.#applies) return [...items];
     const joined: Item[] = [];
-    for (const item of items) {
+    for (const one of items) {
+      const item = this.#bodyOf(joined, one);
       const whole = isGroup(item) ? this.#withCount(joined, this.#ofSomebody(joined, item)) : item;
       joined.push(isGroup(whole) ? this.#withOthers(joined, whole) : whole);
     }
     return joined;
+  }
+
+  /** The Tolley | administration, Mayor | Bram Tolley’s team: a body by whose it is. */
+  #bodyOf(joined: Item[], item: Item): Item {
+    if (item.type !== 'somebody' || item.kind !== 'role' || item.member || !this.#bodies.has(item.head))
+      return item;
+    const owner = joined.at(-1);
+    if (owner?.type !== 'somebody' || this.#text.slice(owner.end, item.start) !== ' ') return item;
+    const titled =
+      owner.kind === 'role' && !owner.member && POSSESSIVE.test(this.#text.slice(item.start, item.end));
+    if (owner.kind !== 'person' && !titled) return item;
+    joined.pop();
+    return { ...item, kind: 'group', start: owner.start, definite: false };
   }
 
   /** Tolley | advisers: who advise Tolley. */

@@ -271,7 +271,10 @@ export class WordReader {
       inverted: inverted !== undefined,
       relative: this.#relatives.has(lower),
       adverb: this.#adverbs.has(lower),
-      auxiliary: this.#auxiliaries.has(lower),
+      // In May; Will.
+      auxiliary:
+        this.#auxiliaries.has(lower) &&
+        !(form !== lower && INSIDE.test(this.#text.slice(Math.max(0, start - 2), start))),
     };
   }
 }

@@ -81,3 +81,65 @@ describe('attributions that leave no doubt in English', () => {
     ).toEqual([['Journal', 'The Lake Company has taken steps to ban dogs and to tell their owners so']]);
   });
 });
+
+describe('nouns behind “the”, “his” and “its” in English', () => {
+  it('mean whoever the phrase says, where it says whose or of what', async () => {
+    expect(
+      await said(
+        'Bram Tolley left the Lake Party in May. His office said the line was late.',
+        'The chairwoman of the harbour board says Orla Finch took the money.',
+        'Mayor Bram Tolley’s transition team announced on May 2 that Orla Finch will serve as adviser.',
+        'The Tolley administration had argued that the line was cheap.',
+      ),
+    ).toEqual([
+      ['His office', 'the line was late'],
+      ['chairwoman of the harbour board', 'Orla Finch took the money'],
+      ['Mayor Bram Tolley’s transition team', 'Orla Finch will serve as adviser'],
+      ['Tolley administration', 'the line was cheap'],
+    ]);
+  });
+
+  it('mean several, not one who has that title', async () => {
+    expect(
+      await said(
+        'Orla Finch, a co-author of the paper, came. The authors point out that the lake is warmer than it was.',
+      ),
+    ).toEqual([['authors', 'the lake is warmer than it was']]);
+  });
+
+  it('mean no body of another kind', async () => {
+    expect(
+      await said(
+        'The Lake News Agency found the line late in May. Nobody was hurt on it, the commission said.',
+      ),
+    ).toEqual([['commission', 'Nobody was hurt on it']]);
+  });
+
+  it('do not mean whoever’s something a sentence is about', async () => {
+    expect(
+      await said(
+        'Orla Finch said the lake was high.',
+        'Though Bram Tolley’s last day is a month away, she said the line would close.',
+      ),
+    ).toEqual([
+      ['Orla Finch', 'the lake was high'],
+      ['Orla Finch', 'the line would close'],
+    ]);
+  });
+});
+
+describe('sources in English', () => {
+  it('have what tells who they are, and things nothing of what was done with them', async () => {
+    expect(
+      await said(
+        'The line is late, according to two people familiar with the matter.',
+        'The line has two stops, according to an affidavit unsealed in court on Wednesday.',
+        'The timeline says the council asked for all letters.',
+      ),
+    ).toEqual([
+      ['two people familiar with the matter', 'The line is late'],
+      ['an affidavit', 'The line has two stops'],
+      ['timeline', 'the council asked for all letters'],
+    ]);
+  });
+});
