@@ -44,6 +44,8 @@ export interface ParticleWords {
   charges: readonly string[];
   /** Endings of phrases for those who act: 者, 측. */
   agents: readonly string[];
+  /** Ends of words for what a body is, behind which its name stands: 평가사 |몬드|. */
+  called: readonly string[];
   /** What ends a clause that only tells what was answered; its subject is somebody else. */
   prompts: readonly string[];
   /** What parts a clause from the next: し、 */
@@ -53,6 +55,11 @@ export interface ParticleWords {
   bodies: BodyWords;
   /** Words for those who have a title, by it: 監督 of 指揮官. */
   titleWords: Readonly<Record<string, string>>;
+  /** What a sentence has that only says who said the one before (そう), or that or the quotation behind (こう);
+   * and cues that do so alone (Xが明らかにした。). */
+  pointing: { back: readonly string[]; either: readonly string[]; alone: readonly string[] };
+  /** Ends of what somebody says something about, behind a clause that has a subject of its own: Xが求める案|については. */
+  matters: readonly string[];
   /** What quotes a source whose speaker is another one: 을 인용해. */
   citing: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { SpeechContext, SpokenMention } from './context.ts';
 const SAME =
   /^同(社|署|庁|省|局|大|市|県|党|校|機構|協会|団体|会|園|店|病院|大学|研究所|センター|クラブ|球団)$/u;
 /** How bodies are called that are no business. */
-const OFFICIAL = /[署庁省局市県党校会院부처청원위당]$/u;
+const OFFICIAL = /[署庁省局市県党校会院부처청원위당찰군]$/u;
 /** Sorts that a body's name need not tell: 同社, 球団. */
 const UNTOLD = new Set(['社', '球団', 'クラブ']);
 /** How far back, in code units, a body is named that a word points to. */

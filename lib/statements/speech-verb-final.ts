@@ -2,24 +2,21 @@ import type { ParticleWords } from '../languages/particle-words.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Range, trimRange } from '../text/range.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
+import { FinalDoubts, NAMED } from './doubts-final.ts';
 import { type Ending, FinalEndings } from './endings-final.ts';
 import { endingFeatures, finalRunFeatures } from './features-final.ts';
 import type { Outer } from './inner.ts';
 import { meantByPronoun } from './pronouns-final.ts';
 import type { Judge } from './scorer.ts';
 import { type FinalSubject, FinalSubjects } from './subject-final.ts';
+import { FinalTellers } from './tellers-final.ts';
 import { FinalTurns } from './turns-final.ts';
 import { FinalWords } from './words-final.ts';
 
 const SHORTEST = 2;
+const STOPS = '。. ';
 /** Letters before an ending that are looked at for whether they are reported. */
 const LOOK = 12;
-const NOUN = /[\p{Script=Han}\p{Script=Katakana}]/u;
-/** Subjects that name who speaks. */
-const NAMED: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'name']);
-/** How long what somebody announces is at least. */
-const SHORTEST_OBJECT = 7;
-const SHORTEST_MARKED = 16;
 
 /** Subjects whose words are looked for without quotation marks and without a word that reports. */
 const SPEAKERS: ReadonlySet<FinalSubject['kind']> = new Set(['person', 'group', 'pronoun']);
@@ -42,14 +39,15 @@ export class VerbFinalSpeech {
   readonly #subjects: FinalSubjects;
   readonly #narrative: Lexicon;
   readonly #goingOn: Lexicon;
-  readonly #impersonal: Lexicon;
-  readonly #charges: Lexicon;
   readonly #plain: ReadonlySet<string>;
-  readonly #relative: ReadonlySet<string>;
+  readonly #doubts: FinalDoubts;
   readonly #words: FinalWords;
   readonly #turns: FinalTurns;
   readonly #citing: ReadonlySet<string>;
+  readonly #tellers: FinalTellers;
   #lastSpeaker: string | null = null;
+  /** Who is said to have said the sentence that is read, where that stands in the one beside it. */
+  #teller: FinalSubject | undefined;
 
   constructor(context: SpeechContext, particles: ParticleWords, judge: Judge) {
     this.#context = context;
@@ -59,12 +57,11 @@ export class VerbFinalSpeech {
     this.#subjects = new FinalSubjects(context, particles);
     this.#narrative = new Lexicon(context.language.speech.narrative);
     this.#goingOn = new Lexicon(particles.goesOn);
-    this.#impersonal = new Lexicon(particles.impersonal);
-    this.#charges = new Lexicon(particles.charges);
     this.#words = new FinalWords(context.text, particles);
     this.#turns = new FinalTurns(context);
+    this.#doubts = new FinalDoubts(context, particles);
+    this.#tellers = new FinalTellers(context, particles, this.#subjects);
     this.#plain = new Set(particles.plain);
-    this.#relative = new Set(particles.relative);
     this.#citing = new Set(particles.citing);
   }
 
@@ -73,12 +70,23 @@ export class VerbFinalSpeech {
     if (turn !== undefined) return turn ? [{ ...turn, kind: 'direct' }] : [];
     const reports: Report[] = [];
     let running: Running | undefined;
+    let told: FinalSubject | undefined;
     for (const [i, sentence] of paragraph.sentences.entries()) {
-      const found = this.#sentence(sentence, paragraph, running, paragraph.sentences[i + 1]);
+      const teller = this.#tellers.of(paragraph, i, told);
+      this.#teller = teller;
+      told = undefined;
+      const next = paragraph.sentences[i + 1];
+      const unquoted = next && quotationsIn(paragraph, next).length === 0 ? next : undefined;
+      const found = this.#sentence(sentence, paragraph, running, unquoted);
       const last = found.at(-1);
       if (last) {
         reports.push(...found);
         running = this.#goesOver(last, sentence) ? undefined : { report: last, sentences: 1 };
+      } else if (teller && !this.#tellers.points(paragraph, i)) {
+        this.#lastSpeaker = this.#named(teller);
+        const range = trimRange(this.#context.text, sentence, STOPS);
+        reports.push({ ...range, speaker: this.#lastSpeaker, kind: 'indirect' });
+        running = undefined;
       } else if (running && this.#goesOn(sentence, paragraph, running)) {
         reports.push({
           ...trimRange(this.#context.text, sentence),
@@ -88,18 +96,26 @@ export class VerbFinalSpeech {
         running = { ...running, sentences: running.sentences + 1 };
       } else {
         running = undefined;
-        const { kind, speaker } = this.#subjects.in(sentence);
-        if (kind === 'person') this.#lastSpeaker = speaker;
+        const subject = this.#subjects.in(sentence);
+        if (subject.kind === 'person') this.#lastSpeaker = subject.speaker;
         else this.#lastSpeaker = this.#subjects.lastNamed(sentence) ?? this.#lastSpeaker;
+        told = subject.kind === 'group' && subject.topic ? subject : undefined;
       }
     }
     return reports;
+  }
+
+  /** Whom a subject names, in the cast or not. */
+  #named(subject: FinalSubject): string | null {
+    if (subject.kind === 'pronoun') return meantByPronoun(this.#context, subject, this.#lastSpeaker);
+    return subject.speaker ?? (subject.phrase ? this.#context.group(subject.phrase) : null);
   }
 
   /** What others are named to say, in quotation marks, in what somebody says. */
   reportsWithin(paragraph: SpeechParagraph, { quoted }: Outer): Report[] {
     if (!quoted) return [];
     const lastSpeaker = this.#lastSpeaker;
+    this.#teller = undefined;
     const found = paragraph.sentences.flatMap((sentence) =>
       this.#sentence(sentence, paragraph, undefined, undefined, true),
     );
@@ -135,11 +151,19 @@ export class VerbFinalSpeech {
           : (this.#beforeCue(ending, from) ??
             this.#ofSpeaker(this.#subjects.in(before), ending, sentence, last, running));
       if (inner && !(type === 'end' && quotation && NAMED.has(subject.kind))) continue;
-      if (type === 'end' && !quotation && this.#isNobodys(subject, cue)) continue;
+      if (type === 'end' && !quotation && this.#doubts.isNobodys(subject, cue)) continue;
       const range = this.#words.of(ending, Math.max(from, subject.end), sentence);
-      if (range.end - range.start < SHORTEST || (type === 'end' && !quotation && this.#isCompany(range)))
+      if (
+        range.end - range.start < SHORTEST ||
+        (type === 'end' && !quotation && this.#doubts.isCompany(range))
+      )
         continue;
-      if (type === 'end' && !quotation && !cue && (!SPEAKERS.has(subject.kind) || this.#describes(ending)))
+      if (
+        type === 'end' &&
+        !quotation &&
+        !cue &&
+        (!SPEAKERS.has(subject.kind) || this.#doubts.describes(ending))
+      )
         continue;
       // Who is quoted inside what a source tells has it; else the source has it all.
       const quotes = type === 'end' && (quotation ?? cue) !== undefined;
@@ -148,7 +172,8 @@ export class VerbFinalSpeech {
         subject.speaker !== null ||
         subject.phrase !== undefined ||
         ((last ?? running?.report)?.speaker ?? null) !== null ||
-        this.#lastSpeaker !== null;
+        this.#lastSpeaker !== null ||
+        this.#teller !== undefined;
       const features = endingFeatures(ending, subject, {
         text,
         sentence,
@@ -163,7 +188,7 @@ export class VerbFinalSpeech {
           : { start: Math.max(range.start, range.end - LOOK), end: range.end };
       const accepted =
         type === 'object'
-          ? this.#isAnnounced(subject, range)
+          ? this.#doubts.isAnnounced(subject, range)
           : this.#isPlain(ending, subject) || this.#judge({ ...look, from: 0, features }) >= 0;
       if (!accepted) continue;
       const speaker = this.#speaker(subject, ending, last ?? running?.report, sentence, next);
@@ -191,7 +216,9 @@ export class VerbFinalSpeech {
     running: Running | undefined,
   ): FinalSubject {
     const beside = quotation && subject.kind !== 'phrase' && quotation.start - subject.end <= 1;
-    const own = beside || subject.topic === true || subject.kind === 'person' || subject.kind === 'none';
+    const opens = quotation && subject.kind === 'group' && subject.start - start <= 1;
+    const own =
+      beside || opens || subject.topic === true || subject.kind === 'person' || subject.kind === 'none';
     if (last && !own && !subject.opens) return { kind: 'none', speaker: null, start, end: start };
     const goesOn = !cue || this.#goingOn.startingAt(this.#context.text, start) !== undefined;
     return own || !(last ?? running) || !goesOn
@@ -211,24 +238,6 @@ export class VerbFinalSpeech {
     );
   }
 
-  /** Whether what would be reported is only known (…것으로 알려졌다), or what somebody is accused of. */
-  #isNobodys({ phrase }: FinalSubject, cue: Range | undefined): boolean {
-    const { text } = this.#context;
-    if (cue && this.#impersonal.has(text.slice(cue.start, cue.end))) return true;
-    return phrase !== undefined && this.#charges.endingAt(text, phrase.end) !== undefined;
-  }
-
-  /** Whether somebody is named to announce something of some length. */
-  #isAnnounced({ kind }: FinalSubject, { start, end }: Range): boolean {
-    const marked = /[」』]/u.test(this.#context.text.slice(end, end + 1));
-    return NAMED.has(kind) && end - start >= (marked ? SHORTEST_MARKED : SHORTEST_OBJECT);
-  }
-
-  /** Whether what would be reported only tells of a noun: 逮捕されたという|ニュース. */
-  #describes({ word, end }: Ending): boolean {
-    return this.#relative.has(word) && NOUN.test(this.#context.text[end] ?? '');
-  }
-
   /** Who is named between the words and their cue: …と、Xは説明する. */
   #beforeCue({ end, cue }: Ending, from: number): FinalSubject | undefined {
     if (!cue || cue.start <= end) return undefined;
@@ -236,16 +245,6 @@ export class VerbFinalSpeech {
     return subject.kind === 'none' || subject.kind === 'phrase'
       ? undefined
       : { ...subject, start: from, end: from };
-  }
-
-  /** Whether the words end with somebody with whom something is done: Xは|Y国家治安相|と会談し. */
-  #isCompany({ start, end }: Range): boolean {
-    const last = this.#context.mentionsIn({ start, end }).at(-1);
-    return (
-      last?.member.kind === 'person' &&
-      end - last.end <= LOOK &&
-      /^[\p{Script=Han}\p{Script=Katakana}ー]*(?:さん|氏|ら)?$/u.test(this.#context.text.slice(last.end, end))
-    );
   }
 
   /** The subject before the words, else behind them (…と話すX), else who spoke before. */
@@ -265,8 +264,10 @@ export class VerbFinalSpeech {
       if (behind.kind === 'person') return behind.speaker;
       const [named] = this.#context.mentionsIn({ start: Math.max(end, cue?.end ?? 0), end: sentence.end });
       if (named?.member.kind === 'person') return named.member.name;
+      if (this.#teller) return this.#named(this.#teller);
       const follows = type === 'quote' && !last && next ? this.#subjects.in(next) : undefined;
-      if (follows?.kind === 'person') return follows.speaker;
+      if (follows?.kind === 'person' || (follows?.kind === 'group' && follows.topic))
+        return this.#named(follows);
     }
     return last ? last.speaker : this.#lastSpeaker;
   }

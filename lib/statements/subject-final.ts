@@ -1,8 +1,10 @@
 import type { ParticleWords } from '../languages/particle-words.ts';
 import { isWordCharacter, Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
+import { FinalAsides } from './asides-final.ts';
 import { FinalBodies } from './bodies-final.ts';
 import type { SpeechContext } from './context.ts';
+import { FinalNames } from './names-final.ts';
 
 /** Who speaks, as far as the particles tell. */
 export interface FinalSubject {
@@ -34,8 +36,6 @@ const IN_MARKS = /[「'‘"“]([^「」'‘’"“”]{2,20})[」'’"”]$/u;
 const STANDS = /^ (?:있는|위치한|열린|열리는) /u;
 /** What is said of whose side: 이닥 측. */
 const SIDE = /^\s?(?:측|側)$/u;
-/** Somebody by surname at the end of a phrase: 이장 봉씨. */
-const BY_SURNAME = /\s([가-힣]{1,3}씨)$/u;
 /** What stands between who publishes and what: が報じた. */
 const PUBLISHED = /^(?:が[^、。が]{0,10}[たる]|[^、。]{0,6}[이가] [^,.]{0,12}[한된] )$/u;
 /** What stands between a name and the end of a sentence that ends with it. */
@@ -60,13 +60,14 @@ export class FinalSubjects {
   readonly #honorifics: Lexicon;
   readonly #titles: Lexicon;
   readonly #agents: readonly string[];
+  readonly #names: FinalNames;
   readonly #clauseEnds: readonly string[];
-  readonly #promptWords: Lexicon;
   readonly #parted: boolean;
   readonly #bodies: FinalBodies;
   readonly #topicOf: ParticleWords['topicOf'];
   readonly #titleWords: ParticleWords['titleWords'];
   readonly #narrative: Lexicon;
+  readonly #asides: FinalAsides;
 
   constructor(context: SpeechContext, particles: ParticleWords) {
     const { speech, names, writing } = context.language;
@@ -79,10 +80,11 @@ export class FinalSubjects {
     this.#pronouns = new Lexicon(speech.pronouns);
     this.#titles = new Lexicon(names.titlesAfter);
     this.#honorifics = new Lexicon(names.honorificsAfter);
-    this.#promptWords = new Lexicon(particles.prompts);
     this.#clauseEnds = particles.clauseEnds;
     this.#agents = particles.agents;
+    this.#names = new FinalNames(context, particles);
     this.#narrative = new Lexicon(speech.narrative);
+    this.#asides = new FinalAsides(context.text, particles);
     this.#parted = writing === 'spaced';
     this.#bodies = new FinalBodies(context, particles.bodies);
     this.#topicOf = particles.topicOf;
@@ -101,7 +103,7 @@ export class FinalSubjects {
       later ??
       known[0] ??
       this.#marked(range, this.#subject).find(
-        ({ kind, end }) => kind !== 'phrase' && !this.#prompts({ start: end, end: range.end }),
+        ({ kind, end }) => kind !== 'phrase' && !this.#asides.ends({ start: end, end: range.end }),
       ) ??
       topics[0] ?? { kind: 'none', speaker: null, start: range.start, end: range.start }
     );
@@ -157,11 +159,6 @@ export class FinalSubjects {
     return found;
   }
 
-  /** Whether the range ends a clause that only tells what is answered: …데 대해. */
-  #prompts({ start, end }: Range): boolean {
-    return !this.#promptWords.matches(this.#context.text, start, end).next().done;
-  }
-
   /** Whether a particle that makes a topic of few words only stands behind one. */
   #isTopicOf({ start, word }: Range & { word: string }): boolean {
     const words = this.#topicOf[word];
@@ -204,6 +201,7 @@ export class FinalSubjects {
     const mentions = this.#context
       .mentionsIn({ start: phrase.start, end: phrase.end + 1 })
       .filter((m) => m.start < phrase.end);
+    if (this.#isWithinName(phrase)) return undefined;
     const person = mentions.findLast(
       (m) => m.member.kind === 'person' && phrase.end - m.end <= TITLES && text[m.end] !== 'の',
     );
@@ -220,11 +218,8 @@ export class FinalSubjects {
     if (holder !== undefined) return { kind: 'person', speaker: holder, start: phrase.start, end };
     const group = this.#groups.endingAt(text, phrase.end, 10);
     const title = this.#titles.endingAt(text, phrase.end, 12);
-    const [, bySurname] = BY_SURNAME.exec(words) ?? [];
-    if (bySurname !== undefined) {
-      const own = { start: phrase.end - bySurname.length, end: phrase.end };
-      return { kind: 'group', speaker: null, phrase: own, start: phrase.start, end };
-    }
+    const own = { start: phrase.end - this.#names.endingAt(words), end: phrase.end };
+    if (own.start < own.end) return { kind: 'group', speaker: null, phrase: own, start: phrase.start, end };
     const agent =
       (title !== undefined && phrase.end - title.length >= phrase.start) ||
       (group !== undefined && phrase.end - group.length >= phrase.start) ||
@@ -239,6 +234,12 @@ export class FinalSubjects {
       this.#context.titleHolder(title, at) ??
       (meant === undefined ? undefined : this.#context.titleHolder(meant, at))
     );
+  }
+
+  /** 門倉|は|るか */
+  #isWithinName({ start, end }: Range): boolean {
+    const mentions = this.#context.mentionsIn({ start, end: end + NAME_END });
+    return mentions.some((m) => m.start < end && m.end > end + 1);
   }
 
   #phraseStart(from: number, at: number): number {

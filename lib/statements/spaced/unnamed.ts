@@ -20,7 +20,7 @@ export class UnnamedSpeakers {
   readonly #nouns: SpeakerNouns;
   readonly #spokespeople: ReadonlySet<string>;
   readonly #publications: Publications;
-  /** Whether nouns stand without articles, so that any may mean somebody told of before, and behind what describes them. */
+  /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
   readonly #wordsBefore: boolean;
 
