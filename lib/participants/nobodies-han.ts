@@ -28,6 +28,7 @@ export function nobodies(groups: readonly CastMember[], { code, names, speech }:
     ...(names.bodyEndings ?? []),
     ...(speech.subjects?.people ?? []),
     ...(speech.subjects?.documents ?? []),
+    ...(speech.subjects?.records ?? []),
   ]);
   const reporters = names.reporterTitles ?? [];
   const isSomebody = (name: string): boolean =>

@@ -21,6 +21,9 @@ const BY = /由[^，。；：]{2,40}$/u;
 const WITHIN = /在[^，。；：在上中里下时后前间]{0,12}$/u;
 const DURING = /^[^，。；：“”]{0,10}?(?:[前后时]|期间|过程中|之际)/u;
 const LONGEST_WITHIN = 14;
+/** A whole clause that only tells when: 当记者追问为何不能退货时，. */
+const WHEN = /^(?:每?当|正当|就在)[^，。；：“”]*(?:时|时候|之际|之后)，/u;
+const LONGEST_WHEN = 40;
 /** Cues that report there, too: 在回应时说. */
 const REPORTS = /(?:[说称道]|表示|认为)$/u;
 /** Cues that may have a noun for their object, and such nouns: 谈到这段经历 reports no words. */
@@ -29,7 +32,7 @@ const TOLD = /^[^，。；：“”]{0,40}(?:经历|故事|话题|往事|感受|
 const LONGEST_TOLD = 46;
 /** Something published, and the mark before its words. */
 const PUBLISHED =
-  /(?:发布|发表|发出|刊发|下发|印发|公布|出具)了?[^，。；：、“”的]{0,12}?(?:通报|声明|公告|通知|通告|公开信|倡议书)(?=[，：])/gu;
+  /(?:发布|发表|发出|刊发|下发|印发|公布|出具)了?[^，。；：、“”的]{0,12}?(?:通报|声明|公告|通知|通告|公开信|倡议书|讣告|情况说明|致歉信|道歉信|新闻稿)(?=[，：])/gu;
 /** Cues this near to one another are one. */
 const CHAIN = 2;
 
@@ -143,6 +146,7 @@ export class HanCues {
   #tells({ start, end }: Range, sentence: Range): boolean {
     const clause = clauseStart(this.#text, sentence.start, start);
     if (this.#prompts.startingAt(this.#text, clause) !== undefined) return false;
+    if (WHEN.test(this.#text.slice(clause, Math.min(sentence.end, end + LONGEST_WHEN)))) return false;
     return !(
       DONE.test(this.#text.slice(start, end)) &&
       /[，,。；;]/u.test(this.#text[end] ?? '') &&

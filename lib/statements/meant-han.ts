@@ -18,12 +18,18 @@ const MOST_UNNAMED = 30;
 export class HanMeant {
   readonly #context: SpeechContext;
   readonly #places: HanPlaces;
+  readonly #bodies: ReadonlySet<string>;
   readonly #quotations: readonly (Range & { said: boolean })[];
   #unnamed: { words: string; name: string }[] = [];
 
   constructor(context: SpeechContext, places: HanPlaces) {
     this.#context = context;
     this.#places = places;
+    this.#bodies = new Set(
+      context
+        .mentionsIn({ start: 0, end: context.text.length })
+        .flatMap(({ member }) => (member.kind === 'person' ? [] : [member.name])),
+    );
     this.#quotations = context.paragraphs.flatMap(({ quotations }) =>
       quotations.map((q) => ({ start: q.start, end: q.end, said: isSaid(context.plain, q) })),
     );
@@ -46,6 +52,11 @@ export class HanMeant {
     const before = this.#context.plain.slice(from, last.start);
     const sentence = from + Math.max(...['。', '\n', '！', '？'].map((mark) => before.lastIndexOf(mark)));
     return people.find((m) => m.start > sentence)?.member.name ?? last.member.name;
+  }
+
+  /** Whether 他 or 她 cannot mean somebody: a body or a country. */
+  isUnfit(speaker: string | null, pronoun: string | undefined): boolean {
+    return speaker !== null && /[他她]/u.test(pronoun ?? '') && this.#bodies.has(speaker);
   }
 
   /** Whom 对方 means: who is asked or called in the clauses before, else whoever they name last. */

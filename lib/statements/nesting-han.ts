@@ -16,8 +16,12 @@ const BESIDE = 4;
 const OCCASION = /[时中上里日前后]$/u;
 /** Subjects that name who speaks. */
 const NAMED: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'group']);
+/** Subjects that name nobody. */
+const UNNAMED: ReadonlySet<Subject['kind']> = new Set(['group', 'phrase', 'none']);
 /** Letters of a quotation that is but a word. */
 const FEW = 6;
+/** What tells behind a subject that somebody else's turn it is. */
+const TURNS = /^(?:却|则|随即|当即|立即|立刻)/u;
 /** Words for a time that is over, before a cue. */
 const ONCE = /(?:曾|曾经|过去|以前|当年|当初|原本|一直)$/u;
 
@@ -48,16 +52,19 @@ export class HanNesting {
    */
   of(
     { type, start, end, behind, quotation }: Opening,
-    { kind, clauses, speaker }: Subject,
+    { kind, clauses, ...subject }: Subject,
     last: Accepted | undefined,
     running: Running | undefined,
     sentence: Range,
   ): 'inside' | 'anew' | 'open' {
     if (type === 'source' && last && start - last.content <= 1) return 'inside';
-    const isTold = kind === 'publisher' && speaker !== null;
+    const isTold = kind === 'publisher' && subject.speaker !== null;
     if (type === 'source' && (isTold || /[从在]/u.test(this.#context.plain[start] ?? ''))) return 'anew';
     // A quotation that nobody else is named to speak is part of the words that it stands in.
     if (type === 'quote' && last && last.type !== 'quote' && !behind) return 'inside';
+    // What somebody thinks, and goes on to say behind a colon: 小满觉得大人想多了：“…”.
+    if (type === 'colon' && last && last.type !== 'quote' && !last.quotation && UNNAMED.has(kind))
+      return 'inside';
     if (type !== 'cue' || !(last ?? running)) return 'open';
     const { plain: text } = this.#context;
     if (last && this.#cues.isAsked(last, { start, end })) return 'inside';
@@ -90,7 +97,9 @@ export class HanNesting {
       (this.#isWish({ start, end }) || this.#isPast({ start, end }))
     )
       return 'inside';
-    const own = clauses === 0 && OWN.has(kind) && !this.#cues.isStance({ start, end });
+    const own =
+      (clauses === 0 && OWN.has(kind) && !this.#cues.isStance({ start, end })) ||
+      this.#turnsTo(start, { kind, clauses, ...subject });
     const coordinated = last && start - this.#subjects.clauseStart(last.content, start) <= COORDINATED;
     const other = last?.type === 'quote' && kind === 'person';
     if (coordinated && !own && !other) return /[，,：:]/u.test(text[last.end] ?? '') ? 'inside' : 'anew';
@@ -109,6 +118,18 @@ export class HanNesting {
     const wish = this.#cues.isStance({ start, end }) || this.#cues.isDirective({ start, end });
     const between = this.#context.plain.slice(subject.end, start);
     return clauses === 0 && parted && !wish && (between.length <= BESIDE || OCCASION.test(between));
+  }
+
+  /** Whether a subject is none that words within others' words can be given to: a phrase, or an earlier clause's. */
+  isUnsure({ type, start }: Opening, subject: Subject, last: Accepted | undefined): boolean {
+    if (!last) return false;
+    if (subject.kind === 'phrase') return true;
+    return type === 'cue' && subject.clauses > 0 && last.type !== 'quote' && !this.#turnsTo(start, subject);
+  }
+
+  /** Whether the clause before a cue turns to somebody else: 她要求退货，小范却改了口，称…. */
+  #turnsTo(start: number, { kind, clauses, end }: Subject): boolean {
+    return clauses === 1 && kind === 'person' && TURNS.test(this.#context.plain.slice(end, start));
   }
 
   /** Whether a cue without a pause tells what somebody said once: 对方过去主张…. */

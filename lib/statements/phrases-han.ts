@@ -153,14 +153,23 @@ export class HanPhrases {
     const { plain: text } = this.#context;
     const words = text.slice(phrase.start, phrase.end);
     const address = ADDRESSED.exec(words);
+    const at = phrase.start + (address?.index ?? 0);
+    // 学生|小满: what somebody is tells that a nickname follows.
+    const isTold =
+      address?.[2] !== undefined &&
+      (this.endsAsPeople({ start: phrase.start, end: at }) || this.#isTitle(at));
     if (
       address &&
-      this.#surnames.has(address[1] ?? address[2] ?? '') &&
+      (isTold || this.#surnames.has(address[1] ?? address[2] ?? '')) &&
       this.#people.endingAt(words, words.length, 2) === undefined
     )
-      return { start: phrase.start + address.index, end: phrase.end };
+      return { start: at, end: phrase.end };
     const title = [...this.#titles.matches(text, clause.start, clause.end)].at(-1);
     return title && title.word.length > 1 ? this.#nameAt(title.end, clause.end) : undefined;
+  }
+
+  #isTitle(end: number): boolean {
+    return this.#titles.endingAt(this.#context.plain, end, 4) !== undefined;
   }
 
   /** Somebody or a body whose name stands in marks: 影评人“老胶片”, 民调机构“诺瓦”. */

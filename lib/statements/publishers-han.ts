@@ -139,7 +139,8 @@ export class HanPublishers {
     if (end === undefined) return undefined;
     const clause = { start: clauseStart(this.#context.plain, Math.max(0, end - NEAR), end), end };
     const phrase = this.#phrases.at({ ...clause, start: this.#phrases.skipOpeners(clause) }, []);
-    return phrase.start > from && this.#phrases.endsAsGroup(phrase) ? phrase : undefined;
+    const isWhole = this.#phrases.publisherEnd(phrase) === phrase.end;
+    return phrase.start > from && isWhole && this.#phrases.endsAsGroup(phrase) ? phrase : undefined;
   }
 
   /** X在4月发布的报告, where more than a phrase stands between who publishes a document and its name. */

@@ -194,11 +194,7 @@ export class HanSpeech {
         features,
       };
       if (place === 'open' && this.#judge(candidate) < 0) continue;
-      const sure =
-        last &&
-        (subject.kind === 'phrase' || (type === 'cue' && subject.clauses > 0 && last.type !== 'quote'))
-          ? null
-          : this.#speaker(subject);
+      const sure = this.#nesting.isUnsure(opening, subject, last) ? null : this.#speaker(subject);
       const speaker =
         sure ??
         (subject.unsure

@@ -22,6 +22,8 @@ const LONGEST_TITLE = 12;
 const OWNER = /^(?:[他她其]们?)$/u;
 const SHORTEST_OWNED = 2;
 const OTHER_SIDE = '对方';
+/** What somebody was answered: 得到的答复是. */
+const ANSWERED = /^(?:但|而|却)?(?:得到|收到|获得)的(?:答复|回复|回应|回答|解释|说法)(?:却|则|也|仍)?是?$/u;
 /** What stands before whoever is spoken to. */
 const HEARS = /[对向给跟与和同]/u;
 /** What may stand between a title and its name: 议员（东区）某某. */
@@ -61,12 +63,15 @@ export class HanSubjects {
 
   /** The subject of what ends at `end`: in its clause, or in an earlier one of the text from `from` on. */
   before(end: number, from: number, spoken: Spoken): Subject {
+    const { plain: text } = this.#context;
     let to = end;
     let unsure: Subject | undefined;
     for (let clauses = 0; clauses < MOST_CLAUSES; clauses += 1) {
       const start = this.clauseStart(from, to);
       const subject = this.#ofClause({ start, end: to }, spoken);
-      if (subject && subject.kind !== 'phrase') return { ...subject, clauses };
+      const isUnfit =
+        subject?.kind === 'pronoun' && this.#meant.isUnfit(subject.speaker, text[subject.end - 1]);
+      if (subject && subject.kind !== 'phrase' && !isUnfit) return { ...subject, clauses };
       if (subject && clauses === 0) unsure = { ...subject, clauses };
       if (start <= from) break;
       to = start - 1;
@@ -126,6 +131,8 @@ export class HanSubjects {
     const { plain: text } = this.#context;
     const start = this.#phrases.skipOpeners(clause);
     if (start >= clause.end) return undefined;
+    if (ANSWERED.test(text.slice(start, clause.end)))
+      return { kind: 'pronoun', ...this.#whom(OTHER_SIDE, start, spoken), end: clause.end };
     const work = this.#publishers.shown({ start, end: clause.end });
     if (work) return { kind: 'group', speaker: null, phrase: work, end: work.end };
     const quoted = this.#quoted({ start, end: clause.end });
@@ -221,7 +228,10 @@ export class HanSubjects {
     const rest = phrase.end - phrase.start - pronoun.length;
     if (rest < SHORTEST_OWNED || !OWNER.test(pronoun)) return false;
     const next = phrase.start + pronoun.length;
-    return pronoun === '其' || (this.#phrases.namesPeople(next) && this.#phrases.endsAsGroup(phrase));
+    if (pronoun === '其') return true;
+    const names = this.#context.mentionsIn({ start: next, end: phrase.end });
+    const isNamed = names.some(({ end }) => end === phrase.end);
+    return this.#phrases.namesPeople(next) && (isNamed || this.#phrases.endsAsGroup(phrase));
   }
 
   /** Of names with nothing but titles between them (苏豪副总裁丁海), the last: what stands before is no person's. */

@@ -178,6 +178,8 @@ describe('an unnamed speaker', () => {
       '与会代表',
       '行政長官',
       '《评估报告》',
+      '房屋合同',
+      '案情',
     ].map(group);
     expect([...nobodies(groups, language)]).toEqual([
       '信中',

@@ -49,6 +49,22 @@ describe('who is meant in Chinese', () => {
     );
   });
 
+  it('is whoever was called where the answer is told', async () =>
+    expect(await said('贺秉文联系清湖旅游公司，得到的答复是：船票可以退。')).toEqual([
+      ['清湖旅游公司', '船票可以退。'],
+    ]));
+
+  it('is somebody by 他, never a body', async () =>
+    expect(await said('清湖旅游公司宣布，本周开航。球迷会会长老崔并不买账，他说，开航也没有用。')).toEqual([
+      ['清湖旅游公司', '本周开航。'],
+      ['老崔', '开航也没有用。'],
+    ]));
+
+  it('is nobody who only owns somebody with a name', async () =>
+    expect(await said('马若川去世了。“他很严格，”他的学生、教授贺秉文回忆，“也很风趣。”')).toEqual([
+      ['贺秉文', '“他很严格，”他的学生、教授贺秉文回忆，“也很风趣。”'],
+    ]));
+
   it('is an unnamed speaker who is pointed at', async () =>
     expect(await said('据一名知情人透露，船票早就卖完了。', '“现在只能等明年。”该知情人说。')).toEqual([
       ['一名知情人', '船票早就卖完了。'],
@@ -140,6 +156,36 @@ describe('speakers of Chinese words', () => {
     expect(
       await said('韦承安指出，单边主义没有出路。中方支持各方发挥更大作用，期待更多企业前来投资。'),
     ).toEqual([['韦承安', '单边主义没有出路。中方支持各方发挥更大作用，期待更多企业前来投资。']]));
+
+  it('are nicknames behind what somebody is', async () =>
+    expect(await said('初二学生小满却觉得大人想多了：“我们真正想要的是有人陪着玩。”')).toEqual([
+      ['小满', '大人想多了：“我们真正想要的是有人陪着玩。”'],
+    ]));
+
+  it('are those to whom a clause turns', async () =>
+    expect(await said('贺秉文要求退票，马若川却改了口，称船票一概不退。')).toContainEqual([
+      '马若川',
+      '船票一概不退。',
+    ]));
+
+  it('say all that they count behind a colon', async () =>
+    expect(await said('在贺秉文看来，先生一生只做两件事：做题和教人做题。')).toEqual([
+      ['贺秉文', '先生一生只做两件事：做题和教人做题。'],
+    ]));
+
+  it('say nothing in a clause that only tells when', async () =>
+    expect(await said('当马若川追问为何不能退票时，电话挂断了。')).toEqual([]));
+
+  it('are who publish an obituary', async () =>
+    expect(await said('清湖旅游公司11月2日发布讣告：创办人因病医治无效，于昨日逝世，享年九十三岁。')).toEqual(
+      [['清湖旅游公司', '创办人因病医治无效，于昨日逝世，享年九十三岁。']],
+    ));
+
+  it('are reports of tests, whoever has to bring them', async () =>
+    expect(await said('窗口答复，需提供第三方检测报告。', '检测报告显示，船票可以退。')).toContainEqual([
+      '检测报告',
+      '船票可以退。',
+    ]));
 
   it('say nothing where a word tells of a deed unless a pause follows', async () => {
     expect(await said('贺秉文还击对手的批评时没有多话。')).toEqual([]);
