@@ -4,6 +4,7 @@ import { isMarkedName, latinName } from './body-names.ts';
 import { isBody, isCue, type Item, type Somebody, type Word } from './items.ts';
 import { SpeakerNouns } from './speaker-nouns.ts';
 import { Publications } from './publications.ts';
+import { isPlural } from './whole-groups.ts';
 
 /** Code units in which a mark lies that ends a phrase. */
 const LONGEST_GAP = 3;
@@ -83,8 +84,8 @@ export class UnnamedSpeakers {
         }
         if (before?.type !== 'word' || !/^[  ]?$/u.test(this.#text.slice(before.end, start))) break;
         const article = this.#definite.has(before.lower) || this.#articles.has(before.lower);
-        // Said | that drivers …. Right behind a quotation stands the verb, unless the article does.
-        if (article && before.complementiser && isCue(joined.at(-2))) break;
+        // Said | that the …, told us | that drivers …. Right behind a quotation stands the verb, or the article.
+        if (article && before.complementiser && (isCue(joined.at(-2)) || isPlural(item.lower))) break;
         if (quoted && joined.length === 1 && !article) break;
         if (!article && (before.cue || before.preposition || before.subordinator || before.coordinator))
           break;

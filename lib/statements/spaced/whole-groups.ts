@@ -48,7 +48,7 @@ export class WholeGroups {
   /** Tolley | advisers: who advise Tolley. */
   #ofSomebody(joined: Item[], group: Somebody): Somebody {
     const owner = joined.at(-1);
-    if (owner?.type !== 'somebody' || owner.kind !== 'person' || !isPlural(group)) return group;
+    if (owner?.type !== 'somebody' || owner.kind !== 'person' || !isPlural(group.head)) return group;
     if (this.#text.slice(owner.end, group.start) !== ' ') return group;
     joined.pop();
     return { ...group, start: owner.start, definite: false };
@@ -74,10 +74,16 @@ export class WholeGroups {
   /** Drivers | and | conductors are one speaker. */
   #withOthers(joined: Item[], group: Somebody): Somebody {
     const [first, and] = joined.slice(-2);
-    if (!first || and?.type !== 'word' || !this.#ands.has(and.lower) || !isGroup(first) || !isPlural(group))
+    if (
+      !first ||
+      and?.type !== 'word' ||
+      !this.#ands.has(and.lower) ||
+      !isGroup(first) ||
+      !isPlural(group.head)
+    )
       return group;
     const words = [gapBefore(this.#text, joined, joined.length - 1), this.#text.slice(and.end, group.start)];
-    if (!isPlural(first) || words.some((gap) => gap !== ' ')) return group;
+    if (!isPlural(first.head) || words.some((gap) => gap !== ' ')) return group;
     joined.splice(-2);
     return { ...group, start: first.start, definite: false };
   }
@@ -86,4 +92,5 @@ export class WholeGroups {
 const isGroup = (item: Item): item is Somebody =>
   item.type === 'somebody' && item.kind === 'group' && item.member === undefined;
 
-const isPlural = ({ head }: Somebody): boolean => /(?:s|men|people)$/u.test(head);
+/** Whether an English noun tells of several. */
+export const isPlural = (noun: string): boolean => /(?:s|men|people)$/u.test(noun);

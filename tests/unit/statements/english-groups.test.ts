@@ -32,6 +32,9 @@ describe('unnamed speakers in English', () => {
     expect(await said('Most economists, however, argue that farmers pay for it all.')).toEqual([
       ['Most economists', 'farmers pay for it all'],
     ]);
+    expect(
+      await said('Bram Tolley told the meeting that crews would be hired on the islands first.'),
+    ).toEqual([['Bram Tolley', 'crews would be hired on the islands first']]);
   });
 
   it('speak through “who” and “that”', async () => {
