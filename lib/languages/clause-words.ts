@@ -167,6 +167,10 @@ export interface ClauseWords {
   oblique?: readonly string[];
   /** Adverbs that stand between a subject and its verb: even, still. */
   adverbs?: readonly string[];
+  /** … and those that do something else with a word that ends their clause: fand … statt (German). */
+  prefixes?: Readonly<Record<string, string>>;
+  /** Auxiliaries whose participle ends their clause and reports nothing: wurde … festgehalten (German). */
+  passiveBrackets?: readonly string[];
   /** Verb forms of reported speech that goes on (German subjunctive, French conditional). */
   reported: readonly string[];
 }

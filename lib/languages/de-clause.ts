@@ -1,17 +1,18 @@
 import type { ClauseWords } from './clause-words.ts';
 import { deObjects } from './de-objects.ts';
-import { phrases, words } from './words.ts';
+import { phrases, swissToo, words } from './words.ts';
 
 /** How clauses are told apart in German. */
 export const deClause: ClauseWords = {
   commaOpens: true,
-  verbs: words(`
+  verbs: swissToo(
+    words(`
     machte machten macht deutete deuteten deutet so korrigiert korrigierte haderte grollte
     grummelte brummt brummte gab gibt hält hielt führt hieße wünsche zweifelt zweifelte
-    bezweifelt bezweifelte bekannte bekennt versichern verweisen melden teilen mit schildern
+    bezweifelt bezweifelte bekannte bekennt versichern verweisen melden teilen schildern
     rügen mahnen loben würdigen werben appellieren prophezeit prophezeien beruhigt beruhigte
     ärgert ärgerte freut freuten bedauern begründen verteidigt verteidigte verteidigten lehnt
-    lehnte lehnten ablehnte ließ wissen ging geht sieht sah sehen findet fand rechnen kündigen
+    lehnte lehnten ablehnte ließ ging geht sieht sah sehen findet fand rechnen kündigen
     schlug schlägt vorgeschlagen hervorgehoben unterstrichen empfahlen rieten plädieren erinnern
     fasste resümiert urteilen kommentieren analysiert analysierte twittert postet notierte
     notiert beschreiben charakterisiert nennen bezeichnen vergleicht verglich schrie brüllte
@@ -92,6 +93,7 @@ export const deClause: ClauseWords = {
     hervorgehe hervorgegangen lautet lautete beruft berief beriefen berufen beichtet beichtete
     beichteten schwor schworen beschwor beschworen ausgeht ausgehen ausging ausgingen ausgehe
   `),
+  ),
   prepositions: words(`
     in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter
     vor hinter neben zwischen während wegen trotz bis ins ans gegenüber innerhalb außerhalb
@@ -114,13 +116,14 @@ export const deClause: ClauseWords = {
   ),
   within: {
     prepositions: words('aus im in beim'),
-    verbs: /^(?:hieß|heißt|heisst|verlautete?|hieße|hervorg(?:eht|ehe|ing))$/u,
+    verbs: /^(?:hieß|hiess|heißt|heisst|verlautete?|hieße|hervorg(?:eht|ehe|ing))$/u,
   },
   negations: words('nicht nie niemals kein keine keinen keinerlei'),
   address: words('sie ihnen ihr ihre ihren ihrem ihrer du dir dich dein deine'),
   oneself: words('ich wir mein meine mir mich uns unser unsere'),
-  feminine: { pronouns: words('sie ihr diese letztere'), names: /^\p{L}+a\s/iu },
-  masculine: { pronouns: words('er ihm dieser jener letzterer ersterer') },
+  possessives: words('seinen seiner ihren ihrer deren dessen ihm ihr ihnen'),
+  feminine: { pronouns: words('sie ihr ihren ihrer diese letztere'), names: /^\p{L}+a\s/iu },
+  masculine: { pronouns: words('er ihm seinen seiner dieser jener letzterer ersterer') },
   plural: words(''),
   things: words(''),
   bodies: words(
@@ -189,6 +192,22 @@ export const deClause: ClauseWords = {
     /^\s(?:\p{Ll}+\s)?\p{Lu}?\p{L}*(?:gesetz(?:e|es|buch)?|verfassung|satzung|vertrag|verträgen|vereinbarung|regularien|regeln|regelwerk|reglement|statut(?:en)?|vorschrift(?:en)?|verordnung|definition|norm|fahrplan|zeitplan|plan|kalender|programm|register|registerauszug|artikel|paragra[fp]h?|absatz)(?!\p{L})/iu,
   objects: deObjects,
   oblique: words('dem den des einem einen eines ihm ihn ihnen'),
+  prefixes: {
+    'fand fanden findet finden': 'statt ein wieder vor',
+    'sah sahen sieht sehen': 'aus vor ab zu nach um an',
+    'sagt sagte sagten sagen': 'ab zu',
+    'denkt dachte dachten denken': 'nach um aus',
+    'heißt hieß hießen heißen': 'willkommen gut',
+    'spricht sprach sprachen sprechen': 'frei zu',
+    'schreibt schrieb schrieben schreiben': 'aus vor zu ab ein',
+    'bringt brachte brachten bringen': 'mit heraus ein',
+    'lacht lachte lachten': 'aus',
+    'rechnet rechnete rechneten': 'ab an um zusammen',
+    'meldet meldete meldeten melden': 'an ab',
+    'ruft rief riefen rufen': 'an ab hervor',
+    'wirbt warb warben': 'ab an',
+  },
+  passiveBrackets: words('wurde wurden wird werden worden ist sind war waren'),
   brackets: words('hat haben hatte hatten habe hätte hätten'),
   indirect: [
     ...words(`

@@ -2,7 +2,8 @@ import { deDates } from './de-dates.ts';
 import { deClause } from './de-clause.ts';
 import type { LanguageData } from './language.ts';
 import { deNames } from './de-names.ts';
-import { phrases, words } from './words.ts';
+import { deSources } from './de-sources.ts';
+import { phrases, swissToo, words } from './words.ts';
 
 /** German, of Germany, Austria and Switzerland. */
 export const de: LanguageData = {
@@ -21,7 +22,8 @@ export const de: LanguageData = {
     `),
   names: deNames,
   speech: {
-    cues: words(`
+    cues: swissToo(
+      words(`
         sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen
         teilte teilten teilt mitgeteilt mitteilte mitteilten berichtete berichteten berichtet berichten
         erzählte erzählten erzählt erzählen meinte meinten meint meinen gemeint äußerte äußerten äußert
@@ -55,6 +57,7 @@ export const de: LanguageData = {
         beschreibt charakterisierte wünschte wünscht staunt staunte seufzt seufzte schimpft schimpfte
         wettert wetterte grollt ätzte
       `),
+    ),
     notCues: [],
     clauseOpeners: words(`
         der die das den dem deren dessen welche wer wo wie wenn weil dass ob als während und oder aber
@@ -63,16 +66,10 @@ export const de: LanguageData = {
     complementisers: words('dass daß ob'),
     sourceBefore: [
       ...words('laut gemäß gemäss'),
+      ...deSources,
       ...phrases(`
-      nach angaben, nach worten, nach ansicht, nach meinung, nach auffassung, nach einschätzung, nach
-      einschätzungen, nach aussage, nach aussagen, nach darstellung, nach überzeugung, nach
-      informationen, nach auskunft, nach erkenntnissen, nach schätzung, nach schätzungen, nach
-      berechnungen, nach berichten, nach recherchen, nach medienberichten, nach lesart, nach analyse,
-      nach bekunden, nach ermittlungen, nach prognose, nach prognosen, nach untersuchungen, nach zahlen,
-      nach daten, nach angaben von, nach angaben der, nach angaben des, nach den worten, nach
-      informationen der, aus sicht, in den augen, unter berufung auf, den angaben zufolge, nach den
-      angaben, nach der darstellung, nach ersten angaben, nach übereinstimmenden angaben, nach
-      offiziellen angaben, nach jüngsten angaben
+      nach bekunden, nach angaben von, nach angaben der, nach angaben des, nach informationen der, aus sicht, in den augen,
+      ihm zufolge, ihr zufolge, ihnen zufolge
     `),
     ],
     sourceAfter: words('zufolge'),

@@ -8,6 +8,11 @@ export const phrases = (list: string): string[] =>
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter(Boolean);
 
+/** German words, each also as Switzerland writes it: hieß, hiess. */
+export const swissToo = (list: readonly string[]): string[] => [
+  ...new Set(list.flatMap((word) => [word, word.replaceAll('ß', 'ss')])),
+];
+
 /** Full names by each of their short ones, from “full short short, full short”, in any number of lines. */
 export const fullNames = (text: string): Record<string, string[]> => {
   const byShort: Record<string, string[]> = {};

@@ -3,6 +3,7 @@ import { overlaps, type Range, trimRange, within } from '../text/range.ts';
 import { quotationsIn, type Report, type SpeechContext, type SpeechParagraph } from './context.ts';
 import type { Outer } from './inner.ts';
 import { MARKS, type Order } from './spaced/attribution.ts';
+import { Announced } from './spaced/announced.ts';
 import { BackReferences } from './spaced/back-references.ts';
 import { InnerAttributions } from './spaced/inner-attributions.ts';
 import type { Item, Quoted, Somebody } from './spaced/items.ts';
@@ -37,6 +38,7 @@ export class SpacedSpeech {
   readonly #followers: FollowerReader;
   readonly #signatures: Signatures;
   readonly #interviews: Interviews;
+  readonly #announced: Announced;
   readonly #backReferences: BackReferences;
   readonly #inner: InnerAttributions;
   /** Paragraphs by where the one before them ends. */
@@ -50,6 +52,7 @@ export class SpacedSpeech {
     this.#referents = new Referents(context);
     this.#signatures = new Signatures(context);
     this.#interviews = new Interviews(context);
+    this.#announced = new Announced(context, (...where) => this.#read(...where), this.#referents);
     this.#backReferences = new BackReferences(context);
     this.#byBefore = new Map(
       context.paragraphs.slice(1).map((next, i) => [context.paragraphs[i]?.end ?? 0, next]),
@@ -59,7 +62,10 @@ export class SpacedSpeech {
 
   reports(paragraph: SpeechParagraph): Report[] {
     return (
-      this.#signatures.reports(paragraph) ?? this.#interviews.reports(paragraph) ?? this.#spoken(paragraph)
+      this.#signatures.reports(paragraph) ??
+      this.#interviews.reports(paragraph) ??
+      this.#announced.reports(paragraph) ??
+      this.#spoken(paragraph)
     );
   }
 
@@ -102,11 +108,7 @@ export class SpacedSpeech {
         reports.push(...found);
         taken = 0;
         last = i;
-      } else if (
-        running &&
-        taken >= 0 &&
-        this.#goesOn(here, read[i - 1]?.items ?? [], laters[i], running, taken)
-      ) {
+      } else if (running && taken >= 0 && this.#goesOn(here, read[i - 1], laters[i], running, taken)) {
         running.end = trimRange(this.#context.text, sentence, MARKS).end;
         taken += 1;
         last = i;
@@ -178,7 +180,7 @@ export class SpacedSpeech {
   /** @param later the next attribution of the paragraph */
   #goesOn(
     here: JudgedSentence,
-    beside: readonly Item[],
+    before: JudgedSentence | undefined,
     later: Judged | undefined,
     running: Report,
     taken: number,
@@ -187,7 +189,9 @@ export class SpacedSpeech {
     const same = subject === null || subject?.kind === 'pronoun' || subject?.member?.name === running.speaker;
     const next = later === undefined ? 'none' : same ? 'same' : 'other';
     const { sentence, items, turn } = here;
+    if (taken === 0 && this.#followers.isBehindWhole(items, before)) return false;
     if (!turn && this.#followers.tellsOfAnother(items, running)) return false;
+    const beside = before?.items ?? [];
     return this.#follows({ text: this.#context.text, sentence, items, beside, running, taken, next, turn });
   }
 

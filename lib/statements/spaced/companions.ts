@@ -1,13 +1,30 @@
-import { gapBefore, type Item } from './items.ts';
+import { gapBefore, type Item, type Word } from './items.ts';
 
-/** Words that report only with another at the end of their clause (gab … bekannt), where that is missing, as no cues. */
-export function withoutLoneCues(text: string, items: readonly Item[]): Item[] {
+/** How participles end, and how they are told from infinitives. */
+const PARTICIPLE = /t$|ge\p{L}+en$/u;
+/** How adjectives end before a noun. */
+const INFLECTED = /e[nrms]?$/u;
+
+/**
+ * The items with those words as no cues that report with another only, where that is missing (gab … bekannt), that mean
+ * something else (fand … statt), or whose subject suffers them (wurde … festgehalten).
+ *
+ * @param capitals whether nouns are written with capitals
+ */
+export function withoutLoneCues(text: string, items: readonly Item[], capitals: boolean): Item[] {
   return items.map((item, i) =>
-    item.type === 'word' && item.cue && item.companions && !hasCompanion(text, items, i, item.companions)
+    item.type === 'word' &&
+    item.cue &&
+    (isNone(text, items, i, item) || (capitals && isAdjective(text, items, i)))
       ? { ...item, cue: false }
       : item,
   );
 }
+
+const isNone = (text: string, items: readonly Item[], i: number, cue: Word): boolean =>
+  (cue.companions !== undefined && !hasCompanion(text, items, i, cue.companions)) ||
+  (cue.prefixes !== undefined && closing(text, items, i, cue.prefixes)) ||
+  isPassive(text, items, i);
 
 /** Whether a clause behind a cue ends with one of some words (gab am Montag | bekannt), or one stands right before it. */
 function hasCompanion(
@@ -19,12 +36,49 @@ function hasCompanion(
   const before = items[cue - 1];
   if (before?.type === 'word' && companions.has(before.lower) && !/\S/u.test(gapBefore(text, items, cue)))
     return true;
-  return items.some(
+  return closing(text, items, cue, companions);
+}
+
+/** Whether one of some words ends a clause behind an item, or stands before “that”. */
+const closing = (text: string, items: readonly Item[], from: number, list: ReadonlySet<string>): boolean =>
+  items.some(
     (item, i) =>
-      i > cue &&
+      i > from &&
       item.type === 'word' &&
-      companions.has(item.lower) &&
-      (i + 1 === items.length || /\S/u.test(gapBefore(text, items, i + 1)) || opensThat(items, i + 1)),
+      list.has(item.lower) &&
+      (closes(text, items, i) || opensThat(items, i + 1)),
+  );
+
+const closes = (text: string, items: readonly Item[], i: number): boolean =>
+  i + 1 >= items.length || /\S/u.test(gapBefore(text, items, i + 1));
+
+/** Whether a participle ends a clause whose auxiliary makes it passive: wurden drei Tage | festgehalten (German). */
+function isPassive(text: string, items: readonly Item[], cue: number): boolean {
+  const [item, next] = [items[cue], items[cue + 1]];
+  const ends = closes(text, items, cue) || (next?.type === 'word' && next.passiveBracket);
+  if (item?.type !== 'word' || !ends || !PARTICIPLE.test(item.lower)) return false;
+  let passive = false;
+  for (let i = cue; i >= 0; i -= 1) {
+    const before = items[i];
+    if (before?.type === 'word' && before.opensBracket) return false;
+    if (before?.type === 'word' && before.passiveBracket && i < cue) passive = true;
+    if (/[,;:–—]/u.test(gapBefore(text, items, i))) break;
+  }
+  return passive;
+}
+
+/** Whether a form stands between an article and a noun: das | bekannte | Angebot; but: Das | erklärte | die Werft (German). */
+function isAdjective(text: string, items: readonly Item[], cue: number): boolean {
+  const [article, item, noun] = items.slice(Math.max(0, cue - 1), cue + 2);
+  return (
+    cue > 1 &&
+    article?.type === 'word' &&
+    article.definite &&
+    item?.type === 'word' &&
+    noun?.type === 'word' &&
+    INFLECTED.test(item.lower) &&
+    /\p{Lu}/u.test(text[noun.start] ?? '') &&
+    [cue - 1, cue, cue + 1].every((i) => !/\S/u.test(gapBefore(text, items, i)))
   );
 }
 

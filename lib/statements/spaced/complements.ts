@@ -24,7 +24,7 @@ export function withComplement(
       (item) =>
         item.type !== 'quoted' &&
         !(item.type === 'somebody' && item.kind === 'pronoun') &&
-        !(item.type === 'word' && (item.cue || item.subordinator || item.day)),
+        !(item.type === 'word' && (item.opensBracket || item.cue || item.subordinator || item.day)),
     );
   return fits ? { ...somebody, end: tail.at(-1)?.end ?? somebody.end } : undefined;
 }

@@ -2,6 +2,8 @@ import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Report } from '../context.ts';
 import { countWords, gapBefore, type Item, type Somebody } from './items.ts';
+import type { JudgedSentence } from './judged-sentence.ts';
+import { SURE_ALONE } from './sure.ts';
 
 /** Items of a sentence in which its subject stands. */
 const OPENING = 4;
@@ -52,6 +54,11 @@ export class FollowerReader {
   isSurely({ text, items, next }: Follower): boolean {
     if (!this.#hasMood) return false;
     return next === 'back' ? this.isIndirect(text, items) : moodOf(items) === 'reported';
+  }
+
+  /** Whether a sentence before says all that its speaker says, and this one is told in no mood of reported speech. */
+  isBehindWhole(items: readonly Item[], before: JudgedSentence | undefined): boolean {
+    return before?.judged.at(-1)?.sure === SURE_ALONE && moodOf(items) === 'plain';
   }
 
   /** Whether a sentence behind a quotation opens with somebody else, in no mood of reported speech. */

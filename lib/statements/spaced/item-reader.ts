@@ -5,6 +5,7 @@ import type { SpeechContext } from '../context.ts';
 import { withAdjectives } from './adjectives-behind.ts';
 import { withBelongings } from './belongings.ts';
 import { withoutLoneCues } from './companions.ts';
+import { withGenitives } from './genitives.ts';
 import { countWords, gapBefore, type Item, lowerInPlace, type Quoted, type Somebody } from './items.ts';
 import { SpeakerNouns } from './speaker-nouns.ts';
 import { UnnamedSpeakers } from './unnamed.ts';
@@ -31,6 +32,7 @@ export class ItemReader {
   readonly #wholes: WholeGroups;
   readonly #definite: ReadonlySet<string>;
   readonly #pronouns: ReadonlySet<string>;
+  readonly #possessives: ReadonlySet<string>;
   readonly #cues: ReadonlySet<string>;
   readonly #sources: ReadonlySet<string>;
   readonly #sourcesBehind: ReadonlySet<string>;
@@ -54,6 +56,7 @@ export class ItemReader {
     this.#wholes = new WholeGroups(text, language);
     this.#definite = new Set(speech.clause?.definite);
     this.#pronouns = new Set(speech.pronouns);
+    this.#possessives = new Set(speech.clause?.possessives);
     this.#cues = new Set(speech.cues);
     this.#sources = new Set(speech.sourceBefore);
     this.#sourcesBehind = new Set(speech.sourceAfter);
@@ -117,7 +120,10 @@ export class ItemReader {
       at = whole.end;
     }
     items.push(...this.#stretch({ start: at, end: range.end }, range.start, quoted));
-    return this.#wholes.join(this.#unnamed.withBodies(withoutLoneCues(this.#context.text, items)));
+    const { text, language } = this.#context;
+    const cues = withoutLoneCues(text, items, language.names.capitalisedNouns === true);
+    const whole = this.#wholes.join(this.#unnamed.withBodies(cues));
+    return language.code === 'de' ? withGenitives(text, whole) : whole;
   }
 
   #isSpeech(quotation: Quotation, sentence: Range): boolean {
@@ -197,6 +203,12 @@ export class ItemReader {
     return next !== undefined && !next.cue && !next.common && !next.preposition;
   }
 
+  /** The pronoun in words that name a source: nach | ihren | Angaben. */
+  #ownerOf(phrase: string): { owner?: string } {
+    const owner = phrase.split(' ').find((word) => this.#possessives.has(word));
+    return owner === undefined ? {} : { owner };
+  }
+
   /** Whether a pronoun means whoever reads: finden | Sie. */
   #isReader({ start }: Range): boolean {
     const { text, language } = this.#context;
@@ -231,6 +243,8 @@ export class ItemReader {
         behind: false,
         own: false,
         said: this.#cues.has(lastWordOf(phrase)),
+        ...this.#ownerOf(phrase),
+        ...(this.#sourcesBehind.has(lastWordOf(phrase)) ? { alone: true as const } : {}),
       };
     if (this.#sourcesBehind.has(phrase))
       return { ...range, type: 'source', behind: true, own: false, said: false };

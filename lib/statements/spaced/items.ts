@@ -61,6 +61,10 @@ export interface Word extends Range {
   opensBracket: boolean;
   /** What must close a cue's clause for it to report: gab … | bekannt. */
   companions: ReadonlySet<string> | undefined;
+  /** What makes another verb of a cue where it closes the clause: fand … | statt. */
+  prefixes: ReadonlySet<string> | undefined;
+  /** Leaves a participle that reports nothing to the end of the clause: wurde … | festgehalten. */
+  passiveBracket: boolean;
   /** Prepositions before a verb's object that tells alone what was said; none where it needs none: warnt | vor. */
   objects: ReadonlySet<string> | undefined;
   /** Opens a clause that tells when or why: während. */
@@ -113,6 +117,10 @@ export interface Source extends Range {
   behind: boolean;
   /** Whether the subject of the sentence is the source: nach eigenen Angaben. */
   own: boolean;
+  /** The pronoun that tells whose words they are: nach | ihren | Angaben. */
+  owner?: string;
+  /** Whether it names nobody besides: Berichten zufolge. */
+  alone?: true;
   /** Whether it names a source at the head of a sentence only, and only with somebody behind it: pour X, … */
   loose?: true;
   /** The pronoun in it, where that is who the source is: «по |его| словам». */

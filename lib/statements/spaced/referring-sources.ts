@@ -1,4 +1,4 @@
-import type { Item, Somebody } from './items.ts';
+import type { Item, Somebody, Source } from './items.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -25,6 +25,23 @@ export function referringSource(items: readonly Item[], i: number): Subject | un
   const index = items.findLastIndex((item, at) => at < i && item.type === 'somebody');
   const named = items[index];
   return named?.type === 'somebody' ? subjectOf(named, index, start, relative) : undefined;
+}
+
+/** Whose words a source's own pronoun says that they are: nach | ihren | Angaben. */
+export function ownerOf({ start, end }: Source, pronoun: string, i: number): Subject {
+  const somebody: Somebody = { type: 'somebody', kind: 'pronoun', head: pronoun, definite: true, start, end };
+  return subjectOf(somebody, i, start, i);
+}
+
+/** A German noun right before a source that no list knows: der Auswertung | zufolge. */
+export function nounBefore(text: string, items: readonly Item[], source: number): Subject | undefined {
+  const noun = items[source - 1];
+  if (noun?.type !== 'word' || !/\p{Lu}/u.test(text[noun.start] ?? '')) return undefined;
+  const { start, end, lower } = noun;
+  const somebody: Somebody = { type: 'somebody', kind: 'group', head: lower, definite: false, start, end };
+  const article = items[source - 2];
+  const from = article?.type === 'word' && article.definite ? article.start : start;
+  return subjectOf(somebody, source - 1, from, source - 1);
 }
 
 /** Whether an item stands for a source named before. */

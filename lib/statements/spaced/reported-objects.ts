@@ -10,6 +10,11 @@ const MOST_ADVERBS = 3;
 /** Items between a subject and its auxiliary. */
 const FARTHEST_AUXILIARY = 3;
 
+/** Where an object begins and ends. */
+interface ReportedObject extends Opening {
+  end: number;
+}
+
 /**
  * Where the object begins behind a verb that, with its subject, stands before it, if that object alone tells what was
  * said: fordert | mehr Geld, warnt | vor Glätte.
@@ -20,7 +25,7 @@ export function reportedObject(
   subject: Subject,
   last: number,
   { by }: Opening,
-): Opening | undefined {
+): ReportedObject | undefined {
   const { text, sentence, items, subjects } = reading;
   if (!cue.objects || (by !== 'bare' && by !== 'comma')) return undefined;
   if (subject.somebody.plain || subject.somebody.kind === 'country') return undefined;
@@ -31,11 +36,15 @@ export function reportedObject(
   if (at === undefined || !first || (first.type === 'word' && (first.lower === 'sich' || first.cue)))
     return undefined;
   const comma = items.findIndex((_, i) => i > last && /[,:;]/u.test(subjects.gap(i)));
-  const end = comma < 0 ? sentence.end : (items[comma - 1]?.end ?? sentence.end);
-  const object = text.slice(first.start, end);
-  return (comma <= at && comma >= 0) || !/\p{Lu}/u.test(object) || /^\d/u.test(object)
-    ? undefined
-    : { at: first.start, by: 'bare', skipped: at - last - 1 };
+  const closing = items[comma < 0 ? items.length - 1 : comma - 1];
+  if ((comma >= 0 && comma <= at) || !closing) return undefined;
+  // Fordert die Stadt | auf, … zu …; kündigt eine Klage | an.
+  const prefix = closing.type === 'word' && cue.companions?.has(closing.lower);
+  if (comma >= 0 && !prefix && closing.type === 'word' && closing.preposition) return undefined;
+  const object = text.slice(first.start, prefix ? closing.start : closing.end);
+  if (!/\p{Lu}/u.test(object) || /^\d/u.test(object)) return undefined;
+  const end = prefix && comma < 0 ? closing.start : sentence.end;
+  return { at: first.start, end, by: 'bare', skipped: at - last - 1 };
 }
 
 /** Where what follows goes on behind a short name in brackets: ruft der Hafenbund (HB) | zu …. */

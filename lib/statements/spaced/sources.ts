@@ -5,7 +5,7 @@ import { length, step } from './buckets.ts';
 import { PlainSubjects } from './plain-subjects.ts';
 import type { Subject } from './subject.ts';
 import type { SubjectFinder } from './subjects.ts';
-import { isRelative, referringSource } from './referring-sources.ts';
+import { isRelative, nounBefore, ownerOf, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
 import { SURE_ALONE, SURE_BEFORE, SURE_LANGUAGES } from './sure.ts';
 
@@ -24,20 +24,23 @@ export function sourceAttributions(
   const source = items[i];
   if (source?.type !== 'source') return [];
   const plain = new PlainSubjects(text, items, language);
+  const owner = source.owner === undefined ? undefined : ownerOf(source, source.owner, i);
   const referring = source.behind || source.own || source.said ? undefined : referringSource(items, i);
   const found = source.own
     ? undefined
-    : referring
-      ? referring
-      : source.behind
-        ? (subjects.rightBefore(i) ?? subjects.before(i))
-        : source.said
-          ? (bodyBehind(text, items, i, language) ?? subjects.behind(i, true) ?? plain.behindSource(i))
-          : (plain.behindSource(i) ??
-            newThing(items, i, plain) ??
-            subjects.behind(i, true) ??
-            plain.newSource(i) ??
-            plain.bareBehind(i));
+    : (owner ?? source.alone)
+      ? owner
+      : referring
+        ? referring
+        : source.behind
+          ? (subjects.rightBefore(i) ?? (language === 'de' ? nounBefore(text, items, i) : subjects.before(i)))
+          : source.said
+            ? (bodyBehind(text, items, i, language) ?? subjects.behind(i, true) ?? plain.behindSource(i))
+            : (plain.behindSource(i) ??
+              newThing(items, i, plain) ??
+              subjects.behind(i, true) ??
+              plain.newSource(i) ??
+              plain.bareBehind(i));
   const subject = found && widened(items, found, subjects, language);
   const next = items[i + 1];
   const phrase = source.said ? 'said' : text.slice(source.start, source.end).toLowerCase();
@@ -119,7 +122,7 @@ export function sourceAttributions(
       ...(closing && { closing }),
       ...((closing && SURE_LANGUAGES.has(language)) || parts
         ? { sure: SURE_BEFORE }
-        : (language === 'de' || (closing && language !== 'ru')) && subject
+        : (language === 'de' || (closing && language !== 'ru')) && (subject ?? source.alone)
           ? { sure: SURE_ALONE }
           : {}),
       features: [

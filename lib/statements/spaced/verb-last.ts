@@ -5,7 +5,9 @@ import type { Subject } from './subject.ts';
 /** Whether a verb ends a clause that says who said what stands beside it: wie X am Montag auf Anfrage | mitteilte. */
 export function endsComment(text: string, items: readonly Item[], start: number, verb: number): boolean {
   const opener = items[start];
-  const closes = verb + 1 >= items.length || /\S/u.test(gapBefore(text, items, verb + 1));
+  const auxiliary = items[verb + 1];
+  const last = auxiliary?.type === 'word' && auxiliary.opensBracket ? verb + 1 : verb;
+  const closes = last + 1 >= items.length || /\S/u.test(gapBefore(text, items, last + 1));
   return closes && opener?.type === 'word' && opener.comments;
 }
 

@@ -153,7 +153,7 @@ export class VerbAttributions {
     const opening = object ?? plain;
     const content = trimRange(
       this.#reading.text,
-      { start: opening.at, end: this.#reading.sentence.end },
+      { start: opening.at, end: object?.end ?? this.#reading.sentence.end },
       MARKS,
     );
     if (content.start >= content.end || saysNothing(this.#reading, i, opening)) return [];
@@ -257,10 +257,12 @@ export class VerbAttributions {
         ? [`${order} opens=${opener.lower}`]
         : []),
     ]);
-    const sure =
+    const surely =
       aside !== undefined ||
       (mark === 'comma' && surelySaysBefore(this.#reading, i, subject, index, last, this.#before));
-    return [sure ? { ...attribution, sure: SURE_BEFORE } : attribution];
+    const bodily = cue.subjectless && subject !== undefined && this.#reading.language === 'de';
+    const sure = surely ? SURE_BEFORE : bodily ? SURE_ALONE : undefined;
+    return [sure === undefined ? attribution : { ...attribution, sure }];
   }
 }
 

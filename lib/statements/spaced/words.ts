@@ -77,6 +77,8 @@ export class WordReader {
   readonly #negations: ReadonlySet<string>;
   readonly #brackets: ReadonlySet<string>;
   readonly #companions: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #prefixes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #passiveBrackets: ReadonlySet<string>;
   readonly #objects: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #oblique: ReadonlySet<string>;
   readonly #notBefore: ReadonlyMap<string, ReadonlySet<string>>;
@@ -134,6 +136,8 @@ export class WordReader {
     this.#brackets = new Set(clause?.brackets);
     this.#companions = setsOf(clause?.companions);
     this.#objects = setsOf(clause?.objects);
+    this.#prefixes = setsOf(clause?.prefixes);
+    this.#passiveBrackets = new Set(clause?.passiveBrackets);
     this.#oblique = new Set(clause?.oblique);
     this.#notBefore = setsOf(clause?.notBefore);
     this.#unanswered = new Set(clause?.unanswered);
@@ -264,6 +268,8 @@ export class WordReader {
       cites: this.#citing.has(lower),
       negates: this.#negations.has(lower),
       opensBracket: this.#brackets.has(lower),
+      prefixes: this.#prefixes.get(lower),
+      passiveBracket: this.#passiveBrackets.has(lower),
       objects: this.#objects.get(lower),
       adverbial: this.#adverbials.has(lower),
       oblique: this.#oblique.has(lower),

@@ -28,6 +28,15 @@ describe('in German, the object of some verbs alone tells what somebody says', (
       expect((await said('de', ['+Norvik'], text)).map(([, words]) => words)).toEqual(objects);
   });
 
+  it('without the prefix that ends the clause', async () => {
+    expect(await said('de', ['+Norvik'], 'Norvik kündigte am Montag eine Klage an.')).toEqual([
+      ['Norvik', 'am Montag eine Klage'],
+    ]);
+    expect(await said('de', ['+Norvik'], 'Norvik fordert die Stadt auf, die Schleuse zu bauen.')).toEqual([
+      ['Norvik', 'die Schleuse zu bauen'],
+    ]);
+  });
+
   it('but not where the verb ends its clause, or the object stands before it', async () => {
     expect(
       await said('de', ['+Norvik'], 'Dass Norvik mehr Geld fordert und eine Schleuse baut, freut Anwohner.'),

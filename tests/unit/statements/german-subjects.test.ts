@@ -44,6 +44,26 @@ describe('who speaks, in German', () => {
     ).toEqual([['Orla Finch', 'einen Streit im Hafen']]);
   });
 
+  it('is whom a clause with “wie” names, its auxiliary last', async () => {
+    expect(
+      await said(
+        'de',
+        ['Orla Finch'],
+        'Die Schleuse am Hafen bleibt geschlossen, wie Orla Finch berichtet hat.',
+      ),
+    ).toEqual([['Orla Finch', 'Die Schleuse am Hafen bleibt geschlossen']]);
+  });
+
+  it('keeps what tells whose somebody new is', async () => {
+    expect(
+      await said(
+        'de',
+        [],
+        '„Die Schleuse ist viel zu klein“, sagte ein Vertreter eines großen Hafenbetreibers.',
+      ),
+    ).toEqual([['ein Vertreter eines großen Hafenbetreibers', 'Die Schleuse ist viel zu klein']]);
+  });
+
   it('is not whoever reads', async () => {
     expect(
       await said(
