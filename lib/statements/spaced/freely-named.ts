@@ -15,10 +15,6 @@ export function freelyNamed(items: readonly Item[]): CastMember[] {
     const governed =
       before?.type === 'word' &&
       (before.preposition || (before.definite && article?.type === 'word' && article.preposition));
-    return governed || isOwner(item, items[i + 1]) ? [] : [item.member];
+    return governed ? [] : [item.member];
   });
 }
-
-/** Tolley|’s | campaign (English): what is told of is not Tolley. */
-const isOwner = ({ end }: Somebody, next: Item | undefined): boolean =>
-  next?.type === 'word' && next.lower === 's' && next.start === end + 1;

@@ -117,18 +117,6 @@ describe('nouns behind “the”, “his” and “its” in English', () => {
       ),
     ).toEqual([['commission', 'Nobody was hurt on it']]);
   });
-
-  it('do not mean whoever’s something a sentence is about', async () => {
-    expect(
-      await said(
-        'Orla Finch said the lake was high.',
-        'Though Bram Tolley’s last day is a month away, she said the line would close.',
-      ),
-    ).toEqual([
-      ['Orla Finch', 'the lake was high'],
-      ['Orla Finch', 'the line would close'],
-    ]);
-  });
 });
 
 describe('sources in English', () => {
