@@ -33,6 +33,12 @@ const LONGEST_TOLD = 46;
 /** Something published, and the mark before its words. */
 const PUBLISHED =
   /(?:发布|发表|发出|刊发|下发|印发|公布|出具)了?[^，。；：、“”的]{0,12}?(?:通报|声明|公告|通知|通告|公开信|倡议书|讣告|情况说明|致歉信|道歉信|新闻稿)(?=[，：])/gu;
+const PUBLISHED_BEFORE =
+  /(?:发布|发表|发出|刊发|下发|印发|公布)了?[^，。；：、“”的]{0,12}(?:通报|声明|公告|通知|通告|公开信|倡议书|情况说明|新闻稿)，[并还]?$/u;
+const LONGEST_PUBLISHED = 26;
+/** Cues before what somebody says to have done, and what stands between: 称|已|提出. */
+const TELLS = /(?:[说称指]|表示|透露)$/u;
+const DONE_BEFORE = /^(?:已经?|曾|将|正在?|拟|会)$/u;
 /** Cues this near to one another are one. */
 const CHAIN = 2;
 
@@ -76,8 +82,25 @@ export class HanCues {
       const [last, next] = [cues[i - 1], cues[i + 1]];
       if (last?.end === cue.start && this.isStance(cue)) return false;
       if (next?.start === cue.end && this.isStance(next)) return true;
+      // 称已提出: what somebody says to have done.
+      if (last && this.#tellsDone(last, cue)) return false;
+      if (next && this.#tellsDone(cue, next)) return true;
       return !next || next.start - cue.end > CHAIN || CLAUSE_END.test(this.#text.slice(cue.end, next.start));
     });
+  }
+
+  /** Whether one cue tells that the next one, right behind it, is done or will be: 指已提出…. */
+  #tellsDone(cue: Range, next: Range): boolean {
+    return (
+      next.start - cue.end <= CHAIN &&
+      TELLS.test(this.#text.slice(cue.start, cue.end)) &&
+      DONE_BEFORE.test(this.#text.slice(cue.end, next.start))
+    );
+  }
+
+  /** Whether the clause before a cue tells of something published: 发表声明，要求…. */
+  followsPublishing({ start }: Range): boolean {
+    return PUBLISHED_BEFORE.test(this.#text.slice(Math.max(0, start - LONGEST_PUBLISHED), start));
   }
 
   /** What somebody publishes, where its words follow: X发布通报，…. */

@@ -20,6 +20,11 @@ const NAMED: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'group'])
 const UNNAMED: ReadonlySet<Subject['kind']> = new Set(['group', 'phrase', 'none']);
 /** Letters of a quotation that is but a word. */
 const FEW = 6;
+/** What tells before or behind a quotation that it was uttered. */
+const UTTERED =
+  /(?:留下|撂下|丢下|甩下|甩出|抛出|抛下|送上|冒出|蹦出|回了|补了|吐出|说了|喊了|道了)[一两]?[句声个]?$/u;
+const ANSWERED_WITH = /^来?(?:形容|概括|总结|回应|作答|回答|开场|作结|结尾|自况|自嘲|描述|回敬|反驳)/u;
+const LONGEST_UTTERED = 6;
 /** What tells behind a subject that somebody else's turn it is. */
 const TURNS = /^(?:却|则|随即|当即|立即|立刻)/u;
 /** Words for a time that is over, before a cue. */
@@ -65,6 +70,8 @@ export class HanNesting {
     // What somebody thinks, and goes on to say behind a colon: 小满觉得大人想多了：“…”.
     if (type === 'colon' && last && last.type !== 'quote' && !last.quotation && UNNAMED.has(kind))
       return 'inside';
+    if (type === 'quote' && quotation && !last && this.#isUttered(quotation)) return 'anew';
+    if (type === 'cue' && !last && this.#cues.followsPublishing({ start, end })) return 'anew';
     if (type !== 'cue' || !(last ?? running)) return 'open';
     const { plain: text } = this.#context;
     if (last && this.#cues.isAsked(last, { start, end })) return 'inside';
@@ -125,6 +132,15 @@ export class HanNesting {
     if (!last) return false;
     if (subject.kind === 'phrase') return true;
     return type === 'cue' && subject.clauses > 0 && last.type !== 'quote' && !this.#turnsTo(start, subject);
+  }
+
+  /** Whether words around a quotation tell that it was uttered, though none is a cue: 只留下一句“…”, 以“…”作答. */
+  #isUttered({ start, end }: Quotation): boolean {
+    const { plain: text } = this.#context;
+    return (
+      UTTERED.test(text.slice(Math.max(0, start - LONGEST_UTTERED), start)) ||
+      (/[以用]/u.test(text[start - 1] ?? '') && ANSWERED_WITH.test(text.slice(end, end + LONGEST_UTTERED)))
+    );
   }
 
   /** Whether the clause before a cue turns to somebody else: 她要求退货，小范却改了口，称…. */

@@ -147,9 +147,10 @@ export class HanTurns {
     return known ? { ...label, name: bearer } : undefined;
   }
 
-  /** Who answers all the questions of a text: whoever is named last before the first answer. */
+  /** Who answers all the questions of a text: whoever the headline names, else who is named last before the first answer. */
   #answers(at: number): string | null {
-    this.#answering ??= namedBefore(this.#people, at);
+    const told = this.#people.find(({ member, end }) => member.inHeadline && end <= at);
+    this.#answering ??= told?.member.name ?? namedBefore(this.#people, at);
     return this.#answering ?? null;
   }
 

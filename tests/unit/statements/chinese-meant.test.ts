@@ -187,6 +187,21 @@ describe('speakers of Chinese words', () => {
       '船票可以退。',
     ]));
 
+  it('utter what a clause has between marks', async () => {
+    expect(await said('贺秉文在门口只留下一句“问教练吧”便匆匆离开。')).toEqual([['贺秉文', '问教练吧']]);
+    expect(await said('贺秉文以“最难的日子过去了”开场。')).toEqual([['贺秉文', '最难的日子过去了']]);
+    expect(await said('贺秉文以“导演”身份到场。')).toEqual([]);
+  });
+
+  it('publish and say at once', async () => {
+    expect(await said('清湖旅游公司随后发表声明，要求湖区晚报提交调查报告。')).toEqual([
+      ['清湖旅游公司', '湖区晚报提交调查报告。'],
+    ]);
+    expect(await said('清湖旅游公司發布聲明，指已提出三項方案，盼乘客體諒。')).toEqual([
+      ['清湖旅游公司', '已提出三項方案，盼乘客體諒。'],
+    ]);
+  });
+
   it('say nothing where a word tells of a deed unless a pause follows', async () => {
     expect(await said('贺秉文还击对手的批评时没有多话。')).toEqual([]);
     expect(await said('贺秉文还击，船票从来没有涨过价。')).toEqual([['贺秉文', '船票从来没有涨过价。']]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../helpers/article.ts';
+import { summarise } from '../helpers/summarise.ts';
 import { type Known, saidIn } from '../helpers/speech.ts';
 
 const known: Known[] = [
@@ -82,6 +84,21 @@ describe('Chinese words that go over paragraphs', () => {
     ).toEqual([
       ['郑书怀', '是忍住，我师父钟叔同说过。'],
       ['郑书怀', '我们也用。'],
+    ]);
+  });
+
+  it('are those of whom the headline names', async () => {
+    const story = articleOf('专访局长郑书怀：我们不涨价', [
+      '局长郑书怀和市长莱文一起坐下。',
+      '问：票价会涨吗？',
+      '答：我们不涨价。',
+      '问：新车什么时候到？',
+      '答：我想是明年。',
+    ]);
+    const { statements } = await summarise(story);
+    expect(statements.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['郑书怀', '我们不涨价。'],
+      ['郑书怀', '我想是明年。'],
     ]);
   });
 
