@@ -62,7 +62,7 @@ export const esClause: ClauseWords = {
   coordinators: words('y e pero o u sino mientras'),
   definite: words('el la los las este esta estos estas ese esa su sus'),
   indefinite: words(
-    'un una unos unas varios varias algunos algunas muchos muchas otro otra otros otras todos todas dos tres',
+    'un una unos unas varios varias algunos algunas muchos muchas otro otra otros otras todos todas dos tres cuatro cinco seis siete ocho nueve diez',
   ),
   genitives: words('de del'),
   leaders: words(`
@@ -111,9 +111,13 @@ export const esClause: ClauseWords = {
   possessives: words('su sus'),
   sourceRelatives: words('cual cuales'),
   sourceAtHead: words('para'),
-  bodies: words(
-    'empresa compañía firma grupo aerolínea diario periódico cadena agencia regulador sindicato asociación ministerio fiscalía club partido instituto banco organización entidad',
-  ),
+  bodies: words(`
+    empresa compañía firma grupo aerolínea diario periódico cadena agencia regulador sindicato asociación club partido
+    instituto banco organización entidad marca fabricante distribuidora operadora constructora aseguradora multinacional
+    matriz filial consultora tecnológica automovilística farmacéutica petrolera minera institución organismo fundación
+    federación colectivo ong patronal gremio revista emisora televisión formación corporación sociedad startup laboratorio
+    editorial dirección
+  `),
   persons: words(`
     portavoz experto experta investigador investigadora analista economista diputado diputada hombre mujer testigo funcionario funcionaria dirigente
   `),

@@ -59,7 +59,7 @@ export const frClause: ClauseWords = {
   coordinators: words('et mais ou puis or'),
   definite: words("le la les l’ l' ce cet cette ces son sa ses leur leurs"),
   indefinite: words(
-    "un une des plusieurs certains certaines quelques d'autres tous toutes deux trois quatre",
+    "un une des plusieurs certains certaines quelques d'autres tous toutes deux trois quatre cinq six sept huit neuf dix",
   ),
   genitives: words("de d’ d' du des"),
   leaders: words(`
@@ -99,9 +99,12 @@ export const frClause: ClauseWords = {
   possessives: words('son sa ses lui eux'),
   sourceRelatives: words('lequel laquelle lesquels lesquelles'),
   sourceAtHead: words('pour'),
-  bodies: words(
-    'entreprise société groupe compagnie exploitant constructeur opérateur journal quotidien chaîne agence régulateur syndicat association ministère parquet club parti institut banque organisation',
-  ),
+  bodies: words(`
+    entreprise société groupe compagnie exploitant constructeur opérateur journal quotidien hebdomadaire magazine média
+    chaîne agence régulateur syndicat association club parti institut banque organisation enseigne marque firme fabricant
+    distributeur équipementier géant assureur établissement institution organisme fédération fondation collectif ong
+    start-up laboratoire formation multinationale filiale transporteur éditeur direction centrale
+  `),
   persons: words(`
     porte-parole responsable expert experte chercheur chercheuse analyste économiste élu élue homme femme témoin avocat avocate
   `),

@@ -55,7 +55,7 @@ export const ptClause: ClauseWords = {
   coordinators: words('e mas ou enquanto'),
   definite: words('o a os as este esta esse essa estes estas seu sua seus suas'),
   indefinite: words(
-    'um uma uns umas vários várias alguns algumas muitos muitas outro outra outros outras todos todas dois duas três',
+    'um uma uns umas vários várias alguns algumas muitos muitas outro outra outros outras todos todas dois duas três quatro cinco seis sete oito nove dez',
   ),
   genitives: words('de do da dos das'),
   leaders: words(`
@@ -101,9 +101,13 @@ export const ptClause: ClauseWords = {
   possessives: words('seu sua seus suas'),
   sourceRelatives: words('qual quais'),
   sourceAtHead: words('para'),
-  bodies: words(
-    'empresa companhia firma grupo jornal emissora agência regulador sindicato associação ministério clube partido instituto banco organização entidade',
-  ),
+  bodies: words(`
+    empresa companhia firma grupo jornal emissora agência regulador sindicato associação clube partido instituto banco
+    organização entidade marca fabricante distribuidora operadora construtora seguradora multinacional controladora
+    subsidiária consultoria varejista montadora petroleira mineradora instituição órgão fundação federação coletivo ong
+    revista televisão corporação sociedade startup laboratório editora direção unidade concessionária gestora rede
+    corretora
+  `),
   persons: words(`
     porta-voz especialista pesquisador pesquisadora analista economista deputado deputada homem mulher testemunha dirigente familiar legista
   `),

@@ -1,5 +1,7 @@
 import { gapBefore, type Item, type Somebody, type Word } from './items.ts';
 
+/** How participles end. */
+const PARTICIPLE = /(?:[ai]d[oa]|ée?)s?$/u;
 /** Adjectives behind an unnamed speaker. */
 const MOST = 2;
 
@@ -29,7 +31,7 @@ export function withAdjectives(text: string, items: readonly Item[], adjective: 
 }
 
 const isUnnamed = (item: Item): item is Somebody =>
-  item.type === 'somebody' && item.kind === 'group' && !item.member;
+  item.type === 'somebody' && (item.kind === 'group' || item.kind === 'role') && !item.member;
 
 function describes(
   text: string,
@@ -53,8 +55,15 @@ function closes(text: string, items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (!next) return /^\s*(?:[.,;:!?)—–]|$)/u.test(text.slice(items[i]?.end ?? 0, (items[i]?.end ?? 0) + 2));
   if (/\S/u.test(gapBefore(text, items, i + 1))) return true;
+  // Un portavoz | apoyado por …, une cliente | croisée à …: a participle with what belongs to it.
+  if (next.type === 'word' && next.preposition && PARTICIPLE.test(lowerAt(items, i))) return false;
   return next.type === 'word' && (next.cue || next.auxiliary || next.common || next.preposition);
 }
+
+const lowerAt = (items: readonly Item[], i: number): string => {
+  const item = items[i];
+  return item?.type === 'word' ? item.lower : '';
+};
 
 const isContent = (word: Word): boolean =>
   !(

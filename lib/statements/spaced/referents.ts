@@ -170,6 +170,8 @@ export class Referents {
     // A police source …; the source.
     const same = this.#sameGroup(somebody);
     if (same !== null) return same;
+    // La police, as against l’entreprise, is no body that is called otherwise.
+    if (ownBody && !this.#titles.isGeneric(somebody.head)) return null;
     if (isBody) return this.#bodyLike(before, this.#nouns.isKind(somebody));
     // Without articles a court may be any court.
     if (this.#bareNouns && this.#bodies.has(somebody.head)) return null;

@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts';
 import type { SubjectFinder } from './subjects.ts';
 import { isRelative, nounBefore, ownerOf, referringSource } from './referring-sources.ts';
 import { countWords, type Item, type Somebody } from './items.ts';
+import { VERB_FIRST } from './words-before.ts';
 import { SURE_ALONE, SURE_BEFORE, SURE_LANGUAGES } from './sure.ts';
 
 /** What tells more of a noun before it. */
@@ -98,7 +99,15 @@ export function sourceAttributions(
       behind?.type === 'word' &&
       (behind.preposition || behind.coordinator || behind.lower.startsWith('who'))
     );
-  const goesOn = parts && closes !== undefined && !(closes.type === 'word' && closes.subordinator);
+  // C, (todavía) según X, C, save where the second describes X.
+  const aside =
+    VERB_FIRST.has(language) &&
+    place === 'within' &&
+    (parted || (start > 0 && subjects.gap(start - 1).includes(','))) &&
+    /^\s?,/u.test(subjects.gap(lastIndex + 1)) &&
+    !(behind?.type === 'word' && behind.coordinator) &&
+    !(behind && describes(behind, somebody ?? undefined));
+  const goesOn = aside || (parts && closes !== undefined && !(closes.type === 'word' && closes.subordinator));
   const rest = apposed ? 0 : countWords(text, { start: clause.end, end: sentence.end });
   const content = trimRange(
     text,

@@ -5,7 +5,7 @@ import type { Subject } from './subject.ts';
 import { LONGEST_TAG, type WordsBefore } from './words-before.ts';
 
 /** Languages whose order of words leaves no doubt. */
-export const SURE_LANGUAGES: ReadonlySet<string> = new Set(['en']);
+export const SURE_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
 
 /** Least scores of words behind an attribution and before it; those before one may hold the others. */
 export const SURE_BEHIND = 1;

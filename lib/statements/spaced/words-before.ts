@@ -5,7 +5,7 @@ import { countWords, type Item, type Quoted } from './items.ts';
 export const LONGEST_TAG = 4;
 
 /** Languages whose attributions, verb first, stand between commas: Il faut, explique X, ouvrir la vanne. */
-const VERB_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pt']);
+export const VERB_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'pt']);
 /** Words before them that are no clause. */
 const LONGEST_HEAD = 5;
 

@@ -111,4 +111,39 @@ describe('who says something in French, Spanish and Portuguese', () => {
       ),
     ).toEqual([['Paulo Vega', 'la esclusa abrirá en mayo']]);
   });
+
+  it('is no company where the noun means a body of another kind', async () => {
+    expect(
+      await said(
+        'fr',
+        ['+Delvanne'],
+        'Delvanne garantit que la vanne ouvrira en mai.',
+        'Il a été accueilli par des sifflets mais sans incident, rapporte la police locale.',
+      ),
+    ).toContainEqual(['police locale', 'Il a été accueilli par des sifflets mais sans incident']);
+  });
+
+  it('is called by the noun with its adjective, but without what a participle adds', async () => {
+    expect(await said('fr', [], 'La présidence mauritanienne a assuré que la vanne ouvrira en mai.')).toEqual(
+      [['présidence mauritanienne', 'la vanne ouvrira en mai']],
+    );
+    expect(
+      await said('es', [], '«La esclusa abrirá en mayo», afirmó el vecino apoyado por el sindicato.'),
+    ).toEqual([['vecino', 'La esclusa abrirá en mayo']]);
+  });
+
+  it('is a source between commas, with the words on both sides', async () => {
+    expect(
+      await said(
+        'fr',
+        ['+Norvik'],
+        'Parmi les ouvriers se trouvaient, toujours selon Norvik, sept des plongeurs qui ont réparé la vanne.',
+      ),
+    ).toEqual([
+      [
+        'Norvik',
+        'Parmi les ouvriers se trouvaient, toujours selon Norvik, sept des plongeurs qui ont réparé la vanne',
+      ],
+    ]);
+  });
 });
