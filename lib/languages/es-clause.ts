@@ -43,6 +43,7 @@ export const esClause: ClauseWords = {
       quejó temían temido mantienen mantuvieron mantenía mantenido manteniendo describen
       describieron describía descrito definieron definen definía definido entiende entienden
       entendió entendía interpreta interpretan interpretó reflexiona reflexionan reflexionaba
+      repitieron repetido repetían repitiendo repetir mencionó menciona mencionan
       lamentarse opuso opone oponen oponía
       dejó dejaron deja dejan dejado dejaba dejando puso pusieron pone ponen puesto poniendo dio dieron da dan dado dando hizo hicieron hace hacen hecho mostró mostraron muestra muestran mostrado mostraba
     `),

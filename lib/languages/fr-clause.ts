@@ -40,6 +40,7 @@ export const frClause: ClauseWords = {
       rejetait rejetant relevant relevaient abondent prédisent prédisait prévoient prévoyait
       réjouissait réjouissent indignait inquiètent inquiétait étonnent étonnait refusent
       refusait écartent écartait conviennent convenait maintiennent maintenait opposent opposait
+      exprime expriment exprimait exprimé complète complété rectifie rectifié agace agacé temporise
       reproche reprochent reprochait reproché tient appelaient appelait appelant
     `),
   ],

@@ -36,6 +36,8 @@ export const ptClause: ClauseWords = {
       entendiam entendia entendendo achava achavam achou acharam pensava pensavam descrevem
       descrevia descreveram descrevendo definia definem definiram definindo atribuíram atribuem
       atribuía reforçado admitirá defenderá esclarecia esclarecendo esclarecem esclarecido
+      repetiu repetiram repete repetem repetia repetiam repetido repetindo repetir expressa expressam expressaram
+      expôs expõe expõem mencionou menciona mencionam
       desconversa confiam confiou apostam apostou temem temeu
       deixou deixaram deixa deixam deixado deixava deixando deu deram dá dão dado dando fez fizeram faz fazem feito mostrou mostraram mostra mostram mostrado mostrava
     `),

@@ -15,6 +15,9 @@ describe('statements in French, Spanish and Portuguese', () => {
       await said('pt', ['Marta Oyela'], 'Marta Oyela tem frisado que a comporta vai abrir em maio.'),
     ).toEqual([['Marta Oyela', 'a comporta vai abrir em maio']]);
     expect(
+      await said('pt', ['Marta Oyela'], 'Marta Oyela tem repetido que a comporta vai abrir em maio.'),
+    ).toEqual([['Marta Oyela', 'a comporta vai abrir em maio']]);
+    expect(
       await said('fr', ['Marthe Oyela'], 'Marthe Oyela soulignera que la vanne ouvrira en mai.'),
     ).toEqual([['Marthe Oyela', 'la vanne ouvrira en mai']]);
   });
