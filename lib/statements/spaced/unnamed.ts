@@ -87,9 +87,8 @@ export class UnnamedSpeakers {
         // Said | that the …, told us | that drivers …. Right behind a quotation stands the verb, or the article.
         if (article && before.complementiser && (isCue(joined.at(-2)) || isPlural(item.lower))) break;
         if (quoted && joined.length === 1 && !article) break;
-        if (!article && (before.cue || before.preposition || before.subordinator || before.coordinator))
-          break;
-        if (!this.#wordsBefore || (!article && this.#functionWords.has(before.lower))) break;
+        const opens = before.cue || before.preposition || before.subordinator || before.coordinator;
+        if (!this.#wordsBefore || (!article && (opens || this.#functionWords.has(before.lower)))) break;
         definite ||= this.#definite.has(before.lower);
         oblique = article && before.oblique;
         start = before.start;
