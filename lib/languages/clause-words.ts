@@ -130,6 +130,8 @@ export interface ClauseWords {
     /** What stands behind such a preposition to tell when or how: «в интервью». */
     circumstances?: readonly string[];
   };
+  /** Nouns behind which a word for people only describes them: المؤتمر |الصحفي|. */
+  described?: readonly string[];
   /** How adjectives end in the singular that stand behind a noun and tell which is meant: police |locale|. */
   adjectives?: RegExp;
   /** Offices by which nobody is meant who is known to have another: «судья». */

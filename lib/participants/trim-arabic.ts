@@ -2,6 +2,8 @@ import type { LanguageData } from '../languages/language.ts';
 import type { Mention } from './mention.ts';
 
 const FIRST_WORD = /^(\S+) (?=\S)/u;
+/** And, so, as written on to a verb: سامح حجازي |ف|يرى. */
+const PROCLITIC = /^[وف](?=\p{L}{3})/u;
 const LAST_WORD = / (\S+)$/u;
 /** A single word that is a noun by its ending (فوزًا) or by “with the” (بالوقوف). */
 const NO_NAME = /^(?:\p{L}+(?:ًا|اً)|بال\p{L}{3,})$/u;
@@ -57,7 +59,8 @@ export class ArabicTrimmer {
     }
     for (;;) {
       const word = LAST_WORD.exec(this.#text.slice(from, to))?.[1];
-      if (word === undefined || !this.#noName.has(word)) break;
+      if (word === undefined || !(this.#noName.has(word) || this.#noName.has(word.replace(PROCLITIC, ''))))
+        break;
       to -= word.length + 1;
     }
     return { ...rest, start: from, end: to };

@@ -29,7 +29,7 @@ export class PlainSubjects {
     this.#items = items;
     this.#capitals = language === 'de';
     this.#endings = language === 'en' ? /(?<![siu])s$/u : undefined;
-    this.#bare = language === 'de' || language === 'ru';
+    this.#bare = language === 'de' || language === 'ru' || language === 'ar';
   }
 
   /** “The biologist | says”, or “says | the biologist”. */

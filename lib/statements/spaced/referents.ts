@@ -170,6 +170,7 @@ export class Referents {
     // A police source …; the source.
     const same = this.#sameGroup(somebody);
     if (same !== null) return same;
+    if ((isBody || this.#documents.has(somebody.head)) && this.#titles.isSpecific(somebody)) return null;
     // La police, as against l’entreprise, is no body that is called otherwise.
     if (ownBody && !this.#titles.isGeneric(somebody.head)) return null;
     if (isBody) return this.#bodyLike(before, this.#nouns.isKind(somebody));

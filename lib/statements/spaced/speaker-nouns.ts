@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../languages/language.ts';
+import type { Item } from './items.ts';
 
 /** What may be written before a noun: ex-friends. */
 const FORMER = /^ex-/u;
@@ -17,6 +18,7 @@ export class SpeakerNouns {
   readonly #kin: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   readonly #people: ReadonlySet<string>;
+  readonly #described: ReadonlySet<string>;
   readonly #actors: ReadonlySet<string>;
   /** Whether nouns are written on to each other: Konzernsprecher. */
   readonly #compounds: boolean;
@@ -28,6 +30,7 @@ export class SpeakerNouns {
     const actors = code === 'ru' ? (names.actors ?? []) : [];
     this.#groups = new Set([...names.groupWords, ...this.#kin, ...actors]);
     this.#leaders = new Set(speech.clause?.leaders);
+    this.#described = new Set(speech.clause?.described);
     this.#people = new Set([
       ...names.titlesBefore.filter((title) => !title.includes(' ')),
       ...(speech.clause?.persons ?? []),
@@ -42,7 +45,8 @@ export class SpeakerNouns {
   }
 
   /** What a noun, or the last part of a compound, means. */
-  headOf(noun: string): 'role' | 'group' | undefined {
+  headOf(noun: string, before?: Item): 'role' | 'group' | undefined {
+    if (before?.type === 'word' && this.#described.has(before.lower)) return undefined;
     if (this.#groups.has(noun)) return 'group';
     if (this.#roles.has(noun)) return 'role';
     if (this.#actors.has(noun)) return 'group';

@@ -9,16 +9,18 @@ const LONGEST = 32;
 export class TitleNouns {
   readonly #text: string;
   readonly #bareNouns: boolean;
+  readonly #ownArticles: boolean;
   readonly #bodies: ReadonlySet<string>;
   readonly #generic: readonly string[];
   readonly #anyBodies: ReadonlySet<string>;
   readonly #offices: ReadonlySet<string>;
   readonly #others: readonly (readonly [other: string, title: string])[];
 
-  constructor({ text, language: { names, speech, writing } }: SpeechContext) {
+  constructor({ text, language: { code, names, speech, writing } }: SpeechContext) {
     const { clause } = speech;
     this.#text = text;
     this.#bareNouns = names.articles === undefined && writing === 'cased';
+    this.#ownArticles = code === 'ar';
     this.#bodies = new Set(names.organisationWords);
     this.#generic = clause?.bodies ?? [];
     this.#anyBodies = new Set(clause?.anyBodies);
@@ -34,6 +36,11 @@ export class TitleNouns {
   /** … whatever its name says it is: «ведомство». */
   isAnyBody(noun: string): boolean {
     return this.#anyBodies.has(noun);
+  }
+
+  /** Whether a noun’s adjective tells which is meant, where an article is written on to both: اللجنة الفنية. */
+  isSpecific({ start, end }: Somebody): boolean {
+    return this.#ownArticles && this.#text.slice(start, end).includes(' ');
   }
 
   /** The other words for a title: «мэр» for «градоначальник», «государства» of «глава государства» for «президент». */

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../../languages/language.ts';
 import type { Range } from '../../text/range.ts';
-import { isMarkedName, latinName } from './body-names.ts';
+import { isBeside, isMarkedName, NAMES_BEHIND, type NameBehind, owns } from './body-names.ts';
 import { isBody, isCue, type Item, type Somebody, type Word } from './items.ts';
 import { SpeakerNouns } from './speaker-nouns.ts';
 import { Publications } from './publications.ts';
@@ -24,6 +24,7 @@ export class UnnamedSpeakers {
   /** Whether nouns stand without articles, so that any may mean somebody told of before. */
   readonly #bareNouns: boolean;
   readonly #wordsBefore: boolean;
+  readonly #nameBehind: NameBehind;
 
   constructor(text: string, language: LanguageData) {
     const { code, writing, names, speech, functionWords } = language;
@@ -37,6 +38,7 @@ export class UnnamedSpeakers {
     this.#spokespeople = new Set(clause?.spokespeople);
     this.#publications = new Publications(text, language);
     this.#bareNouns = names.articles === undefined && writing === 'cased';
+    this.#nameBehind = NAMES_BEHIND[code] ?? (() => undefined);
     this.#wordsBefore = code !== 'ar';
   }
 
@@ -53,8 +55,8 @@ export class UnnamedSpeakers {
         joined.push({ type: 'somebody', kind: 'group', head: lower, definite: false, start, end });
         continue;
       }
-      const head = item.type === 'word' ? this.#nouns.headOf(item.lower) : undefined;
       const last = joined.at(-1);
+      const head = item.type === 'word' ? this.#nouns.headOf(item.lower, last) : undefined;
       if (head === undefined && item.type === 'word' && last && this.#publishes(last, item, items[at + 1])) {
         joined.pop();
         joined.push({ ...last, kind: 'group', head: item.lower, end: item.end });
@@ -154,7 +156,7 @@ export class UnnamedSpeakers {
       if (
         before?.type === 'somebody' &&
         before.member &&
-        this.#owns(before, item) &&
+        owns(this.#text, before, item) &&
         !this.#namedBehind(items, i)
       ) {
         joined.pop();
@@ -171,7 +173,11 @@ export class UnnamedSpeakers {
       const told = joined.at(-2);
       const addressed = told?.type === 'word' && told.addressee;
       const part =
-        before && isBody(before) && !addressed && this.#beside(before, item) && !this.#opensAnew(item);
+        before &&
+        isBody(before) &&
+        !addressed &&
+        isBeside(this.#text, before, item) &&
+        !this.#opensAnew(item);
       if (part && !this.#namedBehind(items, i)) {
         joined.pop();
         joined.push(this.#speaksFor(before, item));
@@ -184,7 +190,7 @@ export class UnnamedSpeakers {
         i += 1;
         continue;
       }
-      const name = this.#bareNouns && this.#nouns.isBody(item.head) && latinName(this.#text, items, i);
+      const name = this.#nouns.isBody(item.head) && this.#nameBehind(this.#text, items, i);
       if (name) {
         joined.push({ ...item, ...name, kind: 'organisation', definite: false });
         i += name.words;
@@ -206,7 +212,7 @@ export class UnnamedSpeakers {
         body &&
         isBody(body) &&
         (links.length > 0 || this.#isOf(item, body) || this.#isCalled(item, body)) &&
-        this.#beside(item, body) &&
+        isBeside(this.#text, item, body) &&
         !this.#namedBehind(items, i + 1 + links.length)
       ) {
         joined.push(
@@ -224,7 +230,7 @@ export class UnnamedSpeakers {
         !body.member &&
         body.kind !== 'pronoun' &&
         (links.length > 0 || this.#isOf(item, body)) &&
-        this.#beside(item, body)
+        isBeside(this.#text, item, body)
       ) {
         // A statement by a spokesman is the spokesman's; a survey of residents is no resident's.
         const speaksFor = this.#spokespeople.has(item.head) && !this.#publications.isAbout(links[0], body);
@@ -283,18 +289,9 @@ export class UnnamedSpeakers {
     return /^,?\s$/u.test(this.#text.slice(item.end, next.start));
   }
 
-  /** Ukraine’s | emergency service. */
-  #owns(owner: Range, item: Range): boolean {
-    return /^[’'](?:s?\s)?$/u.test(this.#text.slice(owner.end, item.start));
-  }
-
   /** Whether a phrase has an article of its own: FDP | das Papier. */
   #opensAnew({ start, end }: Range): boolean {
     const [first = ''] = /^\p{L}+/u.exec(this.#text.slice(start, end).toLowerCase()) ?? [];
     return this.#definite.has(first) || this.#articles.has(first);
-  }
-
-  #beside(a: Range, b: Range): boolean {
-    return !/[.,;:!?()]/u.test(this.#text.slice(a.end, b.start));
   }
 }

@@ -7,6 +7,9 @@ const named = async (text: string, names: readonly Tagged[]) =>
 describe('Arabic names', () => {
   it('end before a verb and begin behind one', async () => {
     expect(await named('أمل الطرنة تبدو حذرة.', [['person', 'أمل الطرنة تبدو']])).toEqual([['أمل الطرنة']]);
+    expect(await named('أما أمل الطرنة فيرى أن القفل جديد.', [['person', 'أمل الطرنة فيرى']])).toEqual([
+      ['أمل الطرنة'],
+    ]);
     expect(
       await named('في المقابل، صب حميد بن طرنة جام غضبه على الحكم.', [['person', 'صب حميد بن طرنة']]),
     ).toEqual([['حميد بن طرنة']]);

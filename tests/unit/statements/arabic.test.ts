@@ -49,3 +49,34 @@ describe('in Arabic', () => {
     ).toEqual([['مروان الصفطاوي', 'إن القناة لن تفتح قبل الربيع المقبل أبدا']]);
   });
 });
+
+describe('unnamed speakers in Arabic', () => {
+  it('are no adjectives', async () => {
+    expect(
+      (await said('ar', [], 'وقال الرئيس في المؤتمر الصحفي إن القفل سيفتح في الربيع.')).map(([who]) => who),
+    ).not.toContain('الصحفي');
+  });
+
+  it('have the noun that they belong to in their name', async () => {
+    expect(await said('ar', [], 'وأكدت لجنة الانضباط أن تكرار المخالفة سيعني اللعب دون جمهور.')).toEqual([
+      ['لجنة الانضباط', 'تكرار المخالفة سيعني اللعب دون جمهور'],
+    ]);
+  });
+
+  it('are another body where an adjective tells which', async () => {
+    const told = [
+      'ar',
+      ['+هيئة الإحصاء العليا'],
+      'وأكدت هيئة الإحصاء العليا أن الأرقام صحيحة تماما.',
+    ] as const;
+    expect(
+      (await said(...told, 'وبحسب تقرير اللجنة الفنية، ظهرت التشققات الأولى قبل أربعة أشهر.')).at(-1),
+    ).toEqual(['تقرير اللجنة الفنية', 'ظهرت التشققات الأولى قبل أربعة أشهر']);
+  });
+
+  it('are whatever a source has before its comma', async () => {
+    expect(await said('ar', [], 'ووفق أرقام رسمية، تراجع منسوب النهر خلال عامين.')).toEqual([
+      ['أرقام رسمية', 'تراجع منسوب النهر خلال عامين'],
+    ]);
+  });
+});
