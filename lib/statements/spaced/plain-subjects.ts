@@ -1,7 +1,10 @@
 import { gapBefore, type Item, reportsFrom, type Somebody, type Word } from './items.ts';
 import { isContent, phraseBefore } from './noun-phrases.ts';
+import { newcomerBehind } from './newcomers.ts';
 import type { Subject } from './subject.ts';
 
+/** A noun that a number is written on to: der 48-Jährige. */
+const NUMBERED = /^\d+[-‑]?\p{Lu}/u;
 /** Auxiliaries between a noun and its verb. */
 const MOST_AUXILIARIES = 2;
 /** Words between an article and its noun. */
@@ -34,7 +37,8 @@ export class PlainSubjects {
 
   /** “The biologist | says”, or “says | the biologist”. */
   beside(verb: number): Subject | undefined {
-    return this.rightBefore(verb) ?? this.#after(verb) ?? this.#named(verb);
+    const beside = this.rightBefore(verb) ?? this.#after(verb) ?? this.#named(verb);
+    return beside ?? newcomerBehind(this.#text, this.#items, verb, this.#capitals);
   }
 
   /** “The companies | said X had agreed”, whoever the verb has behind it. */
@@ -90,9 +94,7 @@ export class PlainSubjects {
     if (noun?.type !== 'word' || noun.definite || !this.#isNoun(noun)) return undefined;
     const first = this.#articleOf(at);
     if (first === undefined) return this.#anew(noun, at);
-    const unbroken = !Array.from({ length: at + 1 - first }, (_, i) => first + 1 + i).some((i) =>
-      this.#parted(i),
-    );
+    const unbroken = !this.#items.slice(first + 1, at + 2).some((_, i) => this.#parted(first + 1 + i));
     const governor = this.#items[first - 1];
     return unbroken && !(governor?.type === 'word' && governor.preposition)
       ? this.#subject(noun, first, at)
@@ -294,6 +296,3 @@ export class PlainSubjects {
     );
   }
 }
-
-/** A noun that a number is written on to: der 48-Jährige. */
-const NUMBERED = /^\d+[-‑]?\p{Lu}/u;
