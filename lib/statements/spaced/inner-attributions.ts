@@ -60,7 +60,8 @@ export class InnerAttributions {
         return content.start < clause.end - MARK
           ? []
           : this.#in(trimRange(text, content, ' '), findQuotations(text, content), outer);
-      if (!sure) return [];
+      // X said the crack “was found”, a claim that Y disputes: what X quotes is nobody's whose clause follows.
+      if (!sure || (quotation && !outer.quoted && BEHIND.has(attribution.order))) return [];
       const range = trimRange(text, quotation?.inner ?? content, MARKS);
       return [{ ...range, speaker, ...(cue ? { cue } : {}), kind: quotation ? 'direct' : 'indirect' }];
     });

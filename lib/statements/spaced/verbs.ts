@@ -237,7 +237,9 @@ export class VerbAttributions {
     const opens = mark !== 'quote' && next?.type === 'word' && next.complementiser;
     if (order === 'CSV' && (relative || opens)) return [];
     const aside =
-      mark === 'comma' && opener === cue && subject?.tail === 0 ? this.#before.aside(last) : undefined;
+      mark === 'comma' && (opener === cue || order === 'CSV') && subject?.tail === 0
+        ? this.#before.aside(last)
+        : undefined;
     const rest = aside ?? this.#before.rest(last, quoted, index);
     const end = rest ? this.#reading.sentence.end : from;
     const content = trimRange(

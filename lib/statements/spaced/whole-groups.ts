@@ -93,4 +93,4 @@ const isGroup = (item: Item): item is Somebody =>
   item.type === 'somebody' && item.kind === 'group' && item.member === undefined;
 
 /** Whether an English noun tells of several. */
-export const isPlural = (noun: string): boolean => /(?:s|men|people)$/u.test(noun);
+export const isPlural = (noun: string): boolean => /(?:s|men|people|police)$/u.test(noun);

@@ -33,7 +33,8 @@ export class WordsBefore {
     const { items, language, subjects } = this.#reading;
     // X („Unterwegs“) | würdigte …: a title in brackets.
     if (/^\s?\)/u.test(subjects.gap(from))) return true;
-    if (order === 'CSV' && mark === 'comma' && this.onlyOpens(from, last)) return true;
+    if (order === 'CSV' && mark === 'comma' && (this.onlyOpens(from, last) || this.#quotesAnew(last)))
+      return true;
     if (language !== 'de') return false;
     // Every German verb has its subject: …, | fand am Abend ein Fest statt.
     if (order === 'CV' && mark === 'comma') return true;
@@ -47,6 +48,13 @@ export class WordsBefore {
     const [first] = items;
     if (first?.type !== 'word' || !(first.subordinator || first.preposition)) return false;
     return this.#commas(index) === 0 && items.length - last - 1 > LONGEST_TAG;
+  }
+
+  /** “Asked about it, X said: “Not …””: a quotation that begins anew is all that is said. */
+  #quotesAnew(last: number): boolean {
+    const { items, text } = this.#reading;
+    const next = items[last + 1];
+    return next?.type === 'quoted' && next.speech && isCapital(text[next.quotation.inner.start]);
   }
 
   /**
@@ -100,11 +108,17 @@ export class WordsBefore {
     return false;
   }
 
-  /** Where an aside ends that commas part from the words around it: «Деньги, считает министр, | должны …». */
+  /**
+   * Where an aside ends that commas part from the words around it: «Деньги, считает министр, | должны …»; The crack, X
+   * said, | had been found.
+   */
   aside(last: number): { start: number; by: 'comma' } | undefined {
     const { items, language, subjects } = this.#reading;
     const next = items[last + 1];
-    if (language !== 'ru' || !next || !subjects.gap(last + 1).startsWith(',')) return undefined;
+    if (!next || !subjects.gap(last + 1).startsWith(',')) return undefined;
+    if (language === 'en')
+      return next.type === 'word' && next.auxiliary ? { start: next.start, by: 'comma' } : undefined;
+    if (language !== 'ru') return undefined;
     const depends =
       next.type === 'word' &&
       (next.subordinator || next.complementiser || next.participle || next.coordinator);
@@ -150,5 +164,7 @@ export class WordsBefore {
     return undefined;
   }
 }
+
+const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
 
 const isCoordinator = (item: Item): boolean => item.type === 'word' && item.coordinator;

@@ -20,6 +20,30 @@ describe('clauses of speech in English', () => {
     ]);
   });
 
+  it('leaves out what opens a sentence whose quotation begins anew', async () => {
+    expect(
+      await said(
+        'Asked whether the bridge would reopen, Orla Finch said: "Not this year."',
+        'Responding to the report, Orla Finch said, “We are sorry for it.”',
+      ),
+    ).toEqual([
+      ['Orla Finch', 'Not this year'],
+      ['Orla Finch', 'We are sorry for it'],
+    ]);
+  });
+
+  it('keeps a sentence whole that its attribution breaks before the verb', async () => {
+    expect(await said('Some 40 people, police said, were moved to a school.')).toEqual([
+      ['police', 'Some 40 people, police said, were moved to a school'],
+    ]);
+  });
+
+  it('begins behind “that” before people of any number', async () => {
+    expect(await said('Orla Finch told the BBC that police had not called her.')).toEqual([
+      ['Orla Finch', 'police had not called her'],
+    ]);
+  });
+
   it('knows the subject behind “as”', async () => {
     expect(
       await said('Orla Finch met Bram Tolley. As Tolley said, “the line is the lake’s only link.”'),

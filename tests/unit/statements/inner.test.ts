@@ -79,8 +79,11 @@ describe('speech within speech', () => {
       '“I told them that the bridge was not safe and they laughed,” said Mary Poole.',
       'Mary Poole said that she had said that the bridge was not safe.',
       '“He said that the bridge was not safe,” said Mary Poole.',
+      'Mary Poole said the crack “was found in May”, a claim that the Trust disputes.',
     ])
-      expect((await said('en', ['Mary Poole'], words)).map(([speaker]) => speaker)).toEqual(['Mary Poole']);
+      expect((await said('en', ['Mary Poole', '+Trust'], words)).map(([speaker]) => speaker)).toEqual([
+        'Mary Poole',
+      ]);
     expect(
       await said(
         'de',
