@@ -16,7 +16,7 @@ export interface Story {
   title: string;
   text: string;
   language: LanguageData;
-  statements: readonly Pick<Statement, 'speaker' | 'jointly'>[];
+  statements: readonly Pick<Statement, 'speaker' | 'jointly' | 'toldBy'>[];
   /** What the tagger found: the places, which are nobody. */
   names?: StoryNames;
   /** Who wrote the page takes no part in it … */

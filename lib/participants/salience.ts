@@ -67,6 +67,8 @@ const EARLY = 200;
 const DATELINE = /^\) ?[—–-]/u;
 const IDEOGRAPHS_OF_WORDS = 8;
 const MOST_GROUP_WORDS = 3;
+/** What a statement within another's words counts for. */
+const TOLD_BY_ANOTHER = 0.25;
 
 /** Whether the agency of a dateline stands there: HANOI (Agency) —. */
 export const isInDateline = (text: string, { start, end }: Range): boolean =>
@@ -88,8 +90,12 @@ export class SalienceReader {
     this.#surroundings = new Surroundings(language.code === 'zh' ? plainHan(text) : text, language);
     const { bodyEndings, organisationWords } = language.names;
     this.#endings = bodyEndings && new Lexicon([...bodyEndings, ...organisationWords]);
-    for (const name of statements.flatMap(speakersOf))
-      this.#spoken.set(name, (this.#spoken.get(name) ?? 0) + 1);
+    for (const statement of statements)
+      for (const name of speakersOf(statement))
+        this.#spoken.set(
+          name,
+          (this.#spoken.get(name) ?? 0) + (statement.toldBy === undefined ? 1 : TOLD_BY_ANOTHER),
+        );
     this.#unspaced = language.writing === 'unspaced';
     this.#most = cast.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   }

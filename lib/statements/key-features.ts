@@ -24,7 +24,7 @@ export interface KeyCandidate {
 }
 
 /**
- * The statements that have a speaker, in their order, with what is seen in them: words of the headline and of other
+ * The statements that have a speaker and stand in nobody else's words, in their order, with what is seen in them: words of the headline and of other
  * statements, their length, how late they stand, whose they are.
  *
  * @param participants most important first
@@ -35,7 +35,9 @@ export function keyCandidatesOf(
   title: string,
   language: LanguageData | null,
 ): KeyCandidate[] {
-  const all = statements.map((statement) => ({ statement, words: contentWords(statement.text, language) }));
+  const all = statements
+    .filter(({ toldBy }) => toldBy === undefined)
+    .map((statement) => ({ statement, words: contentWords(statement.text, language) }));
   const spread = new Map<string, number>();
   for (const { words } of all) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
   const headline = contentWords(title, language);

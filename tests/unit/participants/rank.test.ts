@@ -53,6 +53,16 @@ describe('importance', () => {
     expect(participantsOf(list).map(({ name }) => name)).toEqual(['Chile']);
   });
 
+  it('counts what somebody says within another’s words for less, and keeps them', async () => {
+    const list = async (toldBy: object) =>
+      ranked('en', 'A plan', `${'The plan is old. '.repeat(40)}So says Chile.`, [], {
+        statements: [{ speaker: 'Chile', ...toldBy }],
+      });
+    const [own, told] = [await list({}), await list({ toldBy: 'Ines Weil' })];
+    expect(told[0]?.score).toBeLessThan(own[0]?.score ?? 0);
+    expect(participantsOf(told).map(({ name }) => name)).toEqual(['Chile']);
+  });
+
   it('counts a country for less where nothing parts words', async () => {
     const salience = async (code: string, text: string) =>
       (await ranked(code, '', text, [])).map(({ salience: { country, countryUnspaced } }) => [

@@ -135,4 +135,7 @@ it('tells in a summary within whose words it stands, under the name that the sto
     },
   ]);
   expect(summary.statements[0]?.toldBy).toBeUndefined();
+  // Key is the statement that holds it; but who says it is a participant.
+  expect(summary.statements.map(({ key }) => key)).toEqual([true, false]);
+  expect(summary.participants.map(({ name }) => name)).toContain('officer');
 });
