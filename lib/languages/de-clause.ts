@@ -122,7 +122,7 @@ export const deClause: ClauseWords = {
   address: words('sie ihnen ihr ihre ihren ihrem ihrer du dir dich dein deine'),
   oneself: words('ich wir mein meine mir mich uns unser unsere'),
   possessives: words('seinen seiner ihren ihrer deren dessen ihm ihr ihnen'),
-  feminine: { pronouns: words('sie ihr ihren ihrer diese letztere'), names: /^\p{L}+a\s/iu },
+  feminine: { pronouns: words('sie ihr ihren ihrer diese letztere'), names: /^\S+[aA]\s/u },
   masculine: { pronouns: words('er ihm seinen seiner dieser jener letzterer ersterer') },
   plural: words(''),
   things: words(''),

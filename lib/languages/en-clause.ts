@@ -120,7 +120,7 @@ export const enClause: ClauseWords = {
   ),
   address: words('you your'),
   oneself: words('i we my our me us'),
-  feminine: { pronouns: words('she her'), names: /^\p{L}+a\s/iu },
+  feminine: { pronouns: words('she her'), names: /^\S+[aA]\s/u },
   masculine: { pronouns: words('he him'), given: enMen },
   plural: words('they'),
   things: words('it'),

@@ -94,7 +94,7 @@ export const esClause: ClauseWords = {
   feminine: {
     pronouns: words('ella ésta esta'),
     given: womenGiven,
-    names: /^\p{L}+a\s/iu,
+    names: /^\S+[aA]\s/u,
     honorifics: words('sra srta señora señorita doña dña'),
     roles: /(?:ora|esa|triz|enta|ada|ida|era|ina|iva|ica|aria|ana|ogra|oga|istra|alda|efa|gada)$/u,
     articles: words('la una'),

@@ -81,7 +81,7 @@ export const frClause: ClauseWords = {
   feminine: {
     pronouns: words("elle celle-ci l'intéressée l’intéressée elle-même a-t-elle"),
     given: womenGiven,
-    names: /^\p{L}+a\s/iu,
+    names: /^\S+[aA]\s/u,
     honorifics: words('mme mlle madame mademoiselle'),
     roles:
       /(?:trice|euse|enne|ière|esse|ante|ente|ée|cheffe|autrice|avocate|magistrate|candidate|sénatrice)$/u,

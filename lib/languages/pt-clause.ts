@@ -85,7 +85,7 @@ export const ptClause: ClauseWords = {
   feminine: {
     pronouns: words('ela esta essa'),
     given: womenGiven,
-    names: /^\p{L}+a\s/iu,
+    names: /^\S+[aA]\s/u,
     honorifics: words('sra srta senhora dona dra doutora'),
     roles: /(?:ora|esa|triz|enta|ada|ida|eira|ina|iva|ica|ária|ana|ógrafa|óloga|istra)$/u,
     articles: words('a uma'),

@@ -9,7 +9,7 @@ const CLAUSE_BEGINS = /(?:^|[.,;:!?…—–()“”„"«»「」『』，。�
 const CLAUSE_ENDS = /^\s*(?:$|[.,;:!?…—–()“”„"«»，。；：])/u;
 /** In spaced writing: auxiliaries and adverbs before a verb. */
 const SMALL_WORDS = /^(?:\s\p{Ll}+){0,3}\s$/u;
-const LAST_WORD = /(?<![\p{L}\p{M}])\p{L}+[’']?$/u;
+const LAST_WORD = /[^\s.,;:!?()“”„"«»‘’'—–-]+[’']?$/u;
 const MARKS_OF_LIST = /^\s?[,，、]\s?$/u;
 /** Code units of text around speakers that are looked at. */
 const REACH = 40;

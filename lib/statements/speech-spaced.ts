@@ -18,7 +18,7 @@ import { somebodyBehind } from './spaced/behind-quotation.ts';
 import type { Judge } from './scorer.ts';
 
 /** A paragraph that is somebody's turn in a dialogue. */
-const TURN = /^[-—–]\s?[\p{L}«"“¿¡]/u;
+const TURN = /^[—–-]\s?[\p{L}¿¡«“"]/u;
 
 /** How what somebody says ends. */
 const ENDED = /[.,:!?…»”"؟]$/u;

@@ -72,13 +72,12 @@ export class Announced {
   #announcedBy(before: SpeechParagraph, { start, end }: SpeechParagraph): string | null {
     const { text } = this.#context;
     const sentence = before.sentences.at(-1);
-    const own =
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}]+/gu) ?? [];
-    if (!sentence || text[before.end - 1] !== ':' || !own.some((word) => this.#oneself.has(word)))
-      return null;
+    if (!sentence || text[before.end - 1] !== ':') return null;
+    const own = text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu);
+    if (!own?.some((word) => this.#oneself.has(word))) return null;
     const { items, judged } = this.#read(sentence, before);
     const cue = items.findLastIndex((item) => item.type === 'word' && item.cue);
     if (cue < 0 || judged.length > 0) return null;

@@ -79,12 +79,12 @@ const isNominal = (item: Item | undefined): boolean =>
     item.complementiser ||
     item.subordinator ||
     item.coordinator ||
-    /(?<=\p{L}{3})(?:ed|ing)$/u.test(item.lower)
+    /...(?:ed|ing)$/u.test(item.lower)
   );
 
 /** Whether a word may be a noun, or what describes one. */
 export const isContent = (word: Word): boolean =>
-  /^\p{L}{3}/u.test(word.lower) &&
+  /^[^\d’'.-]{3}/u.test(word.lower) &&
   !(
     word.common ||
     word.preposition ||

@@ -20,6 +20,7 @@ export class SpeakerNouns {
   readonly #people: ReadonlySet<string>;
   readonly #described: ReadonlySet<string>;
   readonly #actors: ReadonlySet<string>;
+  readonly #verbs: ReadonlySet<string>;
   /** Whether nouns are written on to each other: Konzernsprecher. */
   readonly #compounds: boolean;
 
@@ -36,11 +37,8 @@ export class SpeakerNouns {
       ...(speech.clause?.persons ?? []),
       ...(adjectivesBehind ? (names.roleNouns ?? []) : []),
     ]);
-    const verbs = new Set([...speech.cues, ...(speech.clause?.verbs ?? [])]);
-    const isVerb = (noun: string): boolean => verbs.has(noun);
-    this.#actors = new Set(
-      code === 'en' ? names.actors?.filter((noun) => PLURAL.test(noun) && !isVerb(noun)) : [],
-    );
+    this.#actors = new Set(code === 'en' ? names.actors : []);
+    this.#verbs = new Set(code === 'en' ? [...speech.cues, ...(speech.clause?.verbs ?? [])] : []);
     this.#roles = new Set([...this.#people, ...names.organisationWords]);
   }
 
@@ -49,7 +47,7 @@ export class SpeakerNouns {
     if (before?.type === 'word' && this.#described.has(before.lower)) return undefined;
     if (this.#groups.has(noun)) return 'group';
     if (this.#roles.has(noun)) return 'role';
-    if (this.#actors.has(noun)) return 'group';
+    if (PLURAL.test(noun) && this.#actors.has(noun) && !this.#verbs.has(noun)) return 'group';
     const former = noun.replace(FORMER, '');
     if (former !== noun) return this.headOf(former);
     if (!this.#compounds) return undefined;

@@ -4,7 +4,7 @@ import type { Word } from './items.ts';
 import { Perfect } from './perfect.ts';
 
 const WORD =
-  /(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'])?[\p{L}\p{M}\p{N}]+(?:(?:[-‑’'.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+  /(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'])?[\p{L}\p{M}\p{N}]+(?:(?:[-‑’'.]|(?<=\d),(?=\d))[\p{L}\p{M}\p{N}]+)*/gu;
 const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)[’'](?=[\p{L}\p{N}]{2})/u;
 /** Arabic writes `and` and `so` on the word that follows. */
 const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
@@ -13,7 +13,7 @@ const PROCLITIC = /^[وف](?=\p{Script=Arabic}{3})/u;
 const VOWELS = /[\u064b-\u0652]/gu;
 
 /** أن | يتحدث: to speak. */
-const INFINITIVE = /^(?:أن|بأن|كي|لن) [يتن]\p{L}/u;
+const INFINITIVE = /^(?:أن|بأن|كي|لن) [يتن]./u;
 
 /** How many an adjective ends, so that what follows is a noun: innovative | projects. */
 const ADJECTIVE = /(?:ive|ous|ful|less|able|ible|ical|ish)$/u;
@@ -155,7 +155,7 @@ export class WordReader {
     let [before, second]: (Word | undefined)[] = [];
     for (const match of this.#text.slice(start, end).matchAll(WORD)) {
       const at = start + match.index;
-      const [elided] = ELIDED.exec(match[0]) ?? [];
+      const [elided] = (/[’']/u.test(match[0]) && ELIDED.exec(match[0])) || [];
       if (elided !== undefined) yield this.#word(at, elided);
       const rest = match[0].slice(elided?.length ?? 0);
       const word = this.#word(at + (elided?.length ?? 0), rest);
@@ -226,7 +226,7 @@ export class WordReader {
   #word(start: number, form: string): Word {
     const lower = form.toLowerCase();
     const unvowelled = lower.replace(VOWELS, '');
-    const bare = unvowelled.replace(PROCLITIC, '');
+    const bare = /^[وف]/u.test(unvowelled) ? unvowelled.replace(PROCLITIC, '') : unvowelled;
     const inverted = lower.includes('-') ? INVERTED.exec(lower)?.[1] : undefined;
     const is = (list: ReadonlySet<string>): boolean =>
       list.has(lower) || (bare !== lower && (list.has(bare) || list.has(unvowelled)));
