@@ -117,11 +117,11 @@ function spokenBy(
 ): Omit<Statement, 'key'> {
   const { speaker, toldBy, ...rest } = statement;
   const nameOf = (one: string | undefined): string | undefined =>
-    one === undefined || nobody.has(one) ? undefined : (named.get(one) ?? one);
+    one === undefined ? undefined : (named.get(one) ?? (nobody.has(one) ? undefined : one));
   const [by, from] = [nameOf(speaker), nameOf(toldBy)];
   return {
     ...(by === undefined ? {} : { speaker: by }),
-    ...(from === undefined ? {} : { toldBy: from }),
+    ...(from === undefined || from === by ? {} : { toldBy: from }),
     ...rest,
   };
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '../summary.ts';
+import type { Said } from './find.ts';
 import { findQuotations } from '../text/quotes.ts';
 import { overlaps, type Range, trimRange, within } from '../text/range.ts';
 import { speakersOf } from './by-speaker.ts';
@@ -18,8 +18,6 @@ export interface InnerSpeech {
 
 /** Code units of words that are worth telling apart. */
 const SHORTEST = 4;
-
-type Said = Omit<Statement, 'key'>;
 
 /**
  * Speech within speech, which the inner speaker has: ‘…’ within “…”, what X says that Y told them. Only where somebody is

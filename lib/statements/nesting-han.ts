@@ -14,8 +14,8 @@ const OWN: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'pronoun', 
 /** Letters between a subject and its cue, unless they tell when or where: 向记者, 14日在议会作证|时. */
 const BESIDE = 4;
 const OCCASION = /[时中上里日前后]$/u;
-/** Subjects that name who speaks. */
-const NAMED: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'group']);
+/** Subjects who may say something within another's words. */
+const INNER: ReadonlySet<Subject['kind']> = new Set(['person', 'name', 'group']);
 /** Subjects that name nobody. */
 const UNNAMED: ReadonlySet<Subject['kind']> = new Set(['group', 'phrase', 'none']);
 /** Letters of a quotation that is but a word. */
@@ -119,10 +119,10 @@ export class HanNesting {
    * by whoever's words they are.
    */
   isNamed({ type, quotation, behind, start, end }: Opening, { kind, clauses, ...subject }: Subject): boolean {
-    if (!NAMED.has(kind)) return false;
+    if (!INNER.has(kind)) return false;
     if (type !== 'cue') return type === 'quote' && behind !== undefined;
     const parted = quotation !== undefined || /[，：]/u.test(this.#context.plain[end] ?? '');
-    const wish = this.#cues.isStance({ start, end }) || this.#cues.isDirective({ start, end });
+    const wish = this.#cues.isWish({ start, end });
     const between = this.#context.plain.slice(subject.end, start);
     return clauses === 0 && parted && !wish && (between.length <= BESIDE || OCCASION.test(between));
   }

@@ -97,11 +97,12 @@ export class HanSpeech {
 
   /** What others are named to say in words that are somebody's already. */
   reportsWithin(paragraph: SpeechParagraph): Report[] {
-    const spoken = { ...this.#spoken };
+    const [spoken, last] = [{ ...this.#spoken }, this.#last];
     const found = paragraph.sentences.flatMap((sentence) =>
       this.#sentence(sentence, paragraph, undefined, true),
     );
     Object.assign(this.#spoken, spoken);
+    this.#last = last;
     return found;
   }
 

@@ -284,7 +284,7 @@ export class SpacedSpeech {
       MARKS,
     );
     if (range.start >= range.end) return [];
-    const behind = somebodyBehind(this.#context.text, quotation, items);
+    const behind = somebodyBehind(this.#context.text, quotation, items, this.#context.language.code);
     const speaker = behind ? this.#referents.resolve(behind) : (before?.speaker ?? this.#referents.subject);
     if (behind) this.#referents.spoke(speaker, behind);
     return [{ ...range, speaker, kind: 'direct' }];

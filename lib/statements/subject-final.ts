@@ -218,12 +218,12 @@ export class FinalSubjects {
     if (holder !== undefined) return { kind: 'person', speaker: holder, start: phrase.start, end };
     const group = this.#groups.endingAt(text, phrase.end, 10);
     const title = this.#titles.endingAt(text, phrase.end, 12);
-    const own = { start: phrase.end - this.#names.endingAt(words), end: phrase.end };
-    if (own.start < own.end) return { kind: 'group', speaker: null, phrase: own, start: phrase.start, end };
     const agent =
       (title !== undefined && phrase.end - title.length >= phrase.start) ||
       (group !== undefined && phrase.end - group.length >= phrase.start) ||
       this.#agents.some((ending) => words.endsWith(ending));
+    const own = { start: phrase.end - this.#names.endingAt(words, agent), end: phrase.end };
+    if (own.start < own.end) return { kind: 'group', speaker: null, phrase: own, start: phrase.start, end };
     return { kind: agent ? 'group' : 'phrase', speaker: null, phrase, start: phrase.start, end };
   }
 

@@ -13,6 +13,7 @@ const LONGEST_REFERENCE = 60;
 /** Tells sentences that say who said the ones before: “Das sagte X”, “C’est ce qu’a annoncé X”, «Об этом сообщил X». */
 export class BackReferences {
   readonly #text: string;
+  readonly #language: string;
   readonly #openings: Lexicon;
   readonly #references: ReadonlySet<string>;
   readonly #as: ReadonlySet<string>;
@@ -20,6 +21,7 @@ export class BackReferences {
 
   constructor({ text, language }: SpeechContext) {
     this.#text = text;
+    this.#language = language.code;
     const { clause, cues } = language.speech;
     this.#openings = new Lexicon(clause?.backReferences ?? [], { wholeWords: true });
     this.#references = new Set(clause?.references);
@@ -45,7 +47,7 @@ export class BackReferences {
     );
     const cue = own.findIndex((item) => item.type === 'source' || (item.type === 'word' && item.cue));
     if (says || cue < 0) return undefined;
-    const subjects = new SubjectFinder(this.#text, own);
+    const subjects = new SubjectFinder(this.#text, own, this.#language);
     const found = subjects.behind(cue, true) ?? subjects.before(cue);
     return found?.somebody ?? own.findLast((item): item is Somebody => item.type === 'somebody') ?? null;
   }

@@ -7,10 +7,11 @@ export function somebodyBehind(
   text: string,
   { end, inner }: Quotation,
   items: readonly Item[],
+  language: string,
 ): Somebody | null {
   const next = items.findIndex((item) => item.start >= end);
   if (next < 0) return null;
   const pause = /[,?!…]$/u.test(text.slice(inner.start, inner.end).trimEnd());
   if (!pause && !/^\s?[,—–-]/u.test(text.slice(end, end + 2))) return null;
-  return new SubjectFinder(text, items).first(next, items.length)?.somebody ?? null;
+  return new SubjectFinder(text, items, language).first(next, items.length)?.somebody ?? null;
 }

@@ -23,7 +23,7 @@ export function withoutLoneCues(text: string, items: readonly Item[], capitals: 
 
 const isNone = (text: string, items: readonly Item[], i: number, cue: Word): boolean =>
   (cue.companions !== undefined && !hasCompanion(text, items, i, cue.companions)) ||
-  (cue.prefixes !== undefined && closing(text, items, i, cue.prefixes)) ||
+  (cue.prefixes !== undefined && endsOwn(text, items, i, cue.prefixes)) ||
   isPassive(text, items, i);
 
 /** Whether a clause behind a cue ends with one of some words (gab am Montag | bekannt), or one stands right before it. */
@@ -48,6 +48,13 @@ const closing = (text: string, items: readonly Item[], from: number, list: Reado
       list.has(item.lower) &&
       (closes(text, items, i) || opensThat(items, i + 1)),
   );
+
+/** Whether the clause of a cue itself ends with one of some words: machte sie das Fenster | zu. */
+const endsOwn = (text: string, items: readonly Item[], from: number, list: ReadonlySet<string>): boolean => {
+  const last = items.findIndex((_, i) => i >= from && (closes(text, items, i) || opensThat(items, i + 1)));
+  const item = items[last];
+  return item?.type === 'word' && list.has(item.lower);
+};
 
 const closes = (text: string, items: readonly Item[], i: number): boolean =>
   i + 1 >= items.length || /\S/u.test(gapBefore(text, items, i + 1));

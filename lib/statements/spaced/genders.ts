@@ -5,7 +5,7 @@ import type { SpeechContext } from '../context.ts';
 export type Gender = 'feminine' | 'masculine';
 
 /** The last word before a name, and code units in which it lies. */
-const WORD_BEFORE = /([^\s.,;:!?()“”„"«»‘’'—–-]{1,15})\.?\s$/u;
+const WORD_BEFORE = /(?:^|[\s.,;:!?()“”„"«»‘’'—–-])([^\s.,;:!?()“”„"«»‘’'—–-]{1,15})\.?\s$/u;
 const LONGEST_WORD = 20;
 
 /** What pronouns, verbs, forms of address and names tell of people's gender. */

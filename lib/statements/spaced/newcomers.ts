@@ -24,7 +24,7 @@ export function newcomerBehind(
   let last = verb + 1;
   while (last - verb <= MOST_ADJECTIVES + 1 && !parted(last + 1)) {
     const next = items[last + 1];
-    if (next?.type !== 'word' || !isContent(next) || next.preposition || next.cue) break;
+    if (next?.type !== 'word' || !isContent(next)) break;
     last += 1;
     if (capitals && isCapital(text, next)) break;
   }

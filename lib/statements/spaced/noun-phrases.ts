@@ -84,7 +84,7 @@ const isNominal = (item: Item | undefined): boolean =>
 
 /** Whether a word may be a noun, or what describes one. */
 export const isContent = (word: Word): boolean =>
-  /^[^\d’'.-]{3}/u.test(word.lower) &&
+  /^\p{L}{3}/u.test(word.lower) &&
   !(
     word.common ||
     word.preposition ||

@@ -23,7 +23,9 @@ export class Perfect {
     if (!this.#perfect?.participles.test(lower)) return false;
     const { auxiliaries, passive } = this.#perfect;
     const stretch = this.#text.slice(Math.max(0, start - LONGEST), start);
-    const clause = stretch.slice(1 + [...stretch].findLastIndex((letter) => ENDS.test(letter)));
+    let from = stretch.length;
+    while (from > 0 && !ENDS.test(stretch[from - 1] ?? '')) from -= 1;
+    const clause = stretch.slice(from);
     const before = (clause.toLowerCase().match(WORDS) ?? []).slice(-REACH);
     return before.slice(-2).includes(passive) || !before.some((word) => auxiliaries.test(word));
   }

@@ -153,11 +153,13 @@ export class Referents {
     });
     const isBody = this.#bareNouns ? this.#titles.isGeneric(stem) : this.#bodies.has(somebody.head);
     // Where titles begin with what somebody is, what stands behind is their body.
-    const ownBody = isBody && this.#context.language.adjectivesBehind === true;
+    const headFirst = this.#context.language.adjectivesBehind === true;
+    const ownBody = isBody && headFirst;
     if (this.#nouns.isPlural(somebody)) return this.#sameGroup(somebody);
     const bearer = before.findLast(
       ({ member }) =>
-        (ownBody ? isTitled(member, stem) : isTitledBy(member, somebody, this.#compounds)) ||
+        ((ownBody || isTitledBy(member, somebody, this.#compounds)) &&
+          (!headFirst || isTitled(member, stem))) ||
         (member.kind === 'organisation' && isBody && isCalledBy(member.name, somebody.head, this.#compounds)),
     );
     if (bearer || this.#nouns.isOwned(somebody)) return bearer?.member.name ?? null;
@@ -171,8 +173,8 @@ export class Referents {
     const same = this.#sameGroup(somebody);
     if (same !== null) return same;
     if ((isBody || this.#documents.has(somebody.head)) && this.#titles.isSpecific(somebody)) return null;
-    // La police, as against l’entreprise, is no body that is called otherwise.
-    if (ownBody && !this.#titles.isGeneric(somebody.head)) return null;
+    // La police, die Polizei, as against l’entreprise, is no body that is called otherwise.
+    if ((ownBody || (isBody && this.#compounds)) && !this.#titles.isGeneric(somebody.head)) return null;
     if (isBody) return this.#bodyLike(before, this.#nouns.isKind(somebody));
     // Without articles a court may be any court.
     if (this.#bareNouns && this.#bodies.has(somebody.head)) return null;
@@ -182,14 +184,9 @@ export class Referents {
       return null;
     const role = somebody.kind === 'role' && !somebody.plain && !this.#isCompound(somebody.head);
     const isPerson = this.#persons.has(somebody.head) || role;
-    if (!isPerson && !this.#isPersonal(somebody)) return null;
+    if (!isPerson && !(somebody.plain && this.#personal?.test(somebody.head))) return null;
     if (this.#titles.isAnother(somebody, this.#context.rolesOf(this.#person))) return null;
     return this.#person ?? before.findLast(({ member }) => member.kind === 'person')?.member.name ?? null;
-  }
-
-  /** Whether a noun that no list has sounds like a person. */
-  #isPersonal({ plain, head }: Somebody): boolean {
-    return plain === true && this.#personal?.test(head) === true;
   }
 
   /** The body that a noun like “the airline” means: the one in question, unless its name says that it is another kind. */

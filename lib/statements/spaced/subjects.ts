@@ -24,7 +24,7 @@ export class SubjectFinder {
   readonly #items: readonly Item[];
   readonly #bearers: Bearers;
 
-  constructor(text: string, items: readonly Item[], language?: string) {
+  constructor(text: string, items: readonly Item[], language: string) {
     this.#text = text;
     this.#items = items;
     this.#bearers = new Bearers(text, items, language === 'de');

@@ -85,4 +85,26 @@ describe('who speaks, in German', () => {
       ),
     ).toEqual([['Hafenorganisationen', 'die Schleuse bleibt']]);
   });
+
+  it('is the body that a noun names, not another that was told of before', async () => {
+    for (const sentence of [
+      'Die Polizei teilte mit, dass niemand verletzt wurde.',
+      'Wie die Feuerwehr mitteilte, wurde niemand verletzt.',
+    ]) {
+      const [[speaker] = []] = await said(
+        'de',
+        ['+Stadtverwaltung'],
+        'Die Stadtverwaltung hatte die Brücke gesperrt.',
+        sentence,
+      );
+      expect(speaker).toBe(sentence.includes('Polizei') ? 'Polizei' : 'Feuerwehr');
+    }
+  });
+
+  it('says what a clause of its own reports, however that ends', async () => {
+    for (const words of ['der Zug fahre um zehn Uhr ab', 'die Brücke bleibe bis zum Sommer zu'])
+      expect(await said('de', ['Anna Behrend'], `Anna Behrend sagte, ${words}.`)).toEqual([
+        ['Anna Behrend', words],
+      ]);
+  });
 });

@@ -227,4 +227,10 @@ describe('statements in Japanese', () => {
   it('takes no mimetic word for speech', async () => {
     expect(await said('藤堂ミナさんはがらんとした車内を見渡した。')).toEqual([]);
   });
+
+  it('cuts no name out of a body', async () => {
+    expect(await said('大統領府は5日、「路線は変えない」と述べた。')).toEqual([
+      ['大統領府', '路線は変えない'],
+    ]);
+  });
 });

@@ -193,4 +193,10 @@ describe('statements in Korean', () => {
       ['알사바', '가장 조용한 노선'],
     ]);
   });
+
+  it('keeps somebody whole who acts for a body', async () => {
+    expect(await said('시민 단체 회원들은 “노선을 바꾸지 말라”고 말했다.')).toEqual([
+      ['시민 단체 회원들', '노선을 바꾸지 말라'],
+    ]);
+  });
 });

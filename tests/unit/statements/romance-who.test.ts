@@ -146,4 +146,13 @@ describe('who says something in French, Spanish and Portuguese', () => {
       ],
     ]);
   });
+
+  it('is nobody whose title only names the body', async () => {
+    const found = await said(
+      'fr',
+      ['Jean Krull=président du port'],
+      'Jean Krull est arrivé lundi. Selon le port, la réparation coûtera trois millions d’euros.',
+    );
+    expect(found.map(([speaker]) => speaker)).not.toContain('Jean Krull');
+  });
 });
