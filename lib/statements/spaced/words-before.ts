@@ -110,14 +110,16 @@ export class WordsBefore {
 
   /**
    * Where an aside ends that commas part from the words around it: «Деньги, считает министр, | должны …»; The crack, X
-   * said, | had been found.
+   * said, | had been found; Die Brücke, so X, | sei sicher.
    */
   aside(last: number): { start: number; by: 'comma' } | undefined {
     const { items, language, subjects } = this.#reading;
     const next = items[last + 1];
     if (!next || !subjects.gap(last + 1).startsWith(',')) return undefined;
-    if (language === 'en')
-      return next.type === 'word' && next.auxiliary ? { start: next.start, by: 'comma' } : undefined;
+    if (language === 'en' || language === 'de') {
+      const verb = next.type === 'word' && (next.auxiliary || next.reported);
+      return verb ? { start: next.start, by: 'comma' } : undefined;
+    }
     if (language !== 'ru') return undefined;
     const depends =
       next.type === 'word' &&

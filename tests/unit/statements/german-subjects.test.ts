@@ -107,4 +107,9 @@ describe('who speaks, in German', () => {
         ['Anna Behrend', words],
       ]);
   });
+
+  it('keeps a sentence whole that its attribution breaks before the verb', async () => {
+    for (const words of ['Die Brücke, sagte Krull, sei sicher', 'Die Brücke, so Krull, sei sicher'])
+      expect(await said('de', ['Krull'], `${words}.`)).toEqual([['Krull', words]]);
+  });
 });
