@@ -5,7 +5,7 @@ import type { SpeechContext } from './context.ts';
 /** Somebody by surname at the end of a phrase: 이장 봉씨. */
 const BY_SURNAME = /\s([가-힣]{1,3}씨)$/u;
 /** A name behind what the body is: 국제신용평가사 몬드. */
-const CALLED = /(\S+) ([^\s\d]{2,8})$/u;
+const CALLED = /(\S{1,20}) ([^\s\d]{2,8})$/u;
 /** Code units of a surname behind a title: エース|白井. */
 const SURNAME = [2, 3, 1];
 const HAN_END = /^\p{Script=Han}+$/u;
