@@ -1,7 +1,7 @@
 import { gapBefore, type Item, type Word } from './items.ts';
 
 /** How participles end, and how they are told from infinitives. */
-const PARTICIPLE = /t$|ge.+en$/u;
+const PARTICIPLE = /t$|ge.{1,24}en$/u;
 /** How adjectives end before a noun. */
 const INFLECTED = /e[nrms]?$/u;
 
