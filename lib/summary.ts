@@ -85,7 +85,7 @@ export type StatementKind = 'direct' | 'indirect' | 'mixed';
 
 /**
  * Reported words: one unbroken run of one speaker inside one paragraph. It shares text with no other, unless it is speech
- * within speech: then it lies in the statement before it, or in one that lies in that one, too.
+ * within speech: then it lies in the one that holds it, which stands before it.
  */
 export interface Statement extends Span {
   /** A participant's name; absent when no speaker is sure. */

@@ -36,7 +36,7 @@ export interface ClauseWords {
   comments?: readonly string[];
   /** Words that report right behind a mark only: „…“, so X. */
   tags?: readonly string[];
-  /** Those among them whose clause, where it has no subject, shares that of the main one: aunque |lamentó|. */
+  /** Those among `subordinators` whose clause, where it has no subject, shares that of the main one: aunque |lamentó|. */
   sharing?: readonly string[];
   /** `and`, `but`: a clause after them may share the subject of the one before. */
   coordinators: readonly string[];
@@ -78,7 +78,7 @@ export interface ClauseWords {
   asking?: readonly string[];
   /** Words that mean somebody by themselves: `others`. */
   indefinites?: readonly string[];
-  /** Prepositions that do so with any noun and a cue behind: «о |находке рассказала| X». */
+  /** Prepositions that open a sentence like those of `backReferences`, with any noun and a cue behind: «о |находке рассказала| X». */
   references?: readonly string[];
   /** What a sentence opens with that says who said the one before: `that was said by`. */
   backReferences?: readonly string[];
@@ -169,7 +169,7 @@ export interface ClauseWords {
   oblique?: readonly string[];
   /** Adverbs that stand between a subject and its verb: even, still. */
   adverbs?: readonly string[];
-  /** … and those that do something else with a word that ends their clause: fand … statt (German). */
+  /** Cues that report nothing with a word that ends their clause: fand … statt (German). */
   prefixes?: Readonly<Record<string, string>>;
   /** Auxiliaries whose participle ends their clause and reports nothing: wurde … festgehalten (German). */
   passiveBrackets?: readonly string[];

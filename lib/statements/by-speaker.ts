@@ -18,7 +18,10 @@ export const speakerOf = (participants: readonly Participant[], name: string): P
 export const speakersOf = ({ speaker, jointly = [] }: Pick<Statement, 'speaker' | 'jointly'>): string[] =>
   speaker === undefined ? [] : [speaker, ...jointly];
 
-/** What each participant says, by name; who says nothing is left out. What several say together counts for each. */
+/**
+ * What each participant says, by name; who says nothing is left out. What several say together counts for each, and speech
+ * within speech for who says it and for who tells it.
+ */
 export function speechBySpeaker({
   participants,
   statements,
